@@ -1,0 +1,152 @@
+# The console's steps, rows and log. $unit a unit's name, $award an award's, $phase a phase's.
+cue-open-contest = Open the contest
+cue-open-contest-detail = { $questions ->
+    [0] From here on every step counts
+   *[other] The rules leave { $questions } questions open: holding says yes to each. From here on every step counts
+}
+cue-start-rehearsal = Rehearse first
+cue-start-rehearsal-detail = Rehearsal marks never reach the real contest
+cue-clear-rehearsal = Clear the rehearsal
+cue-clear-rehearsal-detail = All rehearsal marks and progress go; the contest is a draft again
+cue-open-draw = Begin the draw
+cue-open-draw-detail = The screen shows the sealed code; the seed is fixed now and published after the draw
+cue-draw-order = Draw the running order
+cue-draw-order-detail = Let somebody in the hall call a word; the order becomes public and cannot be taken back
+cue-call-entry = Call { $unit }
+cue-call-entry-detail = Screens and backstage show { $unit }; can be undone
+cue-start-clock = Start the clock
+cue-start-clock-detail = { $unit }: { $phase } begins; can be undone
+cue-next-phase = On to { $phase }
+cue-next-phase-detail = The clock stops and { $phase } begins; can be undone
+cue-open-marking = Stop the clock, open marking
+cue-open-marking-detail = The screen shows the lamps, the judges are asked to mark; can be undone
+cue-hold-marking = Hold this one’s marks
+cue-hold-marking-detail = The first { $of } are marked together; this is number { $held }; can be undone
+cue-close-marking = Close marking
+cue-close-marking-detail = Every judge is recorded; can be undone
+cue-close-marking-missing = Close marking ({ $missing } missing)
+cue-close-marking-missing-detail = { $missing } judges have not recorded: they are left out, never counted as zero. Give a reason
+cue-reveal = Reveal
+cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
+cue-show-standings = Show the standings
+cue-show-standings-detail = The screen shows the board; can be undone
+cue-end-break = End the break
+cue-end-break-detail = The screen goes back to the show
+cue-start-round = Start the next round
+cue-start-round-detail = Those who advance go into the next round; can be undone
+cue-close-rounds = All done: final standings
+cue-close-rounds-detail = Nobody else goes on stage; can be undone
+cue-announce-award = Show the award: { $award }
+cue-announce-award-detail = The screen shows the award first, its winner stays covered; can be undone
+cue-name-winner = Reveal { $award }
+cue-name-winner-detail = After the MC has named it: the winner becomes public and cannot be taken back
+cue-close-ceremony = End the ceremony
+cue-close-ceremony-detail = The scrutineer certifies next; can be undone
+cue-pause-clock = Pause
+cue-pause-clock-detail = The clock stands still
+cue-resume-clock = Resume
+cue-resume-clock-detail = The clock runs on
+cue-add-time = Add 30 s
+cue-add-time-detail = This phase gets 30 seconds more
+cue-skip-entry = Skip for now
+cue-skip-entry-detail = { $unit } comes later; can be undone
+cue-withdraw-entry = Withdraw
+cue-withdraw-entry-detail = { $unit } leaves the contest; give a reason; can be undone
+cue-rerun-entry = Run again
+cue-rerun-entry-detail = This run’s marks and clock of { $unit } are set aside (kept in the journal); give a reason; cannot be undone
+cue-remind-judges = Remind who is missing
+cue-remind-judges-detail = Only judges who have not recorded are asked
+cue-take-break = Break
+cue-take-break-detail = The screen counts down; can be undone
+cue-freeze-standings = Freeze the board
+cue-freeze-standings-detail = The public standings stay as they are; can be undone
+cue-thaw-standings = Thaw the board
+cue-thaw-standings-detail = The public standings catch up; can be undone
+cue-undo = Undo the last step
+cue-undo-detail = Adds a line to the log; the original stays
+
+row-opening = Opening
+row-draw = Draw
+row-turn = { $unit }
+row-standings = Final standings
+row-award = Award: { $award }
+row-certify = Certification
+
+waiting-certification = Waiting for the scrutineer to certify
+waiting-correction = A correction waits for its second person
+waiting-decision = The rules do not settle this; people must decide
+waiting-late = A late scoresheet waits for your decision
+waiting-nothing = Certified. That was the evening
+
+question-prize-tie = A tie at a prize boundary: share, order, or a show of hands
+question-rank-tie = A tie the rules do not settle
+question-cut-tie = A tie at the cut: who advances?
+question-absent-stop = A judge is absent and the rules stop here
+question-too-few-judges = Too few judges remain after trimming
+question-tolerance = The judges differ more than the rules allow: confer
+question-turnout = The turnout is too low
+question-quota = A quota is exceeded
+question-not-connected = The panels share no entry and cannot be compared
+question-figure-missing = A figure from outside is missing
+question-ballot-missing = Ballots are missing
+question-recall-crosses = The number of recalls is not as declared
+
+log-contest-created = Contest created
+log-plan-revised = Plan revised
+log-rehearsal-started = Rehearsal started
+log-rehearsal-cleared = Rehearsal cleared
+log-contest-opened = Contest opened
+log-others-mark-set = { $on ->
+    [true] Unattended seats mark by themselves
+   *[other] Unattended seats no longer mark by themselves
+}
+log-draw-opened = Draw begun, sealed code published
+log-order-drawn = Running order drawn
+log-turn-moved = Running order changed
+log-entry-called = Called { $unit }
+log-phase-started = { $unit }: clock started
+log-clock-paused = Clock paused
+log-clock-resumed = Clock resumed
+log-time-added = Time changed by { $seconds } s
+log-marking-opened = Marking opened: { $unit }
+log-marking-held = { $unit } will be marked together with others
+log-marking-closed = Marking closed: { $unit }
+log-turn-revealed = Revealed: { $unit }
+log-standings-shown = Standings on the screen
+log-entry-skipped = Skipped { $unit }
+log-entry-withdrawn = { $unit } withdrew: { $reason }
+log-entry-rerun = { $unit } runs again: { $reason }
+log-judge-recused = { $judge } recused for { $unit }: { $reason }
+log-judge-substituted = { $name } takes the seat of { $judge }: { $reason }
+log-sheet-submitted = { $judge } recorded for { $unit }, receipt { $receipt }
+log-sheet-arrived-late = { $judge }’s sheet for { $unit } arrived late ({ $receipt }); to be decided
+log-late-decided = { $accepted ->
+    [true] { $judge }’s late sheet counts for { $unit }: { $reason }
+   *[other] { $judge }’s late sheet set aside: { $reason }
+}
+log-reopen-requested = { $judge } asks to reopen { $unit }: { $reason }
+log-reopen-declined = { $judge }’s sheet for { $unit } stays as it is
+log-sheet-reopened = Reopened { $judge }’s sheet for { $unit }: { $reason }
+log-judges-reminded = Reminded the missing judges
+log-help-called = { $on ->
+    [true] { $judge } calls for help
+   *[other] { $judge } no longer needs help
+}
+log-help-answered = Help is on its way to { $judge }
+log-scene-shown = Screen pointed at another scene
+log-break-taken = Break
+log-break-ended = Break over
+log-standings-frozen = Standings frozen
+log-standings-thawed = Standings thawed
+log-round-started = Next round started
+log-rounds-closed = All entries done
+log-tie-decided = Tie decided: { $reason }
+log-award-announced = Award shown: { $award }
+log-winner-named = Revealed { $award }
+log-ceremony-closed = Ceremony over
+log-step-undone = Undone: { $step }
+log-entry-adjusted = Adjustment for { $unit }: { $reason }
+log-correction-proposed = Correction proposed: { $reason }
+log-correction-confirmed = Correction confirmed
+log-correction-dropped = Correction dropped: { $reason }
+log-results-certified = Results certified

@@ -1,0 +1,152 @@
+# 主持台的环节、下一步和记录。$unit 单位名称，$award 奖项名称，$phase 环节名称。
+cue-open-contest = 正式开始赛事
+cue-open-contest-detail = { $questions ->
+    [0] 从此每一步都正式记录
+   *[other] 规则还有 { $questions } 处未写明，按住表示逐条同意；从此每一步都正式记录
+}
+cue-start-rehearsal = 先彩排
+cue-start-rehearsal-detail = 彩排的打分不会进入正式赛事
+cue-clear-rehearsal = 清除彩排
+cue-clear-rehearsal-detail = 彩排的打分和进度全部清除，赛事回到未开始
+cue-open-draw = 开始抽签
+cue-open-draw-detail = 大屏显示抽签封存码；种子此刻已定，抽完公布
+cue-draw-order = 抽出场顺序
+cue-draw-order-detail = 可请现场观众喊一个词；顺序马上公开，不能撤销
+cue-call-entry = 请{ $unit }上台
+cue-call-entry-detail = 大屏与选手屏显示{ $unit }；可撤销
+cue-start-clock = 开始计时
+cue-start-clock-detail = { $unit }：{ $phase }开始计时；可撤销
+cue-next-phase = 进入{ $phase }
+cue-next-phase-detail = 上一环节停表，{ $phase }开始计时；可撤销
+cue-open-marking = 停表，请评委打分
+cue-open-marking-detail = 大屏切到「打分中」，评委收到提示；可撤销
+cue-hold-marking = 本家暂不打分
+cue-hold-marking-detail = 前 { $of } 家展示完后一起打分，这是第 { $held } 家；可撤销
+cue-close-marking = 截止打分
+cue-close-marking-detail = 评委都已记录；可撤销
+cue-close-marking-missing = 截止打分（缺 { $missing } 位）
+cue-close-marking-missing-detail = 还有 { $missing } 位没有记录，将按缺席处理，不计零分；请写理由
+cue-reveal = 亮分
+cue-reveal-detail = { $unit }的打分、得分和名次将公开，不能撤销
+cue-show-standings = 看名次
+cue-show-standings-detail = 大屏切到名次榜；可撤销
+cue-end-break = 结束休息
+cue-end-break-detail = 大屏回到节目
+cue-start-round = 开始下一轮
+cue-start-round-detail = 按规则晋级的单位进入下一轮；可撤销
+cue-close-rounds = 全部结束，公布总名次
+cue-close-rounds-detail = 不再有单位上台；可撤销
+cue-announce-award = 展示奖项：{ $award }
+cue-announce-award-detail = 大屏先出奖项名称，获奖者还遮着；可撤销
+cue-name-winner = 揭晓{ $award }
+cue-name-winner-detail = 主持人念出后再揭晓；获奖者将公开，不能撤销
+cue-close-ceremony = 颁奖结束
+cue-close-ceremony-detail = 等监督核定成绩；可撤销
+cue-pause-clock = 暂停
+cue-pause-clock-detail = 时钟停住
+cue-resume-clock = 继续计时
+cue-resume-clock-detail = 时钟接着走
+cue-add-time = 加 30 秒
+cue-add-time-detail = 本环节延长 30 秒
+cue-skip-entry = 跳过，稍后再来
+cue-skip-entry-detail = { $unit }移到后面，仍可上台；可撤销
+cue-withdraw-entry = 退出比赛
+cue-withdraw-entry-detail = { $unit }不再参赛；请写理由；可撤销
+cue-rerun-entry = 重新展示
+cue-rerun-entry-detail = { $unit }本次的打分和计时作废并留档，重新上台；请写理由；不能撤销
+cue-remind-judges = 提醒未交的评委
+cue-remind-judges-detail = 只有还没有记录的评委收到提示
+cue-take-break = 休息
+cue-take-break-detail = 大屏显示倒计时；可撤销
+cue-freeze-standings = 封榜
+cue-freeze-standings-detail = 公开的名次停在此刻；可撤销
+cue-thaw-standings = 解榜
+cue-thaw-standings-detail = 公开的名次更新到最新；可撤销
+cue-undo = 撤销上一步
+cue-undo-detail = 会追加一条撤销记录，原记录保留
+
+row-opening = 开场
+row-draw = 抽签
+row-turn = { $unit }
+row-standings = 总名次
+row-award = 颁奖：{ $award }
+row-certify = 监督核定
+
+waiting-certification = 等监督核定成绩
+waiting-correction = 有更正等第二人确认
+waiting-decision = 规则未分出结果，需要人来决定
+waiting-late = 有迟到的评分，请决定算不算
+waiting-nothing = 成绩已核定，今晚到此结束
+
+question-prize-tie = 奖项边界同分：请决定共享、排序，或由评委举手
+question-rank-tie = 名次同分，规则未分出先后
+question-cut-tie = 晋级线同分：请决定谁晋级
+question-absent-stop = 有评委缺席，规则要求停下来决定
+question-too-few-judges = 评委太少，去掉最高最低后不够
+question-tolerance = 评委之间相差超过规则允许，请评议
+question-turnout = 投票率不足
+question-quota = 比例超过限额
+question-not-connected = 评委组之间没有共同项目，不能比较
+question-figure-missing = 缺少外部数据
+question-ballot-missing = 缺少测评票
+question-recall-crosses = 召回票数与规定不符
+
+log-contest-created = 建立赛事
+log-plan-revised = 更新方案
+log-rehearsal-started = 开始彩排
+log-rehearsal-cleared = 清除彩排
+log-contest-opened = 正式开始赛事
+log-others-mark-set = { $on ->
+    [true] 无人席位自动打分：开
+   *[other] 无人席位自动打分：关
+}
+log-draw-opened = 开始抽签，封存码已公布
+log-order-drawn = 抽出出场顺序
+log-turn-moved = 调整出场顺序
+log-entry-called = 请{ $unit }上台
+log-phase-started = { $unit }：开始计时
+log-clock-paused = 暂停计时
+log-clock-resumed = 继续计时
+log-time-added = 时间调整 { $seconds } 秒
+log-marking-opened = 请评委打分：{ $unit }
+log-marking-held = { $unit }暂不打分，稍后一起打
+log-marking-closed = 截止打分：{ $unit }
+log-turn-revealed = 亮分：{ $unit }
+log-standings-shown = 大屏切到名次榜
+log-entry-skipped = 跳过{ $unit }
+log-entry-withdrawn = { $unit }退出：{ $reason }
+log-entry-rerun = { $unit }重新展示：{ $reason }
+log-judge-recused = { $judge }回避{ $unit }：{ $reason }
+log-judge-substituted = { $judge }席位由{ $name }接替：{ $reason }
+log-sheet-submitted = { $judge }提交{ $unit }的评分，已记录 { $receipt }
+log-sheet-arrived-late = { $judge }对{ $unit }的评分迟到 { $receipt }，等待决定
+log-late-decided = { $accepted ->
+    [true] { $judge }的迟到评分算入{ $unit }：{ $reason }
+   *[other] { $judge }的迟到评分不算：{ $reason }
+}
+log-reopen-requested = { $judge }申请重开{ $unit }：{ $reason }
+log-reopen-declined = 不同意{ $judge }重开{ $unit }
+log-sheet-reopened = 重开{ $judge }对{ $unit }的评分：{ $reason }
+log-judges-reminded = 提醒未交的评委
+log-help-called = { $on ->
+    [true] { $judge }求助
+   *[other] { $judge }取消求助
+}
+log-help-answered = 已回应{ $judge }
+log-scene-shown = 大屏切换画面
+log-break-taken = 休息
+log-break-ended = 结束休息
+log-standings-frozen = 封榜
+log-standings-thawed = 解榜
+log-round-started = 开始新一轮
+log-rounds-closed = 全部出场结束
+log-tie-decided = 同分由人决定：{ $reason }
+log-award-announced = 展示奖项：{ $award }
+log-winner-named = 揭晓{ $award }
+log-ceremony-closed = 颁奖结束
+log-step-undone = 撤销：{ $step }
+log-entry-adjusted = { $unit }加扣分：{ $reason }
+log-correction-proposed = 提出更正：{ $reason }
+log-correction-confirmed = 确认更正
+log-correction-dropped = 放弃更正：{ $reason }
+log-results-certified = 核定成绩

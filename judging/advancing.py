@@ -1,0 +1,76 @@
+"""Advancement: who goes into a round, by the standing over earlier rounds, and ties at the cut."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from judging.ids import EntryId
+from judging.outcome import Advancing, Question, Tally
+from judging.recorded import Decision
+from judging.rules import Advancement
+from judging.standing import Group, resolved
+from judging.tally.entry import combine_rounds
+from judging.tally.field import Field
+
+
+def advancing(field: Field, tallies: Mapping[EntryId, Tally], rule: Advancement) -> Advancing:
+    """The best `top` over the counting rounds; a tie that the chain leaves at the cut goes as declared."""
+    groups = _ordered(field, tallies, rule)
+    inside: list[EntryId] = []
+    for group in groups:
+        if len(inside) == rule.top:
+            break
+        if len(inside) + len(group.entries) <= rule.top:
+            inside += group.entries
+            continue
+        return _at_the_cut(field, rule, inside, group.entries)
+    return Advancing(into=rule.into, entries=tuple(inside))
+
+
+def _ordered(field: Field, tallies: Mapping[EntryId, Tally], rule: Advancement) -> list[Group]:
+    """Entries scored in the counting rounds, best first, ties split by the chain over those rounds alone."""
+    tally = field.plan.tally
+    sign = -1 if tally.better == "high" else 1
+    partial: dict[EntryId, Tally] = {}
+    keyed: dict[Fraction, list[EntryId]] = {}
+    for entry, whole in tallies.items():
+        rounds = {r: t for r, t in whole.rounds.items() if r in rule.counting}
+        out = any(t.outcome in ("withdrawn", "disqualified") for t in rounds.values())
+        if out or not any(t.outcome == "scored" for t in rounds.values()):
+            continue
+        score = combine_rounds(tally.rounds, tally.better, rounds, only=rule.counting)
+        partial[entry] = replace(whole, total=score, exact=score, rounds=rounds)
+        keyed.setdefault(sign * score, []).append(entry)
+    unasked: list[Question] = []
+    return [g for key in sorted(keyed) for g in resolved(field, partial, tuple(keyed[key]), unasked)]
+
+
+def _at_the_cut(
+    field: Field, rule: Advancement, inside: list[EntryId], tied: tuple[EntryId, ...]
+) -> Advancing:
+    about = f"advance:{rule.into}"
+    decision = next((d for d in reversed(field.recorded.decisions) if d.about == about), None)
+    if decision is not None:
+        return Advancing(into=rule.into, entries=(*inside, *_chosen(decision, tied, rule.top - len(inside))))
+    match rule.ties:
+        case "all":
+            return Advancing(into=rule.into, entries=(*inside, *tied))
+        case "none":
+            return Advancing(into=rule.into, entries=tuple(inside))
+        case "ask":
+            args = {"round": rule.into, "left": str(rule.top - len(inside))}
+            owed = Question(
+                id=about, kind="cut-tie", entries=tied, args=args, choices=("share", "order", "choose")
+            )
+            return Advancing(into=rule.into, entries=tuple(inside), tied=tied, owed=owed)
+
+
+def _chosen(decision: Decision, tied: tuple[EntryId, ...], left: int) -> tuple[EntryId, ...]:
+    named = tuple(e for e in decision.entries if e in tied)
+    match decision.choice:
+        case "share" | "accept":
+            return tied
+        case "order":
+            return named[:left]
+        case "choose":
+            return named

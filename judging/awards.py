@@ -1,0 +1,243 @@
+"""Awards: who earns them by standing, threshold, category, criterion, component or movement; prize ties stop."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from typing import Literal, assert_never
+
+from judging.ids import AwardId, EntryId, UnitId
+from judging.outcome import AwardResult, Place, Question, Tally
+from judging.plan import Award
+from judging.recorded import Decision
+from judging.rules import (
+    ByCategory,
+    ByComponent,
+    ByCriterion,
+    ByMovement,
+    ByStanding,
+    ByThreshold,
+    Eligible,
+)
+from judging.tally.field import Field, worth_better
+from judging.ties import component_total, criterion_total
+from judging.trace import Step, Term, exact
+
+Ties = Literal["ask", "share", "none"]
+
+
+class Ceremony:
+    """Works through the awards in the plan's order; what was won before limits what can be won after."""
+
+    def __init__(self, field: Field, tallies: Mapping[EntryId, Tally], places: Sequence[Place]) -> None:
+        """Start with a standing and no winners."""
+        self._field = field
+        self._tallies = tallies
+        self._ranked = [p for p in places if p.rank is not None and p.status == "scored"]
+        self._won: dict[AwardId, tuple[EntryId, ...]] = {}
+        self._passed: list[EntryId] = []  # off the ladder: winners, and entries a prize tie holds back
+        self._drawn: dict[AwardId, int] = {}
+        self._unit_of = {e.id: e.unit for e in field.plan.entries}
+        self._category_of = {e.id: e.category for e in field.plan.entries}
+
+    def results(self) -> tuple[AwardResult, ...]:
+        """All awards in the plan's order."""
+        result = []
+        for award in self._field.plan.awards:
+            earned = self._one(award)
+            self._won[award.id] = earned.entries
+            if isinstance(award.rule, ByStanding):
+                held = earned.owed.entries if earned.owed else ()
+                self._passed += (*earned.entries, *held)
+                self._drawn[award.id] = len(earned.entries) + len(held)
+            result.append(earned)
+        return tuple(result)
+
+    def _one(self, award: Award) -> AwardResult:
+        rule = award.rule
+        match rule:
+            case ByStanding():
+                groups = self._by_rank(p for p in self._ranked if p.entry not in self._passed)
+                room = rule.quota - self._overdrawn(award)
+                return self._quota(award, groups, room, rule.eligible, rule.ties)
+            case ByCategory():
+                within = (p for p in self._ranked if self._category_of[p.entry] == rule.category)
+                return self._quota(award, self._by_rank(within), rule.quota, rule.eligible, rule.ties)
+            case ByCriterion():
+                values = {
+                    p.entry: criterion_total(self._field, rule.criterion, p.entry) for p in self._ranked
+                }
+                groups = self._by_value(values, high=True, then_standing=rule.then_standing)
+                return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
+            case ByComponent():
+                values = {
+                    p.entry: component_total(self._field, rule.component, p.entry) for p in self._ranked
+                }
+                high = worth_better(self._field.component[rule.component]) == "high"
+                groups = self._by_value(values, high=high, then_standing=rule.then_standing)
+                return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
+            case ByMovement():
+                climbs = {e: c for e, c in self._climbs().items() if c is not None and c >= rule.least}
+                groups = self._by_value(climbs, high=True, then_standing=False)
+                return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
+            case ByThreshold():
+                return self._threshold(award, rule)
+            case _:
+                assert_never(rule)
+
+    def _overdrawn(self, award: Award) -> int:
+        """Places of this award already used up by a tie that reached across an earlier prize's boundary."""
+        before = self._field.plan.awards[: self._field.plan.awards.index(award)]
+        ladder = [(a.rule.quota, self._drawn[a.id]) for a in before if isinstance(a.rule, ByStanding)]
+        over = 0
+        for quota, won in ladder:
+            over = max(0, over + won - quota)
+        return over
+
+    # --- groups, best first -----------------------------------------------------------------------------
+
+    @staticmethod
+    def _by_rank(places: Iterable[Place]) -> list[tuple[EntryId, ...]]:
+        groups: dict[int, list[EntryId]] = {}
+        for place in places:
+            if place.rank is not None:
+                groups.setdefault(place.rank, []).append(place.entry)
+        return [tuple(groups[rank]) for rank in sorted(groups)]
+
+    def _by_value(
+        self, values: Mapping[EntryId, Fraction | None], *, high: bool, then_standing: bool
+    ) -> list[tuple[EntryId, ...]]:
+        rank = {p.entry: p.rank or 0 for p in self._ranked}
+        groups: dict[tuple[Fraction, int], list[EntryId]] = {}
+        for entry, value in values.items():
+            if value is not None:
+                key = (-value if high else value, rank[entry] if then_standing else 0)
+                groups.setdefault(key, []).append(entry)
+        return [tuple(groups[key]) for key in sorted(groups)]
+
+    def _climbs(self) -> dict[EntryId, Fraction | None]:
+        previous = self._field.recorded.previous
+        return {
+            p.entry: None
+            if (before := previous.get(self._unit_of[p.entry])) is None or p.rank is None
+            else Fraction(before - p.rank)
+            for p in self._ranked
+        }
+
+    # --- who may, and how many --------------------------------------------------------------------------
+
+    def _may(self, entry: EntryId, eligible: Eligible, taken: Sequence[EntryId]) -> bool:
+        if eligible.categories and self._category_of[entry] not in eligible.categories:
+            return False
+        if any(entry in self._won.get(other, ()) for other in eligible.without):
+            return False
+        total = self._tallies[entry].total
+        if eligible.at_least is not None and (total is None or total < eligible.at_least):
+            return False
+        if eligible.per_unit is None:
+            return True
+        return self._of_unit(self._unit_of[entry], taken) < eligible.per_unit
+
+    def _of_unit(self, unit: UnitId, taken: Sequence[EntryId]) -> int:
+        before = [e for won in self._won.values() for e in won]
+        return sum(self._unit_of[e] == unit for e in (*before, *taken))
+
+    def _quota(
+        self, award: Award, groups: Sequence[tuple[EntryId, ...]], quota: int, eligible: Eligible, ties: Ties
+    ) -> AwardResult:
+        """Take groups from the best down while they fit; a group across the boundary is a prize tie."""
+        taken: list[EntryId] = []
+        for group in groups:
+            able = tuple(e for e in group if self._may(e, eligible, taken))
+            left = quota - len(taken)
+            if left <= 0:
+                break
+            if len(able) <= left and not self._clash(able, eligible, taken):
+                taken += able
+                continue
+            return self._boundary(award, taken, able, left, ties)
+        return AwardResult(award=award.id, entries=tuple(taken), trace=(self._note(award, taken),))
+
+    def _clash(self, able: Sequence[EntryId], eligible: Eligible, taken: Sequence[EntryId]) -> bool:
+        """Whether tied entries of one unit exceed together what the unit may win."""
+        if eligible.per_unit is None:
+            return False
+        units = {self._unit_of[e] for e in able}
+        here = {u: sum(self._unit_of[e] == u for e in able) for u in units}
+        return any(self._of_unit(u, taken) + here[u] > eligible.per_unit for u in units)
+
+    def _boundary(
+        self, award: Award, taken: list[EntryId], tied: tuple[EntryId, ...], left: int, ties: Ties
+    ) -> AwardResult:
+        about = f"award:{award.id}"
+        decision = next((d for d in reversed(self._field.recorded.decisions) if d.about == about), None)
+        if decision is not None:
+            winners = [*taken, *_chosen(decision, tied, left)]
+            return AwardResult(
+                award=award.id,
+                entries=tuple(winners),
+                trace=(self._note(award, winners), _by_people(decision)),
+            )
+        match ties:
+            case "share":
+                winners = [*taken, *tied]
+                note = Step(code="prize-shared", args={"entries": " ".join(tied), "award": award.id})
+                return AwardResult(
+                    award=award.id, entries=tuple(winners), trace=(self._note(award, winners), note)
+                )
+            case "none":
+                note = Step(code="prize-withheld", args={"entries": " ".join(tied), "award": award.id})
+                return AwardResult(
+                    award=award.id, entries=tuple(taken), trace=(self._note(award, taken), note)
+                )
+            case "ask":
+                args = {"award": award.id, "left": str(left)}
+                choices: tuple[Literal["order", "share", "choose"], ...] = ("share", "order", "choose")
+                owed = Question(id=about, kind="prize-tie", entries=tied, args=args, choices=choices)
+                return AwardResult(
+                    award=award.id, entries=tuple(taken), owed=owed, trace=(self._note(award, taken),)
+                )
+
+    def _threshold(self, award: Award, rule: ByThreshold) -> AwardResult:
+        winners: list[EntryId] = []
+        for place in self._ranked:
+            value = self._tallies[place.entry].total
+            high = self._field.plan.tally.better == "high"
+            if rule.criterion is not None:
+                value, high = criterion_total(self._field, rule.criterion, place.entry), True
+            elif rule.component is not None:
+                value = component_total(self._field, rule.component, place.entry)
+                high = worth_better(self._field.component[rule.component]) == "high"
+            if value is None or not (value >= rule.at_least if high else value <= rule.at_least):
+                continue
+            if self._may(place.entry, rule.eligible, winners):
+                winners.append(place.entry)
+        return AwardResult(award=award.id, entries=tuple(winners), trace=(self._note(award, winners),))
+
+    def _note(self, award: Award, winners: Sequence[EntryId]) -> Step:
+        code = {
+            "ByStanding": "award-standing",
+            "ByThreshold": "award-threshold",
+            "ByCategory": "award-category",
+            "ByCriterion": "award-criterion",
+            "ByComponent": "award-component",
+            "ByMovement": "award-movement",
+        }[type(award.rule).__name__]
+        values = {e: self._tallies[e].total for e in winners}
+        terms = [Term(of=f"entry:{e}", value="" if v is None else exact(v)) for e, v in values.items()]
+        return Step(code=code, terms=tuple(terms), args={"award": award.id, "entries": " ".join(winners)})
+
+
+def _chosen(decision: Decision, tied: Sequence[EntryId], left: int) -> list[EntryId]:
+    """Whom people gave the prize: all of the tied, the first of their order, or exactly those they named."""
+    named = [e for e in decision.entries if e in tied]
+    match decision.choice:
+        case "share" | "accept":
+            return list(tied)
+        case "order":
+            return named[:left]
+        case "choose":
+            return named
+
+
+def _by_people(decision: Decision) -> Step:
+    args = {"reason": decision.reason, "by": decision.by, "choice": decision.choice}
+    return Step(code="prize-people", args={**args, "entries": " ".join(decision.entries)})

@@ -1,0 +1,229 @@
+"""The frozen state of a contest in play: what the journal's events add up to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal
+
+from judging.commands import MarkEdit, SceneKind
+from judging.ids import AwardId, ContestId, CriterionId, EntryId, Instant, JudgeId, PhaseId, RoundId, TurnId
+from judging.plan import Plan
+from judging.outcome import Results
+from judging.recorded import Adjustment, Decision, Recorded
+from judging.results import results
+
+Mode = Literal["draft", "rehearsal", "open", "certified"]
+Chapter = Literal["before", "draw", "turns", "standings", "ceremony", "after"]
+TurnState = Literal["waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clock:
+    """The running phase of the turn on stage."""
+
+    phase: PhaseId
+    limit_ms: int
+    spent_ms: int = 0
+    running_since: Instant | None = None
+
+    def elapsed(self, now: Instant) -> int:
+        """Milliseconds used of the phase; never negative, also when the server's clock was set back."""
+        running = max(0, now - self.running_since) if self.running_since is not None else 0
+        return self.spent_ms + running
+
+    def over(self, now: Instant) -> int:
+        """Milliseconds beyond the limit."""
+        return max(0, self.elapsed(now) - self.limit_ms)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draw:
+    """A public draw: the commitment stands before the word is called; then anyone can repeat the order."""
+
+    round: RoundId
+    commitment: str
+    seed: str
+    word: str | None = None
+    order: tuple[TurnId, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Break:
+    """A break with a countdown."""
+
+    until: Instant
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Show:
+    """Where the evening is. Undo puts back an earlier Show; marks are not part of it and are never undone."""
+
+    chapter: Chapter = "before"
+    round: RoundId
+    order: tuple[TurnId, ...] = ()
+    states: Mapping[TurnId, TurnState] = field(default_factory=dict)
+    current: TurnId | None = None
+    clock: Clock | None = None
+    over_ms: Mapping[TurnId, int] = field(default_factory=dict)
+    excluded: Mapping[TurnId, tuple[JudgeId, ...]] = field(default_factory=dict)
+    called_at: Mapping[TurnId, Instant] = field(default_factory=dict)
+    revealed: tuple[TurnId, ...] = ()
+    revealed_at: Instant | None = None
+    board: bool = False
+    """The standings are on the screen between two turns."""
+    frozen: tuple[TurnId, ...] | None = None
+    """The revealed turns when the public standings were frozen."""
+    draw: Draw | None = None
+    pause: Break | None = None
+    award: AwardId | None = None
+    named: bool = False
+    given: tuple[AwardId, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A judge's scoresheet of a turn: the draft, and what is recorded and counts."""
+
+    draft: Mapping[CriterionId, Decimal] = field(default_factory=dict)
+    recorded: Mapping[CriterionId, Decimal] | None = None
+    comment: str = ""
+    receipt: str | None = None
+    at: Instant | None = None
+    reopened: bool = False
+    asks_reopen: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class LateSheet:
+    """A sheet that arrived after marking had closed; `accepted` None while nobody has decided."""
+
+    marks: Mapping[CriterionId, Decimal]
+    comment: str
+    receipt: str
+    at: Instant
+    accepted: bool | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Correction:
+    """Proposed by one person, applied by another; shown for ever."""
+
+    id: str
+    edits: tuple[MarkEdit, ...]
+    old: tuple[Decimal | None, ...]
+    reason: str
+    by: str
+    at: Instant
+    state: Literal["proposed", "applied", "dropped"] = "proposed"
+    second: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pinned:
+    """A scene the host pointed a screen at."""
+
+    scene: SceneKind
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogLine:
+    """One notable event, for the log in plain words."""
+
+    n: int
+    at: Instant
+    by: str
+    kind: str
+    turn: TurnId | None = None
+    judge: JudgeId | None = None
+    award: AwardId | None = None
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contest:
+    """A contest in play. Build one with `new`, change it with `evolve` only."""
+
+    id: ContestId
+    plan: Plan
+    plan_digest: str
+    mode: Mode
+    show: Show
+    revision: int = 0
+    undo: tuple[tuple[str, Show], ...] = ()
+    sheets: Mapping[TurnId, Mapping[JudgeId, Sheet]] = field(default_factory=dict)
+    late: Mapping[TurnId, Mapping[JudgeId, LateSheet]] = field(default_factory=dict)
+    recused: Mapping[TurnId, Mapping[JudgeId, str]] = field(default_factory=dict)
+    substitutes: Mapping[JudgeId, str] = field(default_factory=dict)
+    help: Mapping[JudgeId, Literal["called", "answered"]] = field(default_factory=dict)
+    reminded_at: Mapping[JudgeId, Instant] = field(default_factory=dict)
+    adjustments: tuple[Adjustment, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
+    scenes: Mapping[str, Pinned] = field(default_factory=dict)
+    """By screen name; "" is every screen."""
+    others_mark: bool = False
+    accepted: tuple[str, ...] = ()
+    certified_at: Instant | None = None
+    certified_by: str | None = None
+    winners: Mapping[AwardId, tuple[EntryId, ...]] = field(default_factory=dict)
+    last_by: str = ""
+    last_step: str = ""
+    last_at: Instant = Instant(0)
+    log: tuple[LogLine, ...] = ()
+    lines: int = 0
+
+    @cached_property
+    def outcome(self) -> Results:
+        """What the results would be if every closed turn were revealed. For host and scrutineer only."""
+        return results(self.plan, recorded(self, closed(self)))
+
+    @cached_property
+    def public(self) -> Results:
+        """The results of what has been revealed (and, when frozen, only up to then)."""
+        shown = self.show.revealed if self.show.frozen is None else self.show.frozen
+        return results(self.plan, recorded(self, frozenset(shown)))
+
+    @cached_property
+    def revealed(self) -> Results:
+        """The results of every revealed turn, frozen or not: the place named in a reveal."""
+        return self.public if self.show.frozen is None else results(self.plan, recorded(self, frozenset(self.show.revealed)))
+
+
+def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
+    """A contest before its first event: a draft of its plan's first round."""
+    first = plan.rounds[0]
+    return Contest(id=contest_id, plan=plan, plan_digest=digest, mode="draft", show=begin_round(plan, first.id))
+
+
+def begin_round(plan: Plan, round_id: RoundId) -> Show:
+    """The show at the start of a round, every turn waiting in the listed order."""
+    turns = plan.turns(round_id)
+    return Show(round=round_id, order=turns, states=dict.fromkeys(turns, "waiting"))
+
+
+def sheet(contest: Contest, turn: TurnId, judge: JudgeId) -> Sheet:
+    """The judge's sheet of the turn; an empty one before the first mark."""
+    return contest.sheets.get(turn, {}).get(judge, _EMPTY)
+
+
+_EMPTY = Sheet()
+
+
+def closed(contest: Contest) -> frozenset[TurnId]:
+    """Turns whose marking is over: closed or revealed."""
+    return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
+
+
+def recorded(contest: Contest, turns: frozenset[TurnId]) -> Recorded:
+    """What counts of these turns: recorded sheets of judges who are neither recused nor excluded."""
+    from judging.panel import turn_record  # noqa: PLC0415 (panel builds on the contest's types)
+
+    withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
+    return Recorded(
+        turns={t: turn_record(contest, t) for t in contest.show.states if t in turns or t in withdrawn},
+        adjustments=contest.adjustments,
+        decisions=contest.decisions,
+    )

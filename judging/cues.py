@@ -1,0 +1,213 @@
+"""The run of show: at any moment one next step, and what else is possible beside it.
+
+A single key can run the whole evening: the host's console sends back exactly the command a cue carries.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from judging import commands as c
+from judging.check import check
+from judging.contest import Contest
+from judging.decide.ceremony import awards_left, turns_left
+from judging.decide.order import needs_draw, next_round
+from judging.decide.turns import holds, in_state, marking_now, next_phase, on_stage, undecided_late
+from judging.ids import AwardId, TurnId
+from judging.panel import due, missing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cue:
+    """A step the host can take: its Fluent label and detail, who or what it is about, and the ready command.
+
+    `hold` asks for a long press: the step cannot be taken back.
+    """
+
+    label: str
+    command: c.Command
+    turn: TurnId | None = None
+    award: AwardId | None = None
+    hold: bool = False
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+    @property
+    def detail(self) -> str:
+        """The Fluent key of the sentence that says what will happen, and to whom."""
+        return f"{self.label}-detail"
+
+
+def next_cue(contest: Contest) -> Cue | None:
+    """The one next step; None while the show waits for somebody else (see `waiting_for`) or is over."""
+    seen = contest.revision
+    if contest.mode == "draft":
+        questions = tuple(q.id for q in check(contest.plan))
+        return Cue(
+            label="cue-open-contest", command=c.OpenContest(seen=seen, accept=questions), hold=True,
+            args={"questions": len(questions)},
+        )  # fmt: skip
+    if contest.mode == "certified":
+        return None
+    if contest.show.pause is not None:
+        return Cue(label="cue-end-break", command=c.EndBreak(seen=seen))
+    if contest.show.chapter in ("before", "draw", "turns"):
+        return _turns_cue(contest)
+    return _ceremony_cue(contest)
+
+
+def waiting_for(contest: Contest) -> str | None:
+    """The Fluent key of what the show waits for when there is no next step."""
+    if contest.mode == "certified":
+        return "waiting-nothing"
+    if next_cue(contest) is not None:
+        return None
+    if contest.show.chapter == "after":
+        return "waiting-certification"
+    current = contest.show.current
+    if current is not None and contest.show.states[current] == "closed":
+        return "waiting-late" if undecided_late(contest, [current]) else "waiting-correction"
+    return "waiting-decision"
+
+
+def _turns_cue(contest: Contest) -> Cue | None:
+    seen, show = contest.revision, contest.show
+    if needs_draw(contest):
+        return Cue(label="cue-open-draw", command=c.OpenDraw(seen=seen))
+    if show.draw is not None and show.draw.order is None:
+        return Cue(label="cue-draw-order", command=c.DrawOrder(seen=seen), hold=True)
+    current = on_stage(contest)
+    if current is not None:
+        return _stage_cue(contest, current)
+    if marking_now(contest):
+        return _close_cue(contest)
+    closed = in_state(contest, "closed")
+    if closed:
+        return _reveal_cue(contest, closed[0])
+    if show.current is not None and show.states[show.current] == "revealed" and not show.board:
+        return Cue(label="cue-show-standings", command=c.ShowStandings(seen=seen), turn=show.current)
+    return _after_turn_cue(contest)
+
+
+def _stage_cue(contest: Contest, current: TurnId) -> Cue:
+    seen, phase = contest.revision, next_phase(contest)
+    first = contest.show.clock is None
+    if phase is not None:
+        name = next(p.name for p in contest.plan.phases if p.id == phase)
+        words = {f"phase-{lang}": text for lang, text in name.items()}
+        label = "cue-start-clock" if first else "cue-next-phase"
+        return Cue(label=label, command=c.StartPhase(seen=seen), turn=current, args=words)
+    if holds(contest, current):
+        held = len(in_state(contest, "held")) + 1
+        first_n = contest.plan.marking.together_first
+        others = [t for t in contest.show.order if contest.show.states[t] in ("waiting", "skipped")]
+        if held < first_n and others:
+            return Cue(label="cue-hold-marking", command=c.HoldMarking(seen=seen), turn=current, args={"held": held, "of": first_n})
+    count = len(due(contest, current))
+    return Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current, args={"judges": count})
+
+
+def _close_cue(contest: Contest) -> Cue:
+    turns = marking_now(contest)
+    gone = {j for t in turns for j in missing(contest, t)}
+    label = "cue-close-marking-missing" if gone else "cue-close-marking"
+    return Cue(
+        label=label, command=c.CloseMarking(seen=contest.revision), turn=turns[0], hold=bool(gone),
+        args={"missing": len(gone), "turns": len(turns)},
+    )  # fmt: skip
+
+
+def _reveal_cue(contest: Contest, turn: TurnId) -> Cue | None:
+    """None while something that could change the reveal is undecided."""
+    if undecided_late(contest, [turn]) or any(x.state == "proposed" for x in contest.corrections.values()):
+        return None
+    return Cue(label="cue-reveal", command=c.Reveal(seen=contest.revision, turn=turn), turn=turn)
+
+
+def _after_turn_cue(contest: Contest) -> Cue | None:
+    seen = contest.revision
+    waiting = in_state(contest, "waiting") or in_state(contest, "skipped")
+    if waiting:
+        return Cue(label="cue-call-entry", command=c.CallEntry(seen=seen, turn=waiting[0]), turn=waiting[0])
+    if in_state(contest, "held"):
+        return Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=in_state(contest, "held")[0])
+    if turns_left(contest):
+        return None
+    following = next_round(contest)
+    if following is not None:
+        if any(a.into == following and a.owed for a in contest.outcome.advancing):
+            return None
+        return Cue(label="cue-start-round", command=c.StartRound(seen=seen, round=following))
+    return Cue(label="cue-close-rounds", command=c.CloseRounds(seen=seen))
+
+
+def _ceremony_cue(contest: Contest) -> Cue | None:
+    seen, show = contest.revision, contest.show
+    if show.chapter == "after":
+        return Cue(label="cue-clear-rehearsal", command=c.ClearRehearsal(seen=seen), hold=True) if contest.mode == "rehearsal" else None
+    if contest.outcome.owed:
+        return None
+    if show.award is not None and not show.named:
+        return Cue(label="cue-name-winner", command=c.NameWinner(seen=seen, award=show.award), award=show.award, hold=True)
+    left = awards_left(contest)
+    if left:
+        return Cue(label="cue-announce-award", command=c.AnnounceAward(seen=seen, award=left[0]), award=left[0])
+    return Cue(label="cue-close-ceremony", command=c.CloseCeremony(seen=seen))
+
+
+def following(contest: Contest) -> tuple[str, ...]:
+    """The labels of the two or three steps after the next one, as far as they can be told."""
+    cue = next_cue(contest)
+    chain = ("cue-start-clock", "cue-next-phase", "cue-open-marking", "cue-close-marking", "cue-reveal", "cue-show-standings", "cue-call-entry")  # fmt: skip
+    if cue is None:
+        return ()
+    label = "cue-close-marking" if cue.label == "cue-close-marking-missing" else cue.label
+    if label not in chain:
+        return ("cue-name-winner",) if label == "cue-announce-award" else ()
+    phases = len(contest.plan.phases)
+    ahead = [x for x in chain if x != "cue-next-phase" or phases > 1]
+    at = ahead.index(label) if label in ahead else 0
+    more = [*ahead[at + 1 :], *ahead[:at]][:3]
+    last = not in_state(contest, "waiting") and not in_state(contest, "skipped")
+    return tuple("cue-close-rounds" if x == "cue-call-entry" and last else x for x in more)
+
+
+def beside(contest: Contest) -> tuple[Cue, ...]:
+    """What else the host can do now; where words are needed (a reason, minutes) the console asks for them."""
+    if contest.mode == "certified":
+        return ()
+    if contest.mode == "draft":
+        return (Cue(label="cue-start-rehearsal", command=c.StartRehearsal(seen=contest.revision)),)
+    return tuple(_beside(contest))
+
+
+def _beside(contest: Contest) -> Iterator[Cue]:
+    seen, show = contest.revision, contest.show
+    current = on_stage(contest)
+    if show.clock is not None:
+        pause = show.clock.running_since is not None
+        yield Cue(label="cue-pause-clock", command=c.PauseClock(seen=seen)) if pause else Cue(
+            label="cue-resume-clock", command=c.ResumeClock(seen=seen)
+        )
+        yield Cue(label="cue-add-time", command=c.AddTime(seen=seen, seconds=30))
+    if current is not None:
+        yield Cue(label="cue-skip-entry", command=c.SkipEntry(seen=seen, turn=current), turn=current)
+        if show.clock is not None and next_phase(contest) is not None:
+            yield Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current)
+    if marking_now(contest) and any(missing(contest, t) for t in marking_now(contest)):
+        yield Cue(label="cue-remind-judges", command=c.RemindJudges())
+    if show.current is not None and show.states[show.current] in ("on-stage", "marking", "closed", "revealed") and show.chapter == "turns":
+        yield Cue(label="cue-rerun-entry", command=c.RerunEntry(seen=seen, turn=show.current, reason=""), turn=show.current, hold=True)
+    if current is None and show.pause is None:
+        yield Cue(label="cue-take-break", command=c.TakeBreak(seen=seen, minutes=10))
+    frozen = show.frozen is not None
+    yield Cue(label="cue-thaw-standings", command=c.ThawStandings(seen=seen)) if frozen else Cue(
+        label="cue-freeze-standings", command=c.FreezeStandings(seen=seen)
+    )
+    if contest.mode == "rehearsal" and show.chapter != "after":
+        yield Cue(label="cue-clear-rehearsal", command=c.ClearRehearsal(seen=seen), hold=True)
+
+
+def undo_cue(contest: Contest) -> Cue | None:
+    """Taking back the last step, where nothing public was harmed by it."""
+    if not contest.undo or contest.mode not in ("rehearsal", "open"):
+        return None
+    return Cue(label="cue-undo", command=c.Undo(seen=contest.revision), args={"step": contest.undo[-1][0]})

@@ -1,0 +1,100 @@
+"""The end of the evening: standings complete, ties decided by people, awards one by one."""
+
+from typing import assert_never
+
+from judging import commands as c
+from judging import events as e
+from judging.contest import Contest
+from judging.decide.order import RUNNING, next_round
+from judging.ids import AwardId
+from judging.refusal import Refused
+from judging.seats import Caller
+
+Command = c.CloseRounds | c.DecideTie | c.AnnounceAward | c.NameWinner | c.CloseCeremony
+Answer = tuple[e.Event, ...] | Refused
+
+
+def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
+    """Award first, winner after the MC has named it; a tie at a prize boundary stops the show until decided."""
+    if contest.mode not in RUNNING:
+        return Refused("not-open")
+    at, by = caller.now, caller.seat.id
+    match command:
+        case c.CloseRounds():
+            return _close_rounds(contest, caller)
+        case c.DecideTie():
+            return _decide_tie(contest, command, caller)
+        case c.AnnounceAward():
+            return _announce(contest, command, caller)
+        case c.NameWinner():
+            return _name(contest, command, caller)
+        case c.CloseCeremony():
+            if contest.show.chapter not in ("standings", "ceremony"):
+                return Refused("turns-left")
+            if awards_left(contest):
+                return Refused("awards-left", {"count": len(awards_left(contest))})
+            return (e.CeremonyClosed(at=at, by=by),)
+        case _:
+            assert_never(command)
+
+
+def awards_left(contest: Contest) -> tuple[AwardId, ...]:
+    """Awards not yet given, in the order they are given: bottom up."""
+    given = contest.show.given
+    return tuple(a.id for a in reversed(contest.plan.awards) if a.id not in given)
+
+
+def turns_left(contest: Contest) -> bool:
+    """Whether a turn of this round is neither revealed nor withdrawn."""
+    return any(contest.show.states[t] not in ("revealed", "withdrawn") for t in contest.show.order)
+
+
+def _close_rounds(contest: Contest, caller: Caller) -> Answer:
+    if contest.show.chapter in ("standings", "ceremony", "after"):
+        return Refused("rounds-closed")
+    if turns_left(contest) or next_round(contest) is not None:
+        return Refused("turns-left")
+    return (e.RoundsClosed(at=caller.now, by=caller.seat.id),)
+
+
+def _decide_tie(contest: Contest, command: c.DecideTie, caller: Caller) -> Answer:
+    owed = next((q for q in contest.outcome.owed if q.id == command.question), None)
+    if owed is None:
+        return Refused("no-such-question")
+    if not command.reason.strip():
+        return Refused("reason-needed")
+    if command.choice not in owed.choices:
+        return Refused("no-such-choice", {"choices": ", ".join(owed.choices)})
+    named = set(command.order)
+    if len(named) != len(command.order) or not named <= set(owed.entries):
+        return Refused("order-incomplete")
+    if command.choice == "order" and named != set(owed.entries):
+        return Refused("order-incomplete")
+    return (
+        e.TieDecided(
+            at=caller.now, by=caller.seat.id, question=command.question, choice=command.choice,
+            order=command.order, reason=command.reason.strip(),
+        ),
+    )  # fmt: skip
+
+
+def _announce(contest: Contest, command: c.AnnounceAward, caller: Caller) -> Answer:
+    show = contest.show
+    if show.chapter not in ("standings", "ceremony"):
+        return Refused("turns-left")
+    if command.award not in awards_left(contest):
+        return Refused("no-such-award")
+    if show.award is not None and not show.named:
+        return Refused("winner-not-named")
+    if contest.outcome.owed:
+        return Refused("decision-owed")
+    return (e.AwardAnnounced(at=caller.now, by=caller.seat.id, award=command.award),)
+
+
+def _name(contest: Contest, command: c.NameWinner, caller: Caller) -> Answer:
+    if contest.show.award != command.award or contest.show.named:
+        return Refused("not-announced")
+    if contest.outcome.owed:
+        return Refused("decision-owed")
+    winners = next(a.entries for a in contest.outcome.awards if a.award == command.award)
+    return (e.WinnerNamed(at=caller.now, by=caller.seat.id, award=command.award, entries=winners),)

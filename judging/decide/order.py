@@ -1,0 +1,108 @@
+"""The running order: the public draw, moves by hand, further rounds."""
+
+import hashlib
+from typing import assert_never
+
+from judging import commands as c
+from judging import events as e
+from judging.contest import Contest
+from judging.ids import EntryId, RoundId, TurnId, entry_of, turn
+from judging.refusal import Refused
+from judging.seats import Caller
+
+Command = c.OpenDraw | c.DrawOrder | c.MoveTurn | c.StartRound
+RUNNING = ("rehearsal", "open")
+
+
+def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event, ...] | Refused:
+    """Draws happen before the first call of a round; moves concern turns that still wait."""
+    if contest.mode not in RUNNING:
+        return Refused("not-open")
+    at, by = caller.now, caller.seat.id
+    match command:
+        case c.OpenDraw():
+            if not needs_draw(contest):
+                return Refused("no-draw-now")
+            return (
+                e.DrawOpened(
+                    at=at, by=by, round=contest.show.round, commitment=commitment(caller.entropy), seed=caller.entropy
+                ),
+            )
+        case c.DrawOrder():
+            return _draw(contest, command, caller)
+        case c.MoveTurn():
+            return _move(contest, command, caller)
+        case c.StartRound():
+            return _start_round(contest, command, caller)
+        case _:
+            assert_never(command)
+
+
+def needs_draw(contest: Contest) -> bool:
+    """Whether this round's order is to be drawn and has not been."""
+    show = contest.show
+    fresh = all(contest.show.states[t] in ("waiting", "withdrawn") for t in show.order)
+    return contest.plan.round[show.round].order == "draw" and show.draw is None and fresh
+
+
+def commitment(seed: str) -> str:
+    """What is shown before the draw: SHA-256 of the seed (hex text)."""
+    return hashlib.sha256(seed.encode()).hexdigest()
+
+
+def drawn_order(seed: str, word: str, turns: tuple[TurnId, ...]) -> tuple[TurnId, ...]:
+    """The order anyone can repeat: turns by SHA-256("seed/word/entry") ascending."""
+    return tuple(sorted(turns, key=lambda t: hashlib.sha256(f"{seed}/{word}/{entry_of(t)}".encode()).hexdigest()))
+
+
+def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> tuple[e.Event, ...] | Refused:
+    draw = contest.show.draw
+    if draw is None or draw.order is not None:
+        return Refused("no-draw-now")
+    word = command.word.strip()
+    order = drawn_order(draw.seed, word, contest.show.order)
+    return (e.OrderDrawn(at=caller.now, by=caller.seat.id, round=draw.round, word=word, order=order),)
+
+
+def _move(contest: Contest, command: c.MoveTurn, caller: Caller) -> tuple[e.Event, ...] | Refused:
+    """Only turns that still wait may move, and only among those that wait."""
+    show = contest.show
+    if show.states.get(command.turn) not in ("waiting", "skipped"):
+        return Refused("not-waiting")
+    if not 0 <= command.to < len(show.order):
+        return Refused("no-such-position", {"most": len(show.order)})
+    if show.states[show.order[command.to]] not in ("waiting", "skipped"):
+        return Refused("position-taken")
+    rest = [t for t in show.order if t != command.turn]
+    rest.insert(command.to, command.turn)
+    return (e.TurnMoved(at=caller.now, by=caller.seat.id, order=tuple(rest)),)
+
+
+def next_round(contest: Contest) -> RoundId | None:
+    """The round after the present one, if the plan has one."""
+    ids = [r.id for r in contest.plan.rounds]
+    following = ids[ids.index(contest.show.round) + 1 :]
+    return following[0] if following else None
+
+
+def entrants(contest: Contest, round_id: RoundId) -> tuple[EntryId, ...] | None:
+    """Who takes part in a round: those who advance by the plan's rule (None while people owe a decision at the
+    cut), or those the plan names."""
+    cut = next((a for a in contest.outcome.advancing if a.into == round_id), None)
+    if cut is None:
+        return contest.plan.round[round_id].entries
+    return None if cut.owed else cut.entries
+
+
+def _start_round(contest: Contest, command: c.StartRound, caller: Caller) -> tuple[e.Event, ...] | Refused:
+    """Those named in the plan, or those who advance by its rule; a tie at the cut is decided first."""
+    if command.round != next_round(contest):
+        return Refused("no-such-round")
+    if not all(contest.show.states[t] in ("revealed", "withdrawn") for t in contest.show.order):
+        return Refused("turns-left")
+    entries = entrants(contest, command.round)
+    if entries is None:
+        return Refused("decision-owed")
+    gone = {entry_of(t) for t, s in contest.show.states.items() if s == "withdrawn"}
+    order = tuple(turn(command.round, x) for x in entries if x not in gone)
+    return (e.RoundStarted(at=caller.now, by=caller.seat.id, round=command.round, order=order),)

@@ -1,0 +1,79 @@
+"""Questions that a contest in play puts to people: conferences, quotas, turnout, judges that can not be compared."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from judging.ids import EntryId, JudgeId, RoundId, turn
+from judging.outcome import Question, Tally
+from judging.rules import BallotComponent, PanelComponent, Recall
+from judging.tally.ballot import ballot_questions
+from judging.tally.compare import connection_question
+from judging.tally.exactly import Number
+from judging.tally.field import Field, judged_in
+from judging.tally.sheets import room, totals
+from judging.trace import exact
+
+
+def questions(field: Field, tallies: Mapping[EntryId, Tally]) -> Iterator[Question]:
+    """What stands in the way of single tallies, then what components ask about the whole field."""
+    for tally in tallies.values():
+        for question in tally.owed:
+            if tally.complete or question.kind not in ("figure-missing", "ballot-missing"):
+                yield question
+    for component in field.plan.tally.components:
+        if isinstance(component, BallotComponent):
+            yield from ballot_questions(component, field.recorded)
+        if isinstance(component, PanelComponent):
+            for round_id in field.by_round:
+                if judged_in(component, round_id):
+                    yield from _panel(field, component, round_id)
+
+
+def _panel(field: Field, component: PanelComponent, round_id: RoundId) -> Iterator[Question]:
+    unconnected = connection_question(field, component, round_id)
+    if unconnected is not None:
+        yield unconnected
+    if component.tolerance is not None:
+        for entry in field.scored(round_id):
+            yield from _conference(field, component, round_id, entry)
+    if isinstance(component.method, Recall) and component.method.crosses is not None:
+        yield from _crosses(field, component, round_id, component.method.crosses)
+
+
+def middle_gap(marks: list[Number]) -> Fraction:
+    """The distance of the two middle totals; with an odd number, of the two beside the middle one."""
+    ordered = sorted(marks)
+    half = len(ordered) // 2
+    if len(ordered) < 2:
+        return Fraction(0)
+    if len(ordered) % 2 == 0:
+        return Fraction(ordered[half]) - Fraction(ordered[half - 1])
+    return Fraction(ordered[half + 1]) - Fraction(ordered[half - 1])
+
+
+def _conference(
+    field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId
+) -> Iterator[Question]:
+    record = field.record(round_id, entry)
+    column = totals(room(field.plan, component, record), record, component.rounding.judge)
+    gap = middle_gap(list(column.values.values()))
+    if component.tolerance is not None and gap > component.tolerance:
+        args = {"component": component.id, "gap": exact(gap), "allowed": exact(component.tolerance)}
+        about = f"tolerance:{component.id}:{turn(round_id, entry)}"
+        yield Question(id=about, kind="tolerance", entries=(entry,), args=args, choices=("accept",))
+
+
+def _crosses(field: Field, component: PanelComponent, round_id: RoundId, crosses: int) -> Iterator[Question]:
+    """Once everybody in the round has danced: judges who called back another number of entries than asked."""
+    if len(field.scored(round_id)) < len(field.by_round[round_id]):
+        return
+    given: dict[JudgeId, Fraction] = {}
+    for entry in field.scored(round_id):
+        record = field.record(round_id, entry)
+        for judge, value in totals(room(field.plan, component, record), record, None).values.items():
+            given[judge] = given.get(judge, Fraction(0)) + Fraction(value)
+    for judge, count in given.items():
+        if count != crosses:
+            args = {"component": component.id, "judge": judge, "given": exact(count), "asked": str(crosses)}
+            about = f"crosses:{component.id}:{round_id}:{judge}"
+            yield Question(id=about, kind="recall-crosses", args=args, choices=("accept",))

@@ -1,0 +1,241 @@
+"""Ballots: votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import assert_never
+
+from judging.ids import EntryId, RoundId
+from judging.outcome import Question
+from judging.recorded import BallotCount, RankingRow, Recorded
+from judging.rules import (
+    ApprovalBallot,
+    BallotComponent,
+    BallotItem,
+    Electorate,
+    GradedBallot,
+    ItemId,
+    NumericBallot,
+    RankingBallot,
+)
+from judging.tally.exactly import apply
+from judging.tally.places import worth
+from judging.trace import Ledger, Term, exact
+
+PlainBallot = GradedBallot | NumericBallot | ApprovalBallot
+
+
+def items_of(component: BallotComponent) -> tuple[BallotItem, ...]:
+    """The ballot's items; a ballot without items is one question."""
+    return component.items or (BallotItem(id=ItemId(""), name={}),)
+
+
+def ballot_value(
+    component: BallotComponent,
+    recorded: Recorded,
+    entry: EntryId,
+    round_id: RoundId | None,
+    ledger: Ledger | None,
+) -> Fraction | Question | None:
+    """The weighted value of the electorates; None while no votes are recorded for the entry."""
+    if _void(component, recorded):
+        return Fraction(0)
+    result = Fraction(0)
+    terms: list[Term] = []
+    for electorate in component.electorates:
+        value = _electorate(component, electorate, recorded, entry, round_id, ledger)
+        if value is None:
+            return None
+        counted = apply(value, component.electorate_rounding)
+        result += counted * Fraction(electorate.weight)
+        if ledger is not None:
+            of = f"electorate:{electorate.id}"
+            step = ledger.round(len(ledger.steps) - 1, value, component.electorate_rounding, of)
+            terms.append(Term(of=of, value=exact(counted), weight=_weight(electorate.weight), step=step))
+    if ledger is not None:
+        step = ledger.add("ballot", "sum", terms, result, component=component.id)
+        ledger.round(step, result, component.rounding, f"component:{component.id}")
+    return apply(result, component.rounding)
+
+
+def _weight(weight: Decimal) -> str | None:
+    return None if weight == 1 else exact(weight)
+
+
+def _void(component: BallotComponent, recorded: Recorded) -> bool:
+    return component.below_turnout == "nothing" and any(
+        low for low in (below_turnout(component, e, recorded) for e in component.electorates)
+    )
+
+
+def below_turnout(component: BallotComponent, electorate: Electorate, recorded: Recorded) -> bool:
+    """Whether fewer papers came in than the floor asks for, as far as the numbers are known."""
+    if component.turnout is None:
+        return False
+    known = [t for t in recorded.turnouts if (t.component, t.electorate) == (component.id, electorate.id)]
+    if known:
+        cast, entitled = sum(t.cast for t in known), sum(t.entitled for t in known)
+    elif electorate.size is not None:
+        cast, entitled = _papers(component, electorate, recorded), electorate.size
+    else:
+        return False
+    return cast < component.turnout * entitled
+
+
+def _papers(component: BallotComponent, electorate: Electorate, recorded: Recorded) -> int:
+    """Papers cast: the most counted for any entry and item, or the ranking papers."""
+    here = (component.id, electorate.id)
+    counts = [
+        sum(b.votes.values()) + b.abstained + b.invalid
+        for b in recorded.ballots
+        if (b.component, b.electorate) == here
+    ]
+    rows = sum(r.count for r in recorded.rankings if (r.component, r.electorate) == here)
+    return max([*counts, rows])
+
+
+def _electorate(
+    component: BallotComponent,
+    electorate: Electorate,
+    recorded: Recorded,
+    entry: EntryId,
+    round_id: RoundId | None,
+    ledger: Ledger | None,
+) -> Fraction | None:
+    here = (component.id, electorate.id, round_id)
+    if isinstance(component.method, RankingBallot):
+        rows = [r for r in recorded.rankings if (r.component, r.electorate, r.round) == here]
+        return _ranked(component.method, electorate, rows, entry, ledger)
+    result = Fraction(0)
+    terms: list[Term] = []
+    for item in items_of(component):
+        counts = [
+            b
+            for b in recorded.ballots
+            if (b.component, b.electorate, b.round) == here and b.entry == entry and (b.item or "") == item.id
+        ]
+        if not counts:
+            return None
+        value = _item(component, component.method, counts, ledger, item, electorate)
+        counted = apply(value, component.item_rounding)
+        result += counted * Fraction(item.weight)
+        if ledger is not None:
+            of = f"item:{item.id}"
+            step = ledger.round(len(ledger.steps) - 1, value, component.item_rounding, of)
+            terms.append(Term(of=of, value=exact(counted), weight=_weight(item.weight), step=step))
+    if ledger is not None and (component.items or component.item_rounding):
+        ledger.add("electorate", "sum", terms, result, electorate=electorate.id)
+    return result
+
+
+def _item(
+    component: BallotComponent,
+    method: PlainBallot,
+    counts: Sequence[BallotCount],
+    ledger: Ledger | None,
+    item: BallotItem,
+    electorate: Electorate,
+) -> Fraction:
+    """The value of one question in one electorate; no valid paper at all is worth nothing."""
+    votes: dict[str, int] = {}
+    for count in counts:
+        for grade, number in count.votes.items():
+            votes[grade] = votes.get(grade, 0) + number
+    papers = sum(votes.values())
+    if component.abstained == "zero":
+        papers += sum(c.abstained for c in counts)
+    if component.invalid == "zero":
+        papers += sum(c.invalid for c in counts)
+    worths = _worths(method, votes)
+    kept = _dropped(method, votes, papers) if isinstance(method, NumericBallot) else votes
+    papers -= sum(votes.values()) - sum(kept.values())
+    points = sum((Fraction(worths[g]) * n for g, n in kept.items()), Fraction(0))
+    share = not (isinstance(method, ApprovalBallot) and method.measure == "count")
+    value = points / papers if share and papers else points
+    if ledger is not None:
+        terms = [Term(of=f"grade:{g}", value=str(n), weight=exact(worths[g])) for g, n in kept.items()]
+        step = ledger.add("votes", "sum", terms, points, item=item.id, electorate=electorate.id)
+        if share and papers:
+            both = (Term(of="votes", value=exact(points), step=step), Term(of="papers", value=str(papers)))
+            ledger.add("per-paper", "quotient", both, value, item=item.id, electorate=electorate.id)
+    return value
+
+
+def _worths(method: PlainBallot, votes: Mapping[str, int]) -> dict[str, Decimal]:
+    match method:
+        case GradedBallot():
+            table = {g.id: g.points for g in method.grades}
+            return {grade: table[grade] for grade in votes}
+        case NumericBallot():
+            return {grade: Decimal(grade) for grade in votes}
+        case ApprovalBallot():
+            full = method.full if method.measure == "share" else Decimal(1)
+            return {grade: full if grade == "yes" else Decimal(0) for grade in votes}
+        case _:
+            assert_never(method)
+
+
+def _dropped(method: NumericBallot, votes: Mapping[str, int], papers: int) -> dict[str, int]:
+    """The votes after leaving out the declared share of papers, rounded down, at each end."""
+    away = int(papers * method.drop)
+    kept = dict(votes)
+    for order in (sorted(kept, key=Decimal), sorted(kept, key=Decimal, reverse=True)):
+        left = away
+        for grade in order:
+            taken = min(kept[grade], left)
+            kept[grade] -= taken
+            left -= taken
+    return kept
+
+
+def _ranked(
+    method: RankingBallot,
+    electorate: Electorate,
+    rows: Sequence[RankingRow],
+    entry: EntryId,
+    ledger: Ledger | None,
+) -> Fraction | None:
+    if not rows:
+        return None
+    field = len({e for row in rows for e in row.order})
+    table = method.points or tuple(Decimal(field - place + method.last) for place in range(1, field + 1))
+    by_place: dict[int, int] = {}
+    for row in rows:
+        if entry in row.order:
+            place = row.order.index(entry) + 1
+            by_place[place] = by_place.get(place, 0) + row.count
+    points = sum((worth(table, place) * count for place, count in by_place.items()), Fraction(0))
+    papers = sum(row.count for row in rows)
+    value = points / papers if method.measure == "mean" and papers else points
+    if ledger is not None:
+        terms = [
+            Term(of=f"place:{place}", value=str(count), weight=exact(worth(table, place)))
+            for place, count in sorted(by_place.items())
+        ]
+        step = ledger.add("rankings", "sum", terms, points, electorate=electorate.id, field=str(field))
+        if method.measure == "mean" and papers:
+            both = (Term(of="votes", value=exact(points), step=step), Term(of="papers", value=str(papers)))
+            ledger.add("per-paper", "quotient", both, value, item="", electorate=electorate.id)
+    return value
+
+
+def ballot_questions(component: BallotComponent, recorded: Recorded) -> tuple[Question, ...]:
+    """Turnout below the floor and grades given more often than their quota allows."""
+    questions: list[Question] = []
+    for electorate in component.electorates:
+        args = {"component": component.id, "electorate": electorate.id}
+        about = f"{component.id}:{electorate.id}"
+        if component.below_turnout == "ask" and below_turnout(component, electorate, recorded):
+            questions.append(Question(id=f"turnout:{about}", kind="turnout", args=args, choices=("accept",)))
+        if not isinstance(component.method, GradedBallot):
+            continue
+        here = [b for b in recorded.ballots if (b.component, b.electorate) == (component.id, electorate.id)]
+        papers = sum(sum(b.votes.values()) for b in here)
+        for grade in component.method.grades:
+            given = sum(b.votes.get(grade.id, 0) for b in here)
+            if grade.quota is not None and given > grade.quota * papers:
+                more = {**args, "grade": grade.id, "given": str(given), "papers": str(papers)}
+                questions.append(
+                    Question(id=f"quota:{about}:{grade.id}", kind="quota", args=more, choices=("accept",))
+                )
+    return tuple(questions)

@@ -1,0 +1,139 @@
+"""Making judges comparable: z-scores, least-squares offsets, scaling of parallel rooms, and what is connected."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from judging.ids import EntryId, JudgeId, PanelId
+from judging.rules import ZScore
+from judging.tally.exactly import root
+
+Given = Mapping[JudgeId, Mapping[EntryId, Fraction]]
+"""What each judge gave the entries that judge marked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calibrated:
+    """The value of each entry, each judge's contribution to it, and judges and entries that are connected."""
+
+    values: Mapping[EntryId, Fraction]
+    numbers: Given
+    blocks: tuple[tuple[JudgeId, ...], ...]
+    off: bool = False
+
+
+def blocks(given: Given) -> tuple[tuple[JudgeId, ...], ...]:
+    """Judges grouped so that two are together if a chain of common entries joins them, in the given order."""
+    waiting = list(given)
+    result: list[tuple[JudgeId, ...]] = []
+    while waiting:
+        block = [waiting.pop(0)]
+        entries = set(given[block[0]])
+        while joined := [j for j in waiting if not entries.isdisjoint(given[j])]:
+            block += joined
+            waiting = [j for j in waiting if j not in joined]
+            entries.update(*(given[j] for j in joined))
+        result.append(tuple(j for j in given if j in block))
+    return tuple(result)
+
+
+def mean(numbers: Sequence[Fraction]) -> Fraction:
+    """The exact mean of at least one number."""
+    return sum(numbers, Fraction(0)) / len(numbers)
+
+
+def entries_of(given: Given) -> tuple[EntryId, ...]:
+    """Every entry somebody marked, in order of first appearance."""
+    return tuple(dict.fromkeys(e for column in given.values() for e in column))
+
+
+def _means(numbers: Given) -> dict[EntryId, Fraction]:
+    return {e: mean([c[e] for c in numbers.values() if e in c]) for e in entries_of(numbers)}
+
+
+def z_scores(method: ZScore, given: Given) -> Calibrated:
+    """(mark - judge's mean) / judge's deviation, averaged over judges, rescaled as declared."""
+    joined = blocks(given)
+    raw = _means(given)
+    if method.one_panel == "off" and len({frozenset(column) for column in given.values()}) <= 1:
+        return Calibrated(values=raw, numbers=given, blocks=joined, off=True)
+    numbers = {j: _z(method, column) for j, column in given.items()}
+    return Calibrated(values=_rescaled(method, raw, _means(numbers)), numbers=numbers, blocks=joined)
+
+
+def _z(method: ZScore, column: Mapping[EntryId, Fraction]) -> dict[EntryId, Fraction]:
+    centre = mean(list(column.values())) if column else Fraction(0)
+    squares = sum(((v - centre) ** 2 for v in column.values()), Fraction(0))
+    freedom = len(column) - method.ddof
+    spread = root(squares / freedom, method.digits) if freedom > 0 else Fraction(0)
+    return {e: (v - centre) / spread if spread else Fraction(0) for e, v in column.items()}
+
+
+def _rescaled(
+    method: ZScore, raw: Mapping[EntryId, Fraction], z: Mapping[EntryId, Fraction]
+) -> dict[EntryId, Fraction]:
+    match method.rescale:
+        case "none":
+            return dict(z)
+        case "mean-deviation":
+            return {e: Fraction(method.mean) + Fraction(method.deviation) * v for e, v in z.items()}
+        case "old-range":
+            low, high = min(z.values(), default=Fraction(0)), max(z.values(), default=Fraction(0))
+            old_low, old_high = min(raw.values(), default=Fraction(0)), max(raw.values(), default=Fraction(0))
+            if low == high:
+                return {e: (old_low + old_high) / 2 for e in z}
+            return {e: old_low + (v - low) * (old_high - old_low) / (high - low) for e, v in z.items()}
+
+
+def offsets(given: Given) -> tuple[Calibrated, Mapping[JudgeId, Fraction]]:
+    """Least squares mark = entry + offset; the offsets of a connected block sum to zero. Values and offsets."""
+    joined = blocks(given)
+    found: dict[JudgeId, Fraction] = {}
+    for block in joined:
+        found.update(_block_offsets({j: given[j] for j in block}))
+    numbers = {j: {e: v - found[j] for e, v in column.items()} for j, column in given.items()}
+    return Calibrated(values=_means(numbers), numbers=numbers, blocks=joined), found
+
+
+def _block_offsets(given: Given) -> dict[JudgeId, Fraction]:
+    """Normal equations with the entries eliminated; the last equation says that the offsets sum to zero."""
+    judges = list(given)
+    at = {j: i for i, j in enumerate(judges)}
+    rows = [[Fraction(0)] * (len(judges) + 1) for _ in judges]
+    marked: dict[EntryId, list[JudgeId]] = {}
+    for judge, column in given.items():
+        for entry in column:
+            marked.setdefault(entry, []).append(judge)
+    for entry, by in marked.items():
+        centre = mean([given[j][entry] for j in by])
+        for judge in by:
+            row = rows[at[judge]]
+            row[at[judge]] += 1
+            row[-1] += given[judge][entry] - centre
+            for other in by:
+                row[at[other]] -= Fraction(1, len(by))
+    rows[-1] = [Fraction(1)] * len(judges) + [Fraction(0)]
+    return dict(zip(judges, _solved(rows), strict=True))
+
+
+def _solved(rows: list[list[Fraction]]) -> list[Fraction]:
+    """Gauss-Jordan elimination of a regular system, exactly."""
+    size = len(rows)
+    for column in range(size):
+        pivot = next(i for i in range(column, size) if rows[i][column])
+        rows[column], rows[pivot] = rows[pivot], rows[column]
+        lead = rows[column]
+        divided = [v / lead[column] for v in lead]
+        rows[column] = divided
+        for i in range(size):
+            factor = rows[i][column]
+            if i != column and factor:
+                rows[i] = [a - factor * b for a, b in zip(rows[i], divided, strict=True)]
+    return [row[-1] for row in rows]
+
+
+def room_factors(rooms: Mapping[PanelId, Sequence[Fraction]]) -> dict[PanelId, Fraction]:
+    """The mean of the rooms' means over each room's own mean; a room whose mean is zero is left as it is."""
+    means = {room: mean(values) for room, values in rooms.items() if values}
+    overall = mean(list(means.values())) if means else Fraction(0)
+    return {room: overall / centre if centre else Fraction(1) for room, centre in means.items()}

@@ -1,0 +1,138 @@
+"""The field: who takes part where, and a place to keep comparisons between entries that are worked out once."""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from functools import cached_property
+from typing import Final, TypeVar, assert_never, cast
+
+from judging.ids import EntryId, RoundId, turn
+from judging.outcome import Question
+from judging.plan import Plan
+from judging.recorded import Adjustment, Figure, Recorded, TurnRecord
+from judging.rules import (
+    Better,
+    Component,
+    ComponentId,
+    Majority,
+    PanelComponent,
+    PlaceNumber,
+    PlacePoints,
+    Proportion,
+    RankSum,
+    Skating,
+)
+
+Worth = Fraction | Question | None
+"""A value; or the question that stands in its way; or nothing yet."""
+
+PENDING: Final = TurnRecord()
+T = TypeVar("T")
+
+
+def over_contest(component: Component) -> bool:
+    """Whether the component belongs to the contest as a whole rather than to each round."""
+    if isinstance(component, PanelComponent):
+        return isinstance(component.method, Skating) and component.method.dances == "rounds"
+    return not component.rounds
+
+
+def base_better(component: Component) -> Better:
+    """Whether a high or a low value is better before any scale; places are better when low."""
+    if isinstance(component, PanelComponent) and isinstance(component.method, RankSum | Majority | Skating):
+        return "low"
+    return component.better
+
+
+def worth_better(component: Component) -> Better:
+    """Whether a high or a low value is better in the tally, after the component's scale."""
+    match component.scale:
+        case None:
+            return base_better(component)
+        case PlaceNumber():
+            return "low"
+        case PlacePoints() | Proportion():
+            return "high"
+        case _:
+            assert_never(component.scale)
+
+
+class Field:
+    """A plan and what was recorded, with everything that compares entries worked out at most once."""
+
+    def __init__(self, plan: Plan, recorded: Recorded) -> None:
+        """Nothing is computed before it is asked for."""
+        self.plan = plan
+        self.recorded = recorded
+        self._kept: dict[tuple[object, ...], object] = {}
+
+    def once(self, key: tuple[object, ...], work: Callable[[], T]) -> T:
+        """What the work gives, worked out at the first call and kept."""
+        if key not in self._kept:
+            self._kept[key] = work()
+        return cast(T, self._kept[key])
+
+    @cached_property
+    def answered(self) -> frozenset[str]:
+        """Ids of questions that people answered with a plain yes."""
+        return frozenset(d.about for d in self.recorded.decisions if d.choice == "accept")
+
+    @cached_property
+    def component(self) -> Mapping[ComponentId, Component]:
+        """Components by id."""
+        return {c.id: c for c in self.plan.tally.components}
+
+    @cached_property
+    def staged(self) -> bool:
+        """Whether any component is judged round by round; a contest of figures and ballots alone is not."""
+        return any(not over_contest(c) for c in self.plan.tally.components)
+
+    @cached_property
+    def by_round(self) -> Mapping[RoundId, tuple[EntryId, ...]]:
+        """Who takes part in each round: as listed, else whoever has a turn recorded there."""
+        turns = self.recorded.turns
+        return {
+            r.id: r.entries or tuple(e.id for e in self.plan.entries if turn(r.id, e.id) in turns)
+            for r in self.plan.rounds
+        }
+
+    @cached_property
+    def rounds_of(self) -> Mapping[EntryId, tuple[RoundId, ...]]:
+        """The rounds an entry takes part in, in the plan's order."""
+        result: dict[EntryId, list[RoundId]] = {e.id: [] for e in self.plan.entries}
+        for round_id, entries in self.by_round.items():
+            for entry in entries:
+                result[entry].append(round_id)
+        return {e: tuple(r) for e, r in result.items()}
+
+    @cached_property
+    def adjustments_of(self) -> Mapping[EntryId, tuple[Adjustment, ...]]:
+        """Bonus and deduction items of each entry, in the order they were recorded."""
+        result: dict[EntryId, list[Adjustment]] = {}
+        for item in self.recorded.adjustments:
+            result.setdefault(item.entry, []).append(item)
+        return {e: tuple(items) for e, items in result.items()}
+
+    def record(self, round_id: RoundId, entry: EntryId) -> TurnRecord:
+        """What was recorded of a turn; pending when nothing was."""
+        return self.recorded.turns.get(turn(round_id, entry), PENDING)
+
+    def scored(self, round_id: RoundId) -> tuple[EntryId, ...]:
+        """Entries scored in a round so far."""
+        return self.once(
+            ("scored", round_id),
+            lambda: tuple(e for e in self.by_round[round_id] if self.record(round_id, e).outcome == "scored"),
+        )
+
+    def figures(self, component: ComponentId, round_id: RoundId | None) -> Mapping[EntryId, Figure]:
+        """The figures of an indicator, by entry; the one recorded last counts."""
+
+        def work() -> Mapping[EntryId, Figure]:
+            here = (component, round_id)
+            return {f.entry: f for f in self.recorded.figures if (f.component, f.round) == here}
+
+        return self.once(("figures", component, round_id), work)
+
+
+def judged_in(component: Component, round_id: RoundId) -> bool:
+    """Whether the component is judged in the round."""
+    return not over_contest(component) and (not component.rounds or round_id in component.rounds)

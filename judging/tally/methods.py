@@ -1,0 +1,92 @@
+"""Methods that combine one list of marks: means, medians, trimmed means and sums, the closest two of three."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from judging.rules import (
+    ClosestTwo,
+    Mean,
+    Median,
+    PlainMethod,
+    Recall,
+    Sum,
+    TrimmedMean,
+    TrimmedSum,
+)
+from judging.tally.exactly import Number
+from judging.trace import Drop, Operation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Combined:
+    """What a list of marks comes to, by which operation, and which marks were dropped (by position)."""
+
+    value: Fraction
+    operation: Operation
+    dropped: tuple[Drop | None, ...]
+
+
+def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
+    """Combine the marks by the method; None when there are too few of them."""
+    if not marks:
+        return None
+    match method:
+        case Mean():
+            return _mean(marks, (None,) * len(marks))
+        case Sum() | Recall():
+            return _sum(marks, (None,) * len(marks))
+        case Median():
+            middle = sorted(marks)
+            low, high = middle[(len(marks) - 1) // 2], middle[len(marks) // 2]
+            value = (Fraction(low) + Fraction(high)) / 2
+            return Combined(value=value, operation="median", dropped=(None,) * len(marks))
+        case TrimmedMean() | TrimmedSum():
+            left = len(marks) - method.highest - method.lowest
+            if left < 1 and method.too_few == "stop":
+                return None
+            dropped = trim(marks, method.highest, method.lowest) if left >= 1 else (None,) * len(marks)
+            return _mean(marks, dropped) if isinstance(method, TrimmedMean) else _sum(marks, dropped)
+        case ClosestTwo():
+            return _mean(marks, _closest_two(marks))
+        case _:
+            assert_never(method)
+
+
+def trim(marks: Sequence[Number], highest: int, lowest: int) -> tuple[Drop | None, ...]:
+    """Mark exactly `lowest` lowest and `highest` highest as dropped; of equal marks the earlier counts as lower."""
+    order = sorted(range(len(marks)), key=marks.__getitem__)
+    dropped: list[Drop | None] = [None] * len(marks)
+    for position in order[:lowest]:
+        dropped[position] = "lowest"
+    for position in order[len(order) - highest :]:
+        dropped[position] = "highest"
+    return tuple(dropped)
+
+
+def _closest_two(marks: Sequence[Number]) -> tuple[Drop | None, ...]:
+    if len(marks) < 3:
+        return (None,) * len(marks)
+    if len(marks) > 3:
+        return trim(marks, 1, 1)
+    low, middle, high = sorted(marks)
+    return trim(marks, 1, 0) if middle - low < high - middle else trim(marks, 0, 1)  # type: ignore[operator]
+
+
+def _kept(marks: Sequence[Number], dropped: Sequence[Drop | None]) -> list[Number]:
+    return [m for m, d in zip(marks, dropped, strict=True) if d is None]
+
+
+def _sum(marks: Sequence[Number], dropped: tuple[Drop | None, ...]) -> Combined:
+    return Combined(value=total(_kept(marks, dropped)), operation="sum", dropped=dropped)
+
+
+def _mean(marks: Sequence[Number], dropped: tuple[Drop | None, ...]) -> Combined:
+    kept = _kept(marks, dropped)
+    return Combined(value=total(kept) / len(kept), operation="mean", dropped=dropped)
+
+
+def total(marks: Sequence[Number]) -> Fraction:
+    """The exact sum; marks are all decimals or all fractions."""
+    return Fraction(sum(marks[1:], marks[0])) if marks else Fraction(0)

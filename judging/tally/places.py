@@ -1,0 +1,53 @@
+"""Places: ranking a field of values, tied values sharing as declared, and points by place."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeVar
+
+from judging.rules import Averaging, Better
+from judging.tally.exactly import Number
+
+Key = TypeVar("Key", bound=str)
+
+
+def groups(values: Mapping[Key, Number], better: Better) -> list[list[Key]]:
+    """The keys from best to worst, equal values together, each group in the mapping's order."""
+    by_value: dict[Number, list[Key]] = {}
+    for key, value in values.items():
+        by_value.setdefault(value, []).append(key)
+    return [by_value[v] for v in sorted(by_value, reverse=better == "high")]
+
+
+def places(values: Mapping[Key, Number], better: Better, ties: Averaging) -> dict[Key, Fraction]:
+    """Places 1, 2, 3 …; keys that tie share the average of the places they cover, the best or the worst of them."""
+    result: dict[Key, Fraction] = {}
+    above = 0
+    for group in groups(values, better):
+        first, last = above + 1, above + len(group)
+        shared = {"average": Fraction(first + last, 2), "best": Fraction(first), "worst": Fraction(last)}[
+            ties
+        ]
+        result.update(dict.fromkeys(group, shared))
+        above = last
+    return result
+
+
+def points(
+    values: Mapping[Key, Number], better: Better, table: Sequence[Decimal], ties: Averaging
+) -> dict[Key, Fraction]:
+    """Points by place, nothing beyond the table; tied keys share the average, best or worst of what they cover."""
+    result: dict[Key, Fraction] = {}
+    above = 0
+    for group in groups(values, better):
+        covered = [worth(table, place) for place in range(above + 1, above + len(group) + 1)]
+        average = sum(covered, Fraction(0)) / len(covered)
+        shared = {"average": average, "best": covered[0], "worst": covered[-1]}[ties]
+        result.update(dict.fromkeys(group, shared))
+        above += len(group)
+    return result
+
+
+def worth(table: Sequence[Decimal], place: int) -> Fraction:
+    """What a whole place is worth in a table that starts at first place."""
+    return Fraction(table[place - 1]) if place <= len(table) else Fraction(0)

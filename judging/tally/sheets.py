@@ -1,0 +1,128 @@
+"""A panel's sheets for one turn: judges' totals, marks by criterion, who is absent and what stands in for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from judging.ids import CriterionId, JudgeId, TurnId
+from judging.outcome import Question
+from judging.plan import Panel, Plan
+from judging.recorded import TurnRecord
+from judging.rules import PanelComponent, Rounding
+from judging.tally.exactly import Number, apply
+from judging.tally.methods import total
+from judging.trace import Ledger, Term, exact
+
+Marks = Mapping[CriterionId, Decimal]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """Numbers of the judges who gave one, in the panel's order, and the judges who gave none."""
+
+    values: Mapping[JudgeId, Number]
+    absent: tuple[JudgeId, ...] = ()
+    substituted: frozenset[JudgeId] = frozenset()
+
+
+def room(plan: Plan, component: PanelComponent, record: TurnRecord) -> Panel:
+    """The panel before which the turn took place: the one with sheets, else the first of the component."""
+    panels = [p for p in plan.panels if p.id in component.panels]
+    return next((p for p in panels if any(j.id in record.marks for j in p.judges)), panels[0])
+
+
+def sheet_total(marks: Marks, panel: Panel, rounding: Rounding | None) -> Number | None:
+    """A judge's total: the sum of weight x mark, rounded if declared; None when a mark is missing."""
+    value = Decimal(0)
+    try:
+        for criterion in panel.criteria:
+            mark = marks[criterion.id]
+            value += mark if criterion.weight == 1 else mark * criterion.weight
+    except KeyError:
+        return None
+    return value if rounding is None else apply(Fraction(value), rounding)
+
+
+def totals(panel: Panel, record: TurnRecord, rounding: Rounding | None) -> Column:
+    """The judges' totals; a judge without a complete sheet is absent, never zero."""
+    values: dict[JudgeId, Number] = {}
+    absent: list[JudgeId] = []
+    for judge in panel.judges:
+        sheet = None if judge.id in record.absent else record.marks.get(judge.id)
+        number = None if sheet is None else sheet_total(sheet, panel, rounding)
+        if number is None:
+            absent.append(judge.id)
+        else:
+            values[judge.id] = number
+    return Column(values=values, absent=tuple(absent))
+
+
+def criterion_marks(panel: Panel, record: TurnRecord, criterion: CriterionId) -> Column:
+    """The judges' marks in one criterion."""
+    values: dict[JudgeId, Number] = {}
+    absent: list[JudgeId] = []
+    for judge in panel.judges:
+        sheet = {} if judge.id in record.absent else record.marks.get(judge.id, {})
+        if criterion in sheet:
+            values[judge.id] = sheet[criterion]
+        else:
+            absent.append(judge.id)
+    return Column(values=values, absent=tuple(absent))
+
+
+def filled(
+    column: Column, plan: Plan, component: PanelComponent, turn_id: TurnId, answered: frozenset[str]
+) -> Column | Question:
+    """The column after the absent-judge policy: exclude, substitute the mean of the present, or stop and ask.
+
+    Where people answered that question with yes, the absent judge is excluded.
+    """
+    if not column.absent or not column.values:
+        return column
+    about = f"absent:{component.id}:{turn_id}"
+    match "exclude" if about in answered else plan.tally.absent:
+        case "exclude":
+            return column
+        case "substitute-mean":
+            mean = total(list(column.values.values())) / len(column.values)
+            values: dict[JudgeId, Number] = {j: Fraction(v) for j, v in column.values.items()}
+            values.update(dict.fromkeys(column.absent, mean))
+            order = [j for j in plan.judge if j in values]
+            return Column(values={j: values[j] for j in order}, substituted=frozenset(column.absent))
+        case "stop":
+            return Question(
+                id=about,
+                kind="absent-stop",
+                args={"component": component.id, "turn": turn_id, "judges": " ".join(column.absent)},
+                choices=("accept",),
+            )
+
+
+def note_totals(
+    ledger: Ledger, panel: Panel, record: TurnRecord, column: Column, rounding: Rounding | None
+) -> dict[JudgeId, int]:
+    """Write each judge's total into the trace; the step each total is found at."""
+    steps: dict[JudgeId, int] = {}
+    for judge, value in column.values.items():
+        if judge in column.substituted:
+            others = [j for j in column.values if j not in column.substituted]
+            terms = [Term(of=f"judge:{j}", value=exact(column.values[j]), step=steps.get(j)) for j in others]
+            steps[judge] = ledger.add("substitute", "mean", terms, value, judge=judge)
+            continue
+        terms = [
+            Term(
+                of=f"criterion:{c.id}",
+                value=exact(record.marks[judge][c.id]),
+                weight=None if c.weight == 1 else exact(c.weight),
+            )
+            for c in panel.criteria
+        ]
+        raw = sum(
+            (Fraction(record.marks[judge][c.id]) * Fraction(c.weight) for c in panel.criteria), Fraction(0)
+        )
+        steps[judge] = ledger.add("judge-total", "sum", terms, raw, judge=judge)
+        steps[judge] = ledger.round(steps[judge], raw, rounding, f"judge:{judge}")
+    if column.absent:
+        ledger.add("absent", "given", (), None, judges=" ".join(column.absent))
+    return steps

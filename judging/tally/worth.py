@@ -1,0 +1,149 @@
+"""What an entry has in a component: by its own marks, by comparison, by ballots or figures; then its scale."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import assert_never
+
+from judging.ids import EntryId, RoundId, turn
+from judging.rules import (
+    BallotComponent,
+    ClosestTwo,
+    Component,
+    IndicatorComponent,
+    Mean,
+    Median,
+    PanelComponent,
+    PlaceNumber,
+    PlacePoints,
+    PlainMethod,
+    Proportion,
+    Recall,
+    Scale,
+    Sum,
+    TrimmedMean,
+    TrimmedSum,
+)
+from judging.tally.ballot import ballot_value
+from judging.tally.compare import compared
+from judging.tally.field import Field, Worth, base_better
+from judging.tally.indicator import indicator_value
+from judging.tally.panel import Turn, panel_value
+from judging.tally.places import groups, places, points
+from judging.trace import Ledger, Term, exact
+
+PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, Recall)
+
+
+def plain_method(component: PanelComponent) -> PlainMethod | None:
+    """The component's method if it needs nothing but the entry's own marks."""
+    return component.method if isinstance(component.method, PLAIN) else None
+
+
+def worth(
+    field: Field, component: Component, round_id: RoundId | None, entry: EntryId, ledger: Ledger | None = None
+) -> Worth:
+    """The entry's value in a component (of one round, or of the contest when the round is None), on its scale."""
+    base = _base(field, component, round_id, entry, ledger)
+    if component.scale is None or not isinstance(base, Fraction):
+        return base
+    return _scaled(field, component, component.scale, round_id, entry, ledger)
+
+
+def _base(
+    field: Field, component: Component, round_id: RoundId | None, entry: EntryId, ledger: Ledger | None = None
+) -> Worth:
+    match component:
+        case PanelComponent():
+            if round_id is None or (method := plain_method(component)) is None:
+                return compared(field, component, component.method, round_id, entry, ledger)  # type: ignore[arg-type]
+            return panel_value(seen(field, component, round_id, entry), method, ledger)
+        case BallotComponent():
+            return ballot_value(component, field.recorded, entry, round_id, ledger)
+        case IndicatorComponent():
+            figures = field.figures(component.id, round_id)
+            return indicator_value(component, field.plan, figures, entry, ledger)
+        case _:
+            assert_never(component)
+
+
+def seen(field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId) -> Turn:
+    """A turn as the component looks at it."""
+    return Turn(
+        plan=field.plan,
+        component=component,
+        id=turn(round_id, entry),
+        record=field.record(round_id, entry),
+        answered=field.answered,
+    )
+
+
+def _bases(field: Field, component: Component, round_id: RoundId | None) -> Mapping[EntryId, Fraction]:
+    """The values of the whole field before the scale."""
+
+    def work() -> Mapping[EntryId, Fraction]:
+        entries = [e.id for e in field.plan.entries] if round_id is None else field.scored(round_id)
+        values = {e: _base(field, component, round_id, e) for e in entries}
+        return {e: v for e, v in values.items() if isinstance(v, Fraction)}
+
+    return field.once(("bases", component.id, round_id), work)
+
+
+def _scaled(
+    field: Field,
+    component: Component,
+    scale: Scale,
+    round_id: RoundId | None,
+    entry: EntryId,
+    ledger: Ledger | None,
+) -> Fraction:
+    bases = _bases(field, component, round_id)
+    better = base_better(component)
+    base = bases[entry]
+    before = () if ledger is None else (Term(of="value", value=exact(base), step=len(ledger.steps) - 1),)
+    match scale:
+        case PlacePoints():
+            results = field.once(
+                ("scaled", component.id, round_id), lambda: points(bases, better, scale.points, scale.ties)
+            )
+            code = "place-points"
+        case PlaceNumber():
+            results = field.once(
+                ("scaled", component.id, round_id), lambda: places(bases, better, scale.ties)
+            )
+            code = "place-number"
+        case Proportion():
+            return _proportion(component, scale, bases, base, ledger)
+        case _:
+            assert_never(scale)
+    if ledger is not None:
+        place = places(bases, better, "best")[entry]
+        tied = sum(v == base for v in bases.values()) - 1
+        args = {"component": component.id, "place": exact(place), "tied": str(tied), "field": str(len(bases))}
+        ledger.add(code, "given", before, results[entry], **args)
+    return results[entry]
+
+
+def _proportion(
+    component: Component,
+    scale: Proportion,
+    bases: Mapping[EntryId, Fraction],
+    base: Fraction,
+    ledger: Ledger | None,
+) -> Fraction:
+    """The best gets the top, the others value / best (or best / value when low is better)."""
+    best = bases[groups(bases, base_better(component))[0][0]]
+    over, under = (base, best) if base_better(component) == "high" else (best, base)
+    ratio = over / under if under else Fraction(1)
+    result = ratio * Fraction(scale.top)
+    if ledger is not None:
+        value_step = len(ledger.steps) - 1
+        of_base = Term(of="value", value=exact(base), step=value_step)
+        of_best = Term(of="best", value=exact(best))
+        both = (of_base, of_best) if over == base and under == best else (of_best, of_base)
+        if under:
+            step = ledger.add("proportion-ratio", "quotient", both, ratio, component=component.id)
+        else:
+            step = ledger.add("proportion-ratio", "given", both, ratio, component=component.id)
+        factors = (Term(of="ratio", value=exact(ratio), step=step), Term(of="top", value=exact(scale.top)))
+        ledger.add("proportion", "product", factors, result, component=component.id)
+    return result

@@ -1,0 +1,321 @@
+"""One step of a tie chain: what it compares between tied entries."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field as of_class
+from fractions import Fraction
+from typing import assert_never
+
+from judging.ids import CriterionId, EntryId, JudgeId, PanelId, RoundId
+from judging.outcome import Tally
+from judging.rules import (
+    ComponentId,
+    Mean,
+    Median,
+    PanelComponent,
+    Recall,
+    Skating,
+    Sum,
+    TieByComponent,
+    TieByCountBack,
+    TieByCriterion,
+    TieByFewerDeductions,
+    TieByLot,
+    TieByMedian,
+    TieByMoreDecimals,
+    TieByPanel,
+    TieByRound,
+    TieByUntrimmed,
+    TieHeadToHead,
+    TieShared,
+    TieStep,
+    TrimmedSum,
+)
+from judging.tally.exactly import Number
+from judging.tally.field import Field, judged_in, over_contest, worth_better
+from judging.tally.methods import combine
+from judging.tally.panel import criterion_value
+from judging.tally.places import places
+from judging.tally.sheets import room, totals
+from judging.tally.worth import plain_method, seen, worth
+from judging.trace import exact
+
+WORST = Fraction(10**30)
+"""What an entry without a value counts as in a comparison: behind everybody."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compared:
+    """For each tied entry a key (smaller is better) and what it is shown as."""
+
+    keys: Mapping[EntryId, tuple[Fraction, ...]]
+    shown: Mapping[EntryId, str]
+    args: Mapping[str, str] = of_class(default_factory=dict)
+
+
+def step_code(step: TieStep) -> str:
+    """The sentence that names the step."""
+    match step:
+        case TieByComponent():
+            return "tie-component"
+        case TieByCriterion():
+            return "tie-criterion"
+        case TieByMedian():
+            return "tie-median"
+        case TieByUntrimmed():
+            return "tie-untrimmed"
+        case TieByCountBack():
+            return f"tie-count-back-{step.of}"
+        case TieByRound():
+            return "tie-round"
+        case TieHeadToHead():
+            return "tie-head-to-head"
+        case TieByMoreDecimals():
+            return "tie-more-decimals"
+        case TieByFewerDeductions():
+            return "tie-fewer-deductions"
+        case TieByLot():
+            return "tie-lot"
+        case TieByPanel():
+            return "tie-panel"
+        case TieShared():
+            return "tie-shared"
+        case _:
+            assert_never(step)
+
+
+def compare(
+    field: Field, tallies: Mapping[EntryId, Tally], step: TieStep, entries: Sequence[EntryId]
+) -> Compared:
+    """The keys of the tied entries under a step that computes; a step by people makes no difference here."""
+    better_high = field.plan.tally.better == "high"
+    match step:
+        case TieByComponent():
+            high = worth_better(field.component[step.component]) == "high"
+            return _single(
+                {e: _component(field, step.component, step.round, e) for e in entries},
+                high=high,
+                args={"component": step.component, "round": step.round or ""},
+            )
+        case TieByCriterion():
+            values = {e: _criterion(field, step.criterion, step.panel, e) for e in entries}
+            high = not _by_places(field, step.criterion)
+            return _single(values, high=high, args={"criterion": step.criterion})
+        case TieByMedian():
+            return _single(
+                {e: _of_totals(field, step.component, Median(), e) for e in entries}, high=better_high
+            )
+        case TieByUntrimmed():
+            return _single({e: _of_totals(field, step.component, None, e) for e in entries}, high=better_high)
+        case TieByCountBack():
+            if step.of == "rounds":
+                return _best_rounds(tallies, entries, high=better_high)
+            return _placings(field, entries)
+        case TieByRound():
+            values = {e: _round_score(tallies[e], step.round) for e in entries}
+            return _single(values, high=better_high, args={"round": step.round})
+        case TieHeadToHead():
+            return _head_to_head(field, entries, circles=step.circles)
+        case TieByMoreDecimals():
+            return _single({e: tallies[e].exact for e in entries}, high=better_high)
+        case TieByFewerDeductions():
+            lost = {
+                e: -sum((Fraction(x.points) for x in tallies[e].deductions), Fraction(0)) for e in entries
+            }
+            return _single(lost, high=False)
+        case TieByLot() | TieByPanel() | TieShared():
+            return _single(dict.fromkeys(entries, Fraction(0)), high=True)
+        case _:
+            assert_never(step)
+
+
+def _single(
+    values: Mapping[EntryId, Fraction | None], *, high: bool, args: Mapping[str, str] | None = None
+) -> Compared:
+    sign = -1 if high else 1
+    return Compared(
+        keys={e: (WORST if v is None else sign * v,) for e, v in values.items()},
+        shown={e: "" if v is None else exact(v) for e, v in values.items()},
+        args=args or {},
+    )
+
+
+def _component(
+    field: Field, component_id: ComponentId, round_id: RoundId | None, entry: EntryId
+) -> Fraction | None:
+    """The entry's value in a component: of the contest, of one round, or summed over its rounds."""
+    component = field.component[component_id]
+    if over_contest(component):
+        value = worth(field, component, None, entry)
+        return value if isinstance(value, Fraction) else None
+    rounds = (
+        [round_id]
+        if round_id is not None
+        else [r for r in _scored_rounds(field, entry) if judged_in(component, r)]
+    )
+    values = [worth(field, component, r, entry) for r in rounds if entry in field.scored(r)]
+    numbers = [v for v in values if isinstance(v, Fraction)]
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def component_total(field: Field, component: ComponentId, entry: EntryId) -> Fraction | None:
+    """The entry's value in a component over all its rounds, or None where it has none yet."""
+    return _component(field, component, None, entry)
+
+
+def _scored_rounds(field: Field, entry: EntryId) -> list[RoundId]:
+    return [r for r in field.rounds_of[entry] if field.record(r, entry).outcome == "scored"]
+
+
+def panel_components(field: Field) -> list[PanelComponent]:
+    """The tally's panel components."""
+    return [c for c in field.plan.tally.components if isinstance(c, PanelComponent)]
+
+
+def _by_places(field: Field, criterion: CriterionId) -> bool:
+    """Whether marks in the criterion are places, so that a low one is better."""
+    for component in panel_components(field):
+        panels = [p for p in field.plan.panels if p.id in component.panels]
+        if any(criterion in p.criterion for p in panels):
+            method = component.method
+            return isinstance(method, Skating) or getattr(method, "marks", "marks") == "places"
+    return False
+
+
+def _criterion(
+    field: Field, criterion_id: CriterionId, panel_id: PanelId | None, entry: EntryId
+) -> Fraction | None:
+    """The panel's value in a criterion, by the panel's own method, summed over the entry's rounds."""
+    numbers: list[Fraction] = []
+    for component in panel_components(field):
+        if panel_id is not None and panel_id not in component.panels:
+            continue
+        for round_id in _scored_rounds(field, entry):
+            if component.rounds and round_id not in component.rounds:
+                continue
+            look = seen(field, component, round_id, entry)
+            criterion = look.panel.criterion.get(criterion_id)
+            if criterion is None:
+                continue
+            value = criterion_value(look, plain_method(component) or Mean(), criterion)
+            if isinstance(value, Fraction):
+                numbers.append(value)
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def criterion_total(field: Field, criterion: CriterionId, entry: EntryId) -> Fraction | None:
+    """The panel's value in a criterion over all rounds of an entry, or None without marks."""
+    return _criterion(field, criterion, None, entry)
+
+
+def _of_totals(
+    field: Field, component_id: ComponentId | None, method: Median | None, entry: EntryId
+) -> Fraction | None:
+    """The median of the judges' totals, or the panel's method without dropping, summed over panels and rounds."""
+    numbers: list[Fraction] = []
+    for component in panel_components(field):
+        if component_id is not None and component.id != component_id:
+            continue
+        for round_id in _scored_rounds(field, entry):
+            if component.rounds and round_id not in component.rounds:
+                continue
+            record = field.record(round_id, entry)
+            column = totals(room(field.plan, component, record), record, component.rounding.judge)
+            combined = combine(method or _untrimmed(component), list(column.values.values()))
+            if combined is not None:
+                numbers.append(combined.value)
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def _untrimmed(component: PanelComponent) -> Mean | Sum:
+    return Sum() if isinstance(component.method, Sum | TrimmedSum | Recall) else Mean()
+
+
+def _round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
+    taken = tally.rounds.get(round_id)
+    return taken.score if taken else None
+
+
+def _best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool) -> Compared:
+    """Each entry's round scores from best to worst, compared one after the other."""
+    sign = -1 if high else 1
+    scores = {
+        e: sorted(sign * t.score for t in tallies[e].rounds.values() if t.score is not None) for e in entries
+    }
+    most = max(len(row) for row in scores.values())
+    return Compared(
+        keys={e: tuple(row + [WORST] * (most - len(row))) for e, row in scores.items()},
+        shown={e: " ".join(exact(sign * s) for s in row) for e, row in scores.items()},
+    )
+
+
+# --- judge by judge -----------------------------------------------------------------------------------------
+
+
+def judges_places(field: Field) -> Mapping[JudgeId, Mapping[EntryId, Fraction]]:
+    """The place each judge gave each entry, over the rounds' totals added up; tied entries share the best place."""
+
+    def work() -> Mapping[JudgeId, Mapping[EntryId, Fraction]]:
+        sums: dict[JudgeId, dict[EntryId, Fraction]] = {}
+        low: set[JudgeId] = set()
+        for component in panel_components(field):
+            for round_id in field.by_round:
+                if component.rounds and round_id not in component.rounds:
+                    continue
+                for entry in field.scored(round_id):
+                    record = field.record(round_id, entry)
+                    column = totals(room(field.plan, component, record), record, component.rounding.judge)
+                    for judge, value in column.values.items():
+                        of_judge = sums.setdefault(judge, {})
+                        of_judge[entry] = of_judge.get(entry, Fraction(0)) + Fraction(value)
+                        if isinstance(component.method, Skating) or _given_places(component):
+                            low.add(judge)
+        return {j: places(_numbers(row), "low" if j in low else "high", "best") for j, row in sums.items()}
+
+    return field.once(("judges-places",), work)
+
+
+def _numbers(row: Mapping[EntryId, Fraction]) -> dict[EntryId, Number]:
+    return dict(row.items())
+
+
+def _given_places(component: PanelComponent) -> bool:
+    return getattr(component.method, "marks", "marks") == "places"
+
+
+def _placings(field: Field, entries: Sequence[EntryId]) -> Compared:
+    """How many judges placed the entry first, then second …"""
+    table = judges_places(field)
+    counts = {
+        e: [
+            sum(row.get(e) == place for row in table.values())
+            for place in range(1, len(field.plan.entries) + 1)
+        ]
+        for e in entries
+    }
+    return Compared(
+        keys={e: tuple(Fraction(-n) for n in row) for e, row in counts.items()},
+        shown={e: " ".join(str(n) for n in _stripped(row)) for e, row in counts.items()},
+    )
+
+
+def _stripped(row: list[int]) -> list[int]:
+    while row and row[-1] == 0:
+        row = row[:-1]
+    return row
+
+
+def _head_to_head(field: Field, entries: Sequence[EntryId], *, circles: bool) -> Compared:
+    """Rivals beaten by more judges' votes; with three and more tied only where circles are allowed for."""
+    if len(entries) > 2 and not circles:
+        return _single(dict.fromkeys(entries, Fraction(0)), high=True, args={"too-many": str(len(entries))})
+    table = judges_places(field).values()
+    beaten: dict[EntryId, Fraction | None] = {}
+    for entry in entries:
+        wins = 0
+        for rival in entries:
+            both = [row for row in table if entry in row and rival in row]
+            ahead = sum(row[entry] < row[rival] for row in both)
+            behind = sum(row[entry] > row[rival] for row in both)
+            wins += ahead > behind
+        beaten[entry] = Fraction(wins)
+    return _single(beaten, high=True)

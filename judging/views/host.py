@@ -1,0 +1,217 @@
+"""The host's half of the view: the run of show, the panel's seats, the log, and the covered outcome."""
+
+import re
+from typing import Literal
+
+from judging.check import check
+from judging.contest import Contest, LogLine, sheet
+from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
+from judging.ids import Instant, JudgeId, TurnId, entry_of
+from judging.panel import due, panel_judges, recusal
+from judging.views import slices as s
+from judging.views.presenter import expected_at, turn_ms
+from judging.views.public import award_view, standing_row
+from judging.views.words import judge_label, position, unit_words
+
+RowState = Literal["done", "now", "ahead", "skipped", "withdrawn"]
+LOG_SHOWN = 40
+
+
+def host_slices(contest: Contest) -> dict[str, object]:
+    """What the host has beside what is public."""
+    return {
+        "run": run_slice(contest),
+        "panel": panel_slice(contest),
+        "log": log_slice(contest),
+        "outcome": outcome_slice(contest),
+    }
+
+
+def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
+    """A cue as the console draws and sends it."""
+    if cue is None:
+        return None
+    award = None if cue.award is None else next(a.name for a in contest.plan.awards if a.id == cue.award)
+    unit = None if cue.turn is None else unit_words(contest.plan, entry_of(cue.turn))
+    return s.CueView(
+        label=cue.label, detail=cue.detail, args=cue.args, unit=unit, award=award, command=cue.command, hold=cue.hold
+    )
+
+
+def run_slice(contest: Contest) -> s.RunSlice:
+    """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
+    questions = tuple(q.id for q in check(contest.plan)) if contest.mode in ("draft", "rehearsal") else ()
+    return s.RunSlice(
+        revision=contest.revision, next=cue_view(contest, next_cue(contest)), then=following(contest),
+        waiting_for=waiting_for(contest), also=tuple(v for c in beside(contest) if (v := cue_view(contest, c))),
+        undo=cue_view(contest, undo_cue(contest)), rows=cue_rows(contest), ahead_ms=ahead_ms(contest),
+        ends_at=ends_at(contest), others_mark=contest.others_mark, open_questions=questions, last_by=contest.last_by,
+        last_step=kebab(contest.last_step), last_at=contest.last_at,
+    )  # fmt: skip
+
+
+def ahead_ms(contest: Contest) -> int | None:
+    """How far ahead of the plan (negative: behind) the call of the latest turn was, from the first call on."""
+    called = sorted(contest.show.called_at.values())
+    if not called:
+        return None
+    return (len(called) - 1) * turn_ms(contest.plan) - (called[-1] - called[0])
+
+
+def ends_at(contest: Contest) -> Instant | None:
+    """About when the last turn ends, at the planned pace from now on."""
+    show = contest.show
+    if not show.called_at or show.chapter != "turns":
+        return None
+    left = sum(1 for t in show.order if show.states[t] in ("waiting", "skipped"))
+    return Instant(max(show.called_at.values()) + (left + 1) * turn_ms(contest.plan))
+
+
+def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
+    """The run of show: opening, draw, a row a turn, standings, awards, certification."""
+    show, plan = contest.show, contest.plan
+    chapters = ("before", "draw", "turns", "standings", "ceremony", "after")
+    here = chapters.index(show.chapter)
+
+    def at(chapter: str) -> RowState:
+        index = chapters.index(chapter)
+        return "done" if index < here else "now" if index == here else "ahead"
+
+    opening = s.CueRow(turn=None, kind="opening", label="row-opening", position=None, unit=None,
+                       state=at("before") if contest.mode == "draft" or here else "now", planned_at=None, took_ms=None, planned_ms=None)  # fmt: skip
+    rows = [opening]
+    if plan.round[show.round].order == "draw":
+        rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
+    rows += [_turn_row(contest, t) for t in show.order]
+    rows.append(_row("standings", "row-standings", at("standings")))
+    for award in reversed(plan.awards):
+        given = award.id in show.given
+        now = show.award == award.id and not given
+        rows.append(_row("award", "row-award", "done" if given else "now" if now else "ahead", award.name))
+    certified: RowState = "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
+    return (*rows, _row("certify", "row-certify", certified))
+
+
+def _row(
+    kind: Literal["draw", "standings", "award", "certify"], label: str, state: RowState, name: s.Words | None = None
+) -> s.CueRow:
+    return s.CueRow(
+        turn=None, kind=kind, label=label, position=None, unit=name, state=state, planned_at=None, took_ms=None, planned_ms=None
+    )
+
+
+def _turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
+    show = contest.show
+    state = show.states[turn]
+    if state in ("skipped", "withdrawn"):
+        shown: RowState = state
+    elif turn == show.current and show.chapter == "turns":
+        shown = "now"
+    else:
+        shown = "ahead" if state == "waiting" else "done"
+    later = sorted(at for at in show.called_at.values() if turn in show.called_at and at > show.called_at[turn])
+    took = later[0] - show.called_at[turn] if later else None
+    return s.CueRow(
+        turn=turn, kind="turn", label="row-turn", position=position(contest, turn),
+        unit=unit_words(contest.plan, entry_of(turn)), state=shown, planned_at=expected_at(contest, turn), took_ms=took,
+        planned_ms=turn_ms(contest.plan),
+    )  # fmt: skip
+
+
+def panel_slice(contest: Contest) -> s.PanelSlice:
+    """The judges as seats for the turn on stage (or marking). No marks, only how many are in."""
+    turn = contest.show.current
+    judges = panel_judges(contest.plan, turn) if turn else tuple(contest.plan.judge)
+    seats = tuple(seat_row(contest, turn, j) for j in judges)
+    return s.PanelSlice(
+        turn=turn, recorded=sum(1 for x in seats if x.state == "recorded"), due=len(due(contest, turn)) if turn else 0,
+        seats=seats, late=late_rows(contest),
+    )  # fmt: skip
+
+
+def seat_row(contest: Contest, turn: TurnId | None, judge: JudgeId) -> s.SeatRow:
+    """One judge as the host sees the seat."""
+    plan, own = contest.plan, sheet(contest, turn, judge) if turn else None
+    panel = plan.panel_of[judge]
+    unit = plan.judge[judge].unit
+    return s.SeatRow(
+        judge=judge, label=judge_label(contest, judge), person=contest.substitutes.get(judge), panel=panel.id,
+        unit=plan.unit[unit].name if unit else None, state=seat_state(contest, turn, judge),
+        marked=len(own.draft) if own else 0, of=len(panel.criteria), receipt=own.receipt if own else None,
+        help=contest.help.get(judge) == "called", asks_reopen=own.asks_reopen if own else None,
+    )  # fmt: skip
+
+
+def seat_state(
+    contest: Contest, turn: TurnId | None, judge: JudgeId
+) -> Literal["idle", "marking", "recorded", "late", "recused", "missing", "reopened"]:
+    """Where the judge is with the sheet of this turn."""
+    if turn is None:
+        return "idle"
+    own = sheet(contest, turn, judge)
+    if recusal(contest, turn, judge) is not None:
+        return "recused"
+    late = contest.late.get(turn, {}).get(judge)
+    if late is not None and late.accepted is None:
+        return "late"
+    if own.reopened:
+        return "reopened"
+    if own.recorded is not None:
+        return "recorded"
+    if contest.show.states[turn] in ("closed", "revealed"):
+        return "missing"
+    return "marking" if own.draft else "idle"
+
+
+def late_rows(contest: Contest) -> tuple[s.LateRow, ...]:
+    """Late sheets nobody has decided about."""
+    return tuple(
+        s.LateRow(
+            turn=t, judge=j, label=judge_label(contest, j), unit=unit_words(contest.plan, entry_of(t)), at=late.at,
+            receipt=late.receipt,
+        )
+        for t, judges in contest.late.items()
+        for j, late in judges.items()
+        if late.accepted is None
+    )  # fmt: skip
+
+
+def kebab(name: str) -> str:
+    """"EntryCalled" -> "entry-called"."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
+
+
+def log_row(contest: Contest, line: LogLine) -> s.LogRow:
+    """A line of the log with the names its sentence needs."""
+    args = dict(line.args)
+    if line.judge is not None:
+        args |= {f"judge-{lang}": text for lang, text in judge_label(contest, line.judge).items()}
+    if line.award is not None:
+        name = next((a.name for a in contest.plan.awards if a.id == line.award), {})
+        args |= {f"award-{lang}": text for lang, text in name.items()}
+    if "step" in args:
+        args["step"] = kebab(str(args["step"]))
+    unit = None if line.turn is None else unit_words(contest.plan, entry_of(line.turn))
+    return s.LogRow(n=line.n, at=line.at, by=line.by, label=f"log-{kebab(line.kind)}", args=args, unit=unit)
+
+
+def log_slice(contest: Contest) -> s.LogSlice:
+    """The last lines, newest first."""
+    return s.LogSlice(rows=tuple(log_row(contest, line) for line in reversed(contest.log[-LOG_SHOWN:])))
+
+
+def outcome_slice(contest: Contest) -> s.OutcomeSlice:
+    """Standing and awards as they would be if every closed turn were revealed; covered on the host's screen."""
+    outcome, plan = contest.outcome, contest.plan
+    complete = contest.show.chapter in ("standings", "ceremony", "after")
+    return s.OutcomeSlice(
+        rows=tuple(standing_row(contest, p) for p in outcome.standings),
+        awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
+        owed=tuple(
+            s.Choice(
+                question=q.id, label=f"question-{q.kind}", args=dict(q.args), entries=q.entries,
+                units=tuple(unit_words(plan, e) for e in q.entries),
+            )
+            for q in outcome.owed
+        ) if complete else (),
+    )  # fmt: skip

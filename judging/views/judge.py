@@ -1,0 +1,112 @@
+"""A judge's view: the stage and the own pad. Nobody else's marks, no lamps, no standings."""
+
+from typing import Literal
+
+from judging.contest import Contest, Sheet, sheet
+from judging.decide.marking import DRAFTABLE
+from judging.ids import JudgeId, TurnId, entry_of
+from judging.panel import is_complete, judge_total, panel_judges, recusal
+from judging.seats import Seat
+from judging.views import slices as s
+from judging.views.chain import Chain
+from judging.views.public import clock_slice, contest_slice, pause_slice, seal_slice, stage_slice
+from judging.views.words import criterion_view, entry_card, judge_label, mark_text, on_scale, position, unit_words
+
+State = Literal["ahead", "open", "recorded", "late", "closed", "recused", "revealed"]
+Reopen = Literal["no", "may-ask", "asked", "reopened"]
+
+
+def judge_slices(contest: Contest, seat: Seat, chain: Chain | None) -> dict[str, object]:
+    """The slices of the judge who sits here."""
+    if seat.judge is None:
+        raise ValueError("a judge's seat names its judge")
+    return {
+        "contest": contest_slice(contest),
+        "stage": stage_slice(contest),
+        "clock": clock_slice(contest),
+        "pause": pause_slice(contest),
+        "seal": seal_slice(contest, chain),
+        "pad": pad_slice(contest, seat.judge),
+    }
+
+
+def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
+    """The pad: the rubric, the sheets to be marked now, the judge's own earlier totals."""
+    plan, panel = contest.plan, contest.plan.panel_of[judge]
+    return s.PadSlice(
+        judge=judge, label=judge_label(contest, judge), title=plan.judge[judge].title, panel=panel.id, panel_name=panel.name,
+        criteria=tuple(criterion_view(c) for c in panel.criteria),
+        sheets=tuple(x for t in turns_at_hand(contest, judge) if (x := sheet_view(contest, t, judge))),
+        earlier=earlier(contest, judge), help=contest.help.get(judge, "no"), reminded_at=contest.reminded_at.get(judge),
+    )  # fmt: skip
+
+
+def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
+    """The turn on stage first, then others open for this judge: held, marking together, reopened."""
+    show = contest.show
+    others = [
+        t for t in show.order
+        if show.states[t] in ("held", "marking") or (show.states[t] == "closed" and sheet(contest, t, judge).reopened)
+    ]  # fmt: skip
+    found = dict.fromkeys([*([show.current] if show.current else []), *others])
+    return tuple(t for t in found if judge in panel_judges(contest.plan, t))
+
+
+def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | None:
+    """The own sheet of a turn."""
+    card, own, panel = entry_card(contest, turn), sheet(contest, turn, judge), contest.plan.panel_of[judge]
+    if card is None:
+        return None
+    late = contest.late.get(turn, {}).get(judge)
+    return s.SheetView(
+        turn=turn, entry=card.entry, position=card.position, unit=card.unit, topic=card.topic, presenter=card.presenter,
+        goals=card.goals, state=sheet_state(contest, turn, judge),
+        marks={c: mark_text(panel.criterion[c], m) for c, m in own.draft.items()},
+        total=on_scale(panel, judge_total(panel, own.draft)) if own.draft else None, complete=is_complete(panel, own),
+        comment=own.comment, receipt=own.receipt or (late.receipt if late else None), reopen=reopen_state(contest, turn, own),
+        recused_reason=recusal(contest, turn, judge),
+    )  # fmt: skip
+
+
+def sheet_state(contest: Contest, turn: TurnId, judge: JudgeId) -> State:
+    """What the judge can do with the sheet now."""
+    state, own = contest.show.states[turn], sheet(contest, turn, judge)
+    if recusal(contest, turn, judge) is not None:
+        return "recused"
+    if own.reopened and state in ("marking", "closed"):
+        return "open"
+    if state == "revealed":
+        return "revealed"
+    if own.recorded is not None:
+        return "recorded"
+    if judge in contest.late.get(turn, {}):
+        return "late"
+    if state == "marking":
+        return "open"
+    return "ahead" if state in DRAFTABLE else "closed"
+
+
+def reopen_state(contest: Contest, turn: TurnId, own: Sheet) -> Reopen:
+    """Whether the judge may ask for the sheet back."""
+    if own.recorded is None or contest.show.states[turn] not in ("marking", "closed"):
+        return "no"
+    if own.reopened:
+        return "reopened"
+    return "asked" if own.asks_reopen is not None else "may-ask"
+
+
+def earlier(contest: Contest, judge: JudgeId) -> tuple[s.OwnTotal, ...]:
+    """The judge's own recorded totals so far, with their rank among themselves."""
+    panel = contest.plan.panel_of[judge]
+    totals = {
+        t: judge_total(panel, own.recorded)
+        for t in contest.show.order
+        if (own := sheet(contest, t, judge)).recorded is not None and recusal(contest, t, judge) is None
+    }
+    return tuple(
+        s.OwnTotal(
+            turn=t, position=position(contest, t), unit=unit_words(contest.plan, entry_of(t)),
+            total=on_scale(panel, total), rank=1 + sum(other > total for other in totals.values()),
+        )
+        for t, total in totals.items()
+    )  # fmt: skip

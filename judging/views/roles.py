@@ -1,0 +1,96 @@
+"""Which slices each role gets: one dataclass per role, so that what is not listed is not sent."""
+
+from dataclasses import dataclass
+
+from judging.views.slices import (
+    BreakSlice,
+    CeremonySlice,
+    ClockSlice,
+    ContestSlice,
+    DrawSlice,
+    LinksSlice,
+    LogSlice,
+    OutcomeSlice,
+    PadSlice,
+    PanelSlice,
+    ProgrammeSlice,
+    ProgressSlice,
+    QueueSlice,
+    RevealSlice,
+    RunSlice,
+    SceneSlice,
+    ScrutinySlice,
+    SealSlice,
+    SheetsSlice,
+    StageSlice,
+    StandingsSlice,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicView:
+    """What everybody may see."""
+
+    contest: ContestSlice
+    programme: ProgrammeSlice
+    draw: DrawSlice | None
+    stage: StageSlice
+    clock: ClockSlice | None
+    progress: ProgressSlice | None
+    reveal: RevealSlice | None
+    standings: StandingsSlice
+    ceremony: CeremonySlice | None
+    pause: BreakSlice | None
+    seal: SealSlice | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AudienceView(PublicView):
+    """The audience's phones: what is public."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScreenView(PublicView):
+    """A big screen: what is public, and its scene."""
+
+    scene: SceneSlice
+
+
+@dataclass(frozen=True, kw_only=True)
+class PresenterView(PublicView):
+    """Backstage: what is public, and the queue."""
+
+    queue: QueueSlice
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeView:
+    """A judge: the stage and the own pad; no standings, nobody else's marks, no lamps."""
+
+    contest: ContestSlice
+    stage: StageSlice
+    clock: ClockSlice | None
+    pause: BreakSlice | None
+    seal: SealSlice | None
+    pad: PadSlice
+
+
+@dataclass(frozen=True, kw_only=True)
+class HostView(PublicView):
+    """The host: what is public, the run of show, the panel's seats, the log, and the covered outcome."""
+
+    run: RunSlice
+    panel: PanelSlice
+    log: LogSlice
+    outcome: OutcomeSlice
+    links: LinksSlice | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScrutineerView(PublicView):
+    """The scrutineer: all marks, traces, the log, what certification waits for."""
+
+    sheets: SheetsSlice
+    scrutiny: ScrutinySlice
+    outcome: OutcomeSlice
+    log: LogSlice

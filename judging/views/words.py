@@ -1,0 +1,69 @@
+"""Names and cards of the plan's things, as slices carry them."""
+
+from decimal import Decimal
+
+from judging.contest import Contest
+from judging.ids import EntryId, JudgeId, TurnId, entry_of
+from judging.plan import Criterion, Entry, Panel, Plan
+from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
+
+
+def unit_words(plan: Plan, entry: EntryId) -> Words:
+    """The name of the unit an entry belongs to."""
+    return plan.unit[plan.entry[entry].unit].name
+
+
+def position(contest: Contest, turn: TurnId) -> int:
+    """1-based place in the running order; 0 for a turn of another round."""
+    return contest.show.order.index(turn) + 1 if turn in contest.show.order else 0
+
+
+def goals(entry: Entry) -> tuple[GoalView, ...]:
+    """The targets declared by the entry."""
+    return tuple(GoalView(text=g.text, figure=g.figure) for g in entry.goals)
+
+
+def entry_card(contest: Contest, turn: TurnId | None) -> EntryCard | None:
+    """The turn's entry as a card."""
+    if turn is None:
+        return None
+    entry = contest.plan.entry[entry_of(turn)]
+    return EntryCard(
+        turn=turn, entry=entry.id, position=position(contest, turn), unit=unit_words(contest.plan, entry.id),
+        topic=entry.topic, presenter=entry.presenter, goals=goals(entry),
+    )  # fmt: skip
+
+
+def judge_label(contest: Contest, judge: JudgeId) -> Words:
+    """What the judge is called on the screens: the seat's name; a substitute sits in the same seat."""
+    return contest.plan.judge[judge].name
+
+
+def criterion_view(criterion: Criterion) -> CriterionView:
+    """A row of the rubric."""
+    return CriterionView(
+        id=criterion.id, name=criterion.name, low=number(criterion.low), high=number(criterion.high),
+        step=number(criterion.step), weight=number(criterion.weight),
+        bands=tuple(BandView(at_least=number(b.at_least), name=b.name, text=b.text) for b in criterion.bands),
+    )  # fmt: skip
+
+
+def number(value: Decimal) -> str:
+    """A declared number as typed, never in exponent form."""
+    return format(value, "f")
+
+
+def on_scale(panel: Panel, value: Decimal) -> str:
+    """A judge's total with as many places as the panel's steps and weights can produce."""
+    places = max((_places(c.step) + _places(c.weight) for c in panel.criteria), default=0)
+    return format(value.quantize(Decimal(1).scaleb(-places)), "f")
+
+
+def mark_text(criterion: Criterion, mark: Decimal) -> str:
+    """A mark with as many places as its criterion's step."""
+    return format(mark.quantize(Decimal(1).scaleb(-_places(criterion.step))), "f")
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0

@@ -1,0 +1,131 @@
+"""Whatever seats ask for, in whatever order: the fold never fails, hot equals cold, nothing recorded is lost."""
+
+import random
+from decimal import Decimal
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from judging import commands as c
+from judging.contest import Contest
+from judging.decide.permission import MAY
+from judging.events import SheetArrivedLate, SheetSubmitted
+from judging.refusal import Refused
+from judging.views import of
+from tests.judging.contests import AUDIENCE, HOST, PRESENTER, SCREEN, SCRUTINEER, SECOND_HOST, Evening, judge_seat, refold, small_plan
+
+SEATS = [HOST, SECOND_HOST, SCRUTINEER, *(judge_seat(f"j{n}") for n in range(1, 5))]
+EVERYONE = [*SEATS, AUDIENCE, SCREEN, PRESENTER]
+
+
+def any_command(rng: random.Random, contest: Contest) -> c.Command:
+    """A command of any kind, mostly plausible: right revision, real ids, legal marks; sometimes not."""
+    kind = rng.choice(get_args(c.Command))
+    turn = rng.choice([*contest.show.order, "main/e9"])
+    plan = contest.plan
+    judge = rng.choice(list(plan.judge))
+    marks = {x.id: rng.choice([x.low, x.high, Decimal("7.5"), Decimal("0.3")]) for x in plan.panels[0].criteria}
+    values = {
+        "seen": contest.revision if rng.random() < 0.95 else contest.revision - 1, "turn": turn, "judge": judge,
+        "reason": rng.choice(["", "why"]), "accept": True, "on": True, "word": "w", "to": rng.randrange(4),
+        "seconds": rng.choice([30, -30, 0]), "minutes": rng.choice([5, 0]), "message": "", "scene": "auto",
+        "screen": rng.choice([None, "main"]), "text": "", "name": "甲", "question": "q", "choice": "share", "order": (),
+        "award": rng.choice(["first", "second"]), "criterion": "work", "mark": rng.choice([None, Decimal(5), Decimal(99)]),
+        "marks": marks, "comment": "", "item": "bonus", "points": Decimal(1), "evidence": "",
+        "edits": (c.MarkEdit(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),), "correction": "c1", "note": "",
+        "round": "main",
+    }  # fmt: skip
+    if kind is c.OpenContest:
+        values["accept"] = ()
+    fields = [f for f in kind.__dataclass_fields__ if f != "kind"]
+    return kind(**{f: values[f] for f in fields})
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(seed=st.integers(0, 2**32), draw=st.booleans(), together=st.integers(0, 3))
+def test_any_sequence_of_commands_keeps_the_promises(seed, draw, together):
+    rng = random.Random(seed)
+    evening = Evening(small_plan(draw=draw, together=together))
+    for _ in range(120):
+        if rng.random() < 0.5:
+            before = evening.contest
+            command, seat = any_command(rng, before), rng.choice(SEATS)
+            answer = evening.says(seat, command)
+            if isinstance(answer, Refused):
+                assert evening.contest is before
+                assert isinstance(answer.code, str)
+            else:
+                assert seat.role in MAY[type(command)]
+        else:
+            _press_on(evening, rng)
+        for seat in EVERYONE:
+            of(evening.contest, seat)
+    assert refold(evening.plan, evening.events) == evening.contest
+    _nothing_recorded_is_lost(evening)
+
+
+def _press_on(evening: Evening, rng: random.Random) -> None:
+    """What a real evening does next: mark, or the host's key."""
+    from judging.cues import next_cue
+
+    cue = next_cue(evening.contest)
+    if cue is None or cue.label in ("cue-clear-rehearsal",):
+        return
+    if cue.label.startswith("cue-close-marking") and rng.random() < 0.8:
+        evening.mark_all(rng)
+        cue = next_cue(evening.contest)
+    if cue is not None:
+        evening.step()
+
+
+def _nothing_recorded_is_lost(evening: Evening) -> None:
+    """Every submitted sheet is in the state with its receipt, unless a rerun or a cleared rehearsal set it aside."""
+    aside = {"EntryRerun", "RehearsalCleared", "EntryWithdrawn"}
+    if aside & {type(x).__name__ for x in evening.events}:
+        return
+    for event in evening.events:
+        if isinstance(event, SheetSubmitted):
+            assert evening.contest.sheets[event.turn][event.judge].receipt is not None
+        if isinstance(event, SheetArrivedLate):
+            assert event.judge in evening.contest.late[event.turn]
+
+
+def test_every_command_is_in_the_permission_table_and_every_role_without_it_is_refused():
+    evening = Evening().open()
+    assert set(MAY) == set(get_args(c.Command))
+    for kind in get_args(c.Command):
+        for seat in EVERYONE:
+            if seat.role in MAY[kind]:
+                continue
+            command = any_of(kind, evening.contest)
+            answer = evening.says(seat, command)
+            assert isinstance(answer, Refused), (seat, kind)
+            assert answer.code == "not-your-seat", (seat, kind, answer)
+
+
+def any_of(kind: type, contest: Contest) -> c.Command:
+    """A command of this kind."""
+    rng = random.Random(1)
+    while True:
+        command = any_command(rng, contest)
+        if type(command) is kind:
+            return command
+
+
+def test_a_judge_cannot_recuse_another_judge():
+    evening = Evening().open()
+    answer = evening.says(judge_seat("j2"), c.RecuseJudge(turn="main/e1", judge="j3", reason="x"))
+    assert isinstance(answer, Refused)
+    assert answer.code == "not-your-seat"
+
+
+@pytest.mark.parametrize("kind", get_args(c.Command))
+def test_a_draft_contest_takes_no_marks_and_no_steps(kind):
+    evening = Evening()
+    if kind in (c.OpenContest, c.StartRehearsal, c.ShowScene, c.SubstituteJudge):
+        return
+    for seat in SEATS:
+        answer = evening.says(seat, any_of(kind, evening.contest))
+        assert isinstance(answer, Refused), (seat, kind)
