@@ -12,7 +12,18 @@ from typing import Literal
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId
 
 SceneKind = Literal[
-    "auto", "title", "order", "draw", "stage", "marking", "reveal", "standings", "award", "break", "message", "black"
+    "auto",
+    "title",
+    "order",
+    "draw",
+    "stage",
+    "marking",
+    "reveal",
+    "standings",
+    "award",
+    "break",
+    "message",
+    "black",
 ]
 
 

@@ -8,14 +8,18 @@ from typing import Literal
 
 from judging.commands import MarkEdit, SceneKind
 from judging.ids import AwardId, ContestId, CriterionId, EntryId, Instant, JudgeId, PhaseId, RoundId, TurnId
-from judging.plan import Plan
 from judging.outcome import Results
+from judging.plan import Plan
 from judging.recorded import Adjustment, Decision, Recorded
 from judging.results import results
 
+NEVER = Instant(0)
+
 Mode = Literal["draft", "rehearsal", "open", "certified"]
 Chapter = Literal["before", "draw", "turns", "standings", "ceremony", "after"]
-TurnState = Literal["waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"]
+TurnState = Literal[
+    "waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -171,7 +175,7 @@ class Contest:
     winners: Mapping[AwardId, tuple[EntryId, ...]] = field(default_factory=dict)
     last_by: str = ""
     last_step: str = ""
-    last_at: Instant = Instant(0)
+    last_at: Instant = NEVER
     log: tuple[LogLine, ...] = ()
     lines: int = 0
 
@@ -189,13 +193,19 @@ class Contest:
     @cached_property
     def revealed(self) -> Results:
         """The results of every revealed turn, frozen or not: the place named in a reveal."""
-        return self.public if self.show.frozen is None else results(self.plan, recorded(self, frozenset(self.show.revealed)))
+        return (
+            self.public
+            if self.show.frozen is None
+            else results(self.plan, recorded(self, frozenset(self.show.revealed)))
+        )
 
 
 def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
     """A contest before its first event: a draft of its plan's first round."""
     first = plan.rounds[0]
-    return Contest(id=contest_id, plan=plan, plan_digest=digest, mode="draft", show=begin_round(plan, first.id))
+    return Contest(
+        id=contest_id, plan=plan, plan_digest=digest, mode="draft", show=begin_round(plan, first.id)
+    )
 
 
 def begin_round(plan: Plan, round_id: RoundId) -> Show:
@@ -219,7 +229,7 @@ def closed(contest: Contest) -> frozenset[TurnId]:
 
 def recorded(contest: Contest, turns: frozenset[TurnId]) -> Recorded:
     """What counts of these turns: recorded sheets of judges who are neither recused nor excluded."""
-    from judging.panel import turn_record  # noqa: PLC0415 (panel builds on the contest's types)
+    from judging.panel import turn_record
 
     withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
     return Recorded(

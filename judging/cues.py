@@ -42,9 +42,11 @@ def next_cue(contest: Contest) -> Cue | None:
     if contest.mode == "draft":
         questions = tuple(q.id for q in check(contest.plan))
         return Cue(
-            label="cue-open-contest", command=c.OpenContest(seen=seen, accept=questions), hold=True,
+            label="cue-open-contest",
+            command=c.OpenContest(seen=seen, accept=questions),
+            hold=True,
             args={"questions": len(questions)},
-        )  # fmt: skip
+        )
     if contest.mode == "certified":
         return None
     if contest.show.pause is not None:
@@ -100,9 +102,16 @@ def _stage_cue(contest: Contest, current: TurnId) -> Cue:
         first_n = contest.plan.marking.together_first
         others = [t for t in contest.show.order if contest.show.states[t] in ("waiting", "skipped")]
         if held < first_n and others:
-            return Cue(label="cue-hold-marking", command=c.HoldMarking(seen=seen), turn=current, args={"held": held, "of": first_n})
+            return Cue(
+                label="cue-hold-marking",
+                command=c.HoldMarking(seen=seen),
+                turn=current,
+                args={"held": held, "of": first_n},
+            )
     count = len(due(contest, current))
-    return Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current, args={"judges": count})
+    return Cue(
+        label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current, args={"judges": count}
+    )
 
 
 def _close_cue(contest: Contest) -> Cue:
@@ -110,9 +119,12 @@ def _close_cue(contest: Contest) -> Cue:
     gone = {j for t in turns for j in missing(contest, t)}
     label = "cue-close-marking-missing" if gone else "cue-close-marking"
     return Cue(
-        label=label, command=c.CloseMarking(seen=contest.revision), turn=turns[0], hold=bool(gone),
+        label=label,
+        command=c.CloseMarking(seen=contest.revision),
+        turn=turns[0],
+        hold=bool(gone),
         args={"missing": len(gone), "turns": len(turns)},
-    )  # fmt: skip
+    )
 
 
 def _reveal_cue(contest: Contest, turn: TurnId) -> Cue | None:
@@ -128,7 +140,9 @@ def _after_turn_cue(contest: Contest) -> Cue | None:
     if waiting:
         return Cue(label="cue-call-entry", command=c.CallEntry(seen=seen, turn=waiting[0]), turn=waiting[0])
     if in_state(contest, "held"):
-        return Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=in_state(contest, "held")[0])
+        return Cue(
+            label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=in_state(contest, "held")[0]
+        )
     if turns_left(contest):
         return None
     following = next_round(contest)
@@ -142,28 +156,45 @@ def _after_turn_cue(contest: Contest) -> Cue | None:
 def _ceremony_cue(contest: Contest) -> Cue | None:
     seen, show = contest.revision, contest.show
     if show.chapter == "after":
-        return Cue(label="cue-clear-rehearsal", command=c.ClearRehearsal(seen=seen), hold=True) if contest.mode == "rehearsal" else None
+        return (
+            Cue(label="cue-clear-rehearsal", command=c.ClearRehearsal(seen=seen), hold=True)
+            if contest.mode == "rehearsal"
+            else None
+        )
     if contest.outcome.owed:
         return None
     if show.award is not None and not show.named:
-        return Cue(label="cue-name-winner", command=c.NameWinner(seen=seen, award=show.award), award=show.award, hold=True)
+        return Cue(
+            label="cue-name-winner",
+            command=c.NameWinner(seen=seen, award=show.award),
+            award=show.award,
+            hold=True,
+        )
     left = awards_left(contest)
     if left:
-        return Cue(label="cue-announce-award", command=c.AnnounceAward(seen=seen, award=left[0]), award=left[0])
+        return Cue(
+            label="cue-announce-award", command=c.AnnounceAward(seen=seen, award=left[0]), award=left[0]
+        )
     return Cue(label="cue-close-ceremony", command=c.CloseCeremony(seen=seen))
+
+
+TURN = (
+    "cue-start-clock", "cue-next-phase", "cue-open-marking", "cue-close-marking", "cue-reveal", "cue-show-standings",
+    "cue-call-entry",
+)  # fmt: skip
+"""A turn's steps in the order they come."""
 
 
 def following(contest: Contest) -> tuple[str, ...]:
     """The labels of the two or three steps after the next one, as far as they can be told."""
     cue = next_cue(contest)
-    chain = ("cue-start-clock", "cue-next-phase", "cue-open-marking", "cue-close-marking", "cue-reveal", "cue-show-standings", "cue-call-entry")  # fmt: skip
     if cue is None:
         return ()
     label = "cue-close-marking" if cue.label == "cue-close-marking-missing" else cue.label
-    if label not in chain:
+    if label not in TURN:
         return ("cue-name-winner",) if label == "cue-announce-award" else ()
     phases = len(contest.plan.phases)
-    ahead = [x for x in chain if x != "cue-next-phase" or phases > 1]
+    ahead = [x for x in TURN if x != "cue-next-phase" or phases > 1]
     at = ahead.index(label) if label in ahead else 0
     more = [*ahead[at + 1 :], *ahead[:at]][:3]
     last = not in_state(contest, "waiting") and not in_state(contest, "skipped")
@@ -184,8 +215,10 @@ def _beside(contest: Contest) -> Iterator[Cue]:
     current = on_stage(contest)
     if show.clock is not None:
         pause = show.clock.running_since is not None
-        yield Cue(label="cue-pause-clock", command=c.PauseClock(seen=seen)) if pause else Cue(
-            label="cue-resume-clock", command=c.ResumeClock(seen=seen)
+        yield (
+            Cue(label="cue-pause-clock", command=c.PauseClock(seen=seen))
+            if pause
+            else Cue(label="cue-resume-clock", command=c.ResumeClock(seen=seen))
         )
         yield Cue(label="cue-add-time", command=c.AddTime(seen=seen, seconds=30))
     if current is not None:
@@ -194,13 +227,24 @@ def _beside(contest: Contest) -> Iterator[Cue]:
             yield Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current)
     if marking_now(contest) and any(missing(contest, t) for t in marking_now(contest)):
         yield Cue(label="cue-remind-judges", command=c.RemindJudges())
-    if show.current is not None and show.states[show.current] in ("on-stage", "marking", "closed", "revealed") and show.chapter == "turns":
-        yield Cue(label="cue-rerun-entry", command=c.RerunEntry(seen=seen, turn=show.current, reason=""), turn=show.current, hold=True)
+    if (
+        show.current is not None
+        and show.states[show.current] in ("on-stage", "marking", "closed", "revealed")
+        and show.chapter == "turns"
+    ):
+        yield Cue(
+            label="cue-rerun-entry",
+            command=c.RerunEntry(seen=seen, turn=show.current, reason=""),
+            turn=show.current,
+            hold=True,
+        )
     if current is None and show.pause is None:
         yield Cue(label="cue-take-break", command=c.TakeBreak(seen=seen, minutes=10))
     frozen = show.frozen is not None
-    yield Cue(label="cue-thaw-standings", command=c.ThawStandings(seen=seen)) if frozen else Cue(
-        label="cue-freeze-standings", command=c.FreezeStandings(seen=seen)
+    yield (
+        Cue(label="cue-thaw-standings", command=c.ThawStandings(seen=seen))
+        if frozen
+        else Cue(label="cue-freeze-standings", command=c.FreezeStandings(seen=seen))
     )
     if contest.mode == "rehearsal" and show.chapter != "after":
         yield Cue(label="cue-clear-rehearsal", command=c.ClearRehearsal(seen=seen), hold=True)

@@ -38,9 +38,16 @@ def evolve(contest: Contest, event: e.Event) -> Contest:
         after = _advance(contest, after, event)
     if not isinstance(event, e.CriterionMarked):
         after = _note(after, event)
-    if isinstance(event, _SCORELESS):
+    if _scoreless(contest, event):
         _carry(contest, after)
     return after
+
+
+def _scoreless(contest: Contest, event: e.Event) -> bool:
+    """Whether the event changes no number: a sheet of a turn still being marked counts only once that is closed."""
+    if isinstance(event, e.SheetSubmitted | e.JudgeRecused):
+        return contest.show.states[event.turn] not in ("closed", "revealed")
+    return isinstance(event, _SCORELESS)
 
 
 def _advance(before: Contest, after: Contest, event: e.Event) -> Contest:
@@ -51,7 +58,9 @@ def _advance(before: Contest, after: Contest, event: e.Event) -> Contest:
         undo = (*before.undo, (kind, before.show))[-UNDO_DEPTH:]
     elif not isinstance(event, e.StepUndone):
         undo = ()
-    return replace(after, undo=undo, revision=before.revision + 1, last_by=event.by, last_step=kind, last_at=event.at)
+    return replace(
+        after, undo=undo, revision=before.revision + 1, last_by=event.by, last_step=kind, last_at=event.at
+    )
 
 
 def _note(contest: Contest, event: e.Event) -> Contest:
@@ -59,10 +68,15 @@ def _note(contest: Contest, event: e.Event) -> Contest:
     known = {f.name: getattr(event, f.name) for f in fields(event)}
     turns = known.get("turns") or ()
     line = LogLine(
-        n=contest.lines + 1, at=event.at, by=event.by, kind=type(event).__name__,
-        turn=known.get("turn") or (turns[0] if turns else None), judge=known.get("judge"), award=known.get("award"),
+        n=contest.lines + 1,
+        at=event.at,
+        by=event.by,
+        kind=type(event).__name__,
+        turn=known.get("turn") or (turns[0] if turns else None),
+        judge=known.get("judge"),
+        award=known.get("award"),
         args={k: _said(v) for k, v in known.items() if k in _SAID and isinstance(v, str | int)},
-    )  # fmt: skip
+    )
     return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
 
 
@@ -92,9 +106,9 @@ def _without(table: Mapping[Key, Value], key: Key) -> dict[Key, Value]:
     return {k: v for k, v in table.items() if k != key}
 
 
-def _show(contest: Contest, **changes: Any) -> Contest:
+def _show(contest: Contest, **changes: object) -> Contest:
     """The contest with a changed show."""
-    return replace(contest, show=replace(contest.show, **changes))
+    return replace(contest, show=replace(contest.show, **changes))  # type: ignore[arg-type]
 
 
 def _state(show: Show, turn: TurnId, state: str) -> Mapping[TurnId, Any]:
@@ -104,19 +118,19 @@ def _state(show: Show, turn: TurnId, state: str) -> Mapping[TurnId, Any]:
 # --- opening and closing
 
 
-def _created(contest: Contest, event: e.ContestCreated) -> Contest:
+def _created(contest: Contest, _: e.ContestCreated) -> Contest:
     return contest
 
 
-def _revised(contest: Contest, event: e.PlanRevised) -> Contest:
+def _revised(contest: Contest, _: e.PlanRevised) -> Contest:
     return contest
 
 
-def _rehearsal(contest: Contest, event: e.RehearsalStarted) -> Contest:
+def _rehearsal(contest: Contest, _: e.RehearsalStarted) -> Contest:
     return replace(contest, mode="rehearsal")
 
 
-def _cleared(contest: Contest, event: e.RehearsalCleared) -> Contest:
+def _cleared(contest: Contest, _: e.RehearsalCleared) -> Contest:
     """Everything of the rehearsal is gone, except that revision and log go on."""
     fresh = new(contest.id, contest.plan, contest.plan_digest)
     return replace(fresh, revision=contest.revision, lines=contest.lines, scenes={})
@@ -158,9 +172,14 @@ def _moved(contest: Contest, event: e.TurnMoved) -> Contest:
 def _called(contest: Contest, event: e.EntryCalled) -> Contest:
     show = contest.show
     return _show(
-        contest, chapter="turns", current=event.turn, states=_state(show, event.turn, "called"), clock=None, board=False,
+        contest,
+        chapter="turns",
+        current=event.turn,
+        states=_state(show, event.turn, "called"),
+        clock=None,
+        board=False,
         called_at=_put(show.called_at, event.turn, event.at),
-    )  # fmt: skip
+    )
 
 
 def _over(show: Show, turn: TurnId, over_ms: int) -> Mapping[TurnId, int]:
@@ -172,13 +191,18 @@ def _phase(contest: Contest, event: e.PhaseStarted) -> Contest:
     clock = Clock(phase=phase.id, limit_ms=phase.seconds * 1000, running_since=event.at)
     show = contest.show
     return _show(
-        contest, states=_state(show, event.turn, "on-stage"), clock=clock, over_ms=_over(show, event.turn, event.over_ms)
+        contest,
+        states=_state(show, event.turn, "on-stage"),
+        clock=clock,
+        over_ms=_over(show, event.turn, event.over_ms),
     )
 
 
 def _paused(contest: Contest, event: e.ClockPaused) -> Contest:
     clock = contest.show.clock
-    return _show(contest, clock=clock and replace(clock, spent_ms=clock.elapsed(event.at), running_since=None))
+    return _show(
+        contest, clock=clock and replace(clock, spent_ms=clock.elapsed(event.at), running_since=None)
+    )
 
 
 def _resumed(contest: Contest, event: e.ClockResumed) -> Contest:
@@ -188,7 +212,9 @@ def _resumed(contest: Contest, event: e.ClockResumed) -> Contest:
 
 def _time(contest: Contest, event: e.TimeAdded) -> Contest:
     clock = contest.show.clock
-    return _show(contest, clock=clock and replace(clock, limit_ms=max(0, clock.limit_ms + event.seconds * 1000)))
+    return _show(
+        contest, clock=clock and replace(clock, limit_ms=max(0, clock.limit_ms + event.seconds * 1000))
+    )
 
 
 def _marking(contest: Contest, event: e.MarkingOpened) -> Contest:
@@ -201,9 +227,12 @@ def _marking(contest: Contest, event: e.MarkingOpened) -> Contest:
 def _held(contest: Contest, event: e.MarkingHeld) -> Contest:
     show = contest.show
     return _show(
-        contest, states=_state(show, event.turn, "held"), clock=None, current=None,
+        contest,
+        states=_state(show, event.turn, "held"),
+        clock=None,
+        current=None,
         over_ms=_over(show, event.turn, event.over_ms),
-    )  # fmt: skip
+    )
 
 
 def _closed(contest: Contest, event: e.MarkingClosed) -> Contest:
@@ -215,12 +244,16 @@ def _closed(contest: Contest, event: e.MarkingClosed) -> Contest:
 def _revealed(contest: Contest, event: e.TurnRevealed) -> Contest:
     show = contest.show
     return _show(
-        contest, states=_state(show, event.turn, "revealed"), current=event.turn, board=False,
-        revealed=(*show.revealed, event.turn), revealed_at=event.at,
-    )  # fmt: skip
+        contest,
+        states=_state(show, event.turn, "revealed"),
+        current=event.turn,
+        board=False,
+        revealed=(*show.revealed, event.turn),
+        revealed_at=event.at,
+    )
 
 
-def _board(contest: Contest, event: e.StandingsShown) -> Contest:
+def _board(contest: Contest, _: e.StandingsShown) -> Contest:
     return _show(contest, board=True)
 
 
@@ -247,9 +280,12 @@ def _rerun(contest: Contest, event: e.EntryRerun) -> Contest:
     turn, show = event.turn, contest.show
     contest = replace(contest, sheets=_without(contest.sheets, turn), late=_without(contest.late, turn))
     return _show(
-        _leave(contest, turn, "waiting"), revealed=tuple(t for t in show.revealed if t != turn), board=False,
-        over_ms=_without(show.over_ms, turn), excluded=_without(show.excluded, turn),
-    )  # fmt: skip
+        _leave(contest, turn, "waiting"),
+        revealed=tuple(t for t in show.revealed if t != turn),
+        board=False,
+        over_ms=_without(show.over_ms, turn),
+        excluded=_without(show.excluded, turn),
+    )
 
 
 # --- the panel
@@ -316,7 +352,9 @@ def _declined(contest: Contest, event: e.ReopenDeclined) -> Contest:
 
 
 def _reopened(contest: Contest, event: e.SheetReopened) -> Contest:
-    return _with_sheet(contest, event.turn, event.judge, lambda s: replace(s, asks_reopen=None, reopened=True))
+    return _with_sheet(
+        contest, event.turn, event.judge, lambda s: replace(s, asks_reopen=None, reopened=True)
+    )
 
 
 def _reminded(contest: Contest, event: e.JudgesReminded) -> Contest:
@@ -347,15 +385,15 @@ def _break(contest: Contest, event: e.BreakTaken) -> Contest:
     return _show(contest, pause=Break(until=event.until, message=event.message))
 
 
-def _break_ended(contest: Contest, event: e.BreakEnded) -> Contest:
+def _break_ended(contest: Contest, _: e.BreakEnded) -> Contest:
     return _show(contest, pause=None)
 
 
-def _frozen(contest: Contest, event: e.StandingsFrozen) -> Contest:
+def _frozen(contest: Contest, _: e.StandingsFrozen) -> Contest:
     return _show(contest, frozen=contest.show.revealed)
 
 
-def _thawed(contest: Contest, event: e.StandingsThawed) -> Contest:
+def _thawed(contest: Contest, _: e.StandingsThawed) -> Contest:
     return _show(contest, frozen=None)
 
 
@@ -369,20 +407,31 @@ def _round(contest: Contest, event: e.RoundStarted) -> Contest:
         contest,
         show=replace(
             begin_round(contest.plan, event.round),
-            chapter="turns", order=event.order, over_ms=show.over_ms, excluded=show.excluded,
-            states={**show.states, **dict.fromkeys(event.order, "waiting")}, called_at=show.called_at,
-            revealed=show.revealed, revealed_at=show.revealed_at, frozen=show.frozen,
+            chapter="turns",
+            order=event.order,
+            over_ms=show.over_ms,
+            excluded=show.excluded,
+            states={**show.states, **dict.fromkeys(event.order, "waiting")},
+            called_at=show.called_at,
+            revealed=show.revealed,
+            revealed_at=show.revealed_at,
+            frozen=show.frozen,
         ),
-    )  # fmt: skip
+    )
 
 
-def _rounds_closed(contest: Contest, event: e.RoundsClosed) -> Contest:
+def _rounds_closed(contest: Contest, _: e.RoundsClosed) -> Contest:
     return _show(contest, chapter="standings", current=None, clock=None, board=False)
 
 
 def _tie(contest: Contest, event: e.TieDecided) -> Contest:
     made = Decision(
-        about=event.question, choice=event.choice, reason=event.reason, by=event.by, at=event.at, entries=event.order
+        about=event.question,
+        choice=event.choice,
+        reason=event.reason,
+        by=event.by,
+        at=event.at,
+        entries=event.order,
     )
     return replace(contest, decisions=(*(d for d in contest.decisions if d.about != made.about), made))
 
@@ -397,11 +446,11 @@ def _named(contest: Contest, event: e.WinnerNamed) -> Contest:
     return replace(contest, winners=_put(contest.winners, event.award, event.entries))
 
 
-def _ceremony(contest: Contest, event: e.CeremonyClosed) -> Contest:
+def _ceremony(contest: Contest, _: e.CeremonyClosed) -> Contest:
     return _show(contest, chapter="after", award=None, named=False)
 
 
-def _undone(contest: Contest, event: e.StepUndone) -> Contest:
+def _undone(contest: Contest, _: e.StepUndone) -> Contest:
     if not contest.undo:
         return contest
     return replace(contest, show=contest.undo[-1][1], undo=contest.undo[:-1])
@@ -412,9 +461,15 @@ def _undone(contest: Contest, event: e.StepUndone) -> Contest:
 
 def _adjusted(contest: Contest, event: e.EntryAdjusted) -> Contest:
     made = Adjustment(
-        entry=entry_of(event.turn), round=round_of(event.turn), kind=event.item, points=event.points,
-        reason=event.reason, by=event.by, at=event.at, evidence=event.evidence or None,
-    )  # fmt: skip
+        entry=entry_of(event.turn),
+        round=round_of(event.turn),
+        kind=event.item,
+        points=event.points,
+        reason=event.reason,
+        by=event.by,
+        at=event.at,
+        evidence=event.evidence or None,
+    )
     return replace(contest, adjustments=(*contest.adjustments, made))
 
 

@@ -19,7 +19,8 @@ def panels(plan: Plan, turn: TurnId) -> tuple[Panel, ...]:
     judging = {
         panel
         for component in plan.tally.components
-        if isinstance(component, PanelComponent) and (not component.rounds or round_of(turn) in component.rounds)
+        if isinstance(component, PanelComponent)
+        and (not component.rounds or round_of(turn) in component.rounds)
         for panel in component.panels
     }
     return tuple(p for p in plan.panels if p.id in judging and (not entry.panels or p.id in entry.panels))
@@ -61,7 +62,9 @@ def turn_record(contest: Contest, turn: TurnId) -> TurnRecord:
     """What the rules compute this turn from. Overtime counts in whole seconds, as the stage clock shows it."""
     state = contest.show.states[turn]
     judges = panel_judges(contest.plan, turn)
-    marks = {j: counts for j in due(contest, turn) if (counts := sheet(contest, turn, j).recorded) is not None}
+    marks = {
+        j: counts for j in due(contest, turn) if (counts := sheet(contest, turn, j).recorded) is not None
+    }
     return TurnRecord(
         marks=marks,
         absent=frozenset(j for j in judges if j not in marks),

@@ -676,7 +676,8 @@ class Eligible:
 @dataclass(frozen=True, kw_only=True)
 class ByStanding:
     """The next `quota` entries in standing order after the standing awards listed before it (1 first, 2 second …).
-    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied."""
+    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied.
+    """
 
     quota: int
     eligible: Eligible = field(default_factory=Eligible)

@@ -1,7 +1,8 @@
 """One step of a tie chain: what it compares between tied entries."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field as of_class
+from dataclasses import dataclass
+from dataclasses import field as of_class
 from fractions import Fraction
 from typing import assert_never
 

@@ -166,7 +166,9 @@ def _again(step: Step) -> Fraction:
             mode = step.args["mode"]
             if mode not in get_args(RoundingMode):
                 raise ValueError(f"unknown rounding {mode}")
-            return rounded(kept[0], Rounding(places=int(step.args["places"]), mode=cast(RoundingMode, mode)))
+            return rounded(
+                kept[0], Rounding(places=int(step.args["places"]), mode=cast("RoundingMode", mode))
+            )
         case "clamp":
             low, high = step.args.get("low"), step.args.get("high")
             value = kept[0] if low is None else max(kept[0], Fraction(low))

@@ -36,11 +36,11 @@ def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
             | c.RemindJudges() | c.AnswerHelp() | c.ShowScene()
         ):  # fmt: skip
             return crew.decide(contest, command, caller)
-        case c.AdjustEntry() | c.ProposeCorrection() | c.ConfirmCorrection() | c.DropCorrection() | c.Certify():
-            return scrutiny.decide(contest, command, caller)
         case (
-            c.CloseRounds() | c.DecideTie() | c.AnnounceAward() | c.NameWinner() | c.CloseCeremony()
+            c.AdjustEntry() | c.ProposeCorrection() | c.ConfirmCorrection() | c.DropCorrection() | c.Certify()
         ):
+            return scrutiny.decide(contest, command, caller)
+        case c.CloseRounds() | c.DecideTie() | c.AnnounceAward() | c.NameWinner() | c.CloseCeremony():
             return ceremony.decide(contest, command, caller)
         case (
             c.CallEntry() | c.StartPhase() | c.PauseClock() | c.ResumeClock() | c.AddTime() | c.OpenMarking()

@@ -72,10 +72,14 @@ def _decide_tie(contest: Contest, command: c.DecideTie, caller: Caller) -> Answe
         return Refused("order-incomplete")
     return (
         e.TieDecided(
-            at=caller.now, by=caller.seat.id, question=command.question, choice=command.choice,
-            order=command.order, reason=command.reason.strip(),
+            at=caller.now,
+            by=caller.seat.id,
+            question=command.question,
+            choice=command.choice,
+            order=command.order,
+            reason=command.reason.strip(),
         ),
-    )  # fmt: skip
+    )
 
 
 def _announce(contest: Contest, command: c.AnnounceAward, caller: Caller) -> Answer:

@@ -19,7 +19,7 @@ LONGEST_NAME = 80
 LONGEST_TEXT = 400
 
 
-def decide(contest: Contest, command: Command, caller: Caller) -> Answer:  # noqa: PLR0911 (one return a command)
+def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     """Care for the panel; none of it moves the show on."""
     at, by = caller.now, caller.seat.id
     match command:
@@ -59,7 +59,11 @@ def _recuse(contest: Contest, command: c.RecuseJudge, caller: Caller) -> Answer:
         return Refused("reason-needed")
     return (
         e.JudgeRecused(
-            at=caller.now, by=caller.seat.id, turn=command.turn, judge=command.judge, reason=command.reason.strip()
+            at=caller.now,
+            by=caller.seat.id,
+            turn=command.turn,
+            judge=command.judge,
+            reason=command.reason.strip(),
         ),
     )
 
@@ -72,7 +76,9 @@ def _substitute(contest: Contest, command: c.SubstituteJudge, caller: Caller) ->
         return Refused("reason-needed")
     if not 0 < len(name) <= LONGEST_NAME:
         return Refused("name-needed", {"most": LONGEST_NAME})
-    return (e.JudgeSubstituted(at=caller.now, by=caller.seat.id, judge=command.judge, name=name, reason=reason),)
+    return (
+        e.JudgeSubstituted(at=caller.now, by=caller.seat.id, judge=command.judge, name=name, reason=reason),
+    )
 
 
 def _reopen(contest: Contest, command: c.ReopenSheet | c.DeclineReopen, caller: Caller) -> Answer:
@@ -80,7 +86,11 @@ def _reopen(contest: Contest, command: c.ReopenSheet | c.DeclineReopen, caller: 
     own = sheet(contest, turn, judge)
     if isinstance(command, c.DeclineReopen):
         asked = own.asks_reopen is not None
-        return (e.ReopenDeclined(at=at, by=by, turn=turn, judge=judge),) if asked else Refused("nothing-to-reopen")
+        return (
+            (e.ReopenDeclined(at=at, by=by, turn=turn, judge=judge),)
+            if asked
+            else Refused("nothing-to-reopen")
+        )
     if own.recorded is None or own.reopened:
         return Refused("nothing-to-reopen")
     if contest.show.states.get(turn) not in ("marking", "closed"):
@@ -102,10 +112,14 @@ def _late(contest: Contest, command: c.DecideLate, caller: Caller) -> Answer:
         return Refused("reason-needed")
     return (
         e.LateDecided(
-            at=caller.now, by=caller.seat.id, turn=command.turn, judge=command.judge, accepted=command.accept,
+            at=caller.now,
+            by=caller.seat.id,
+            turn=command.turn,
+            judge=command.judge,
+            accepted=command.accept,
             reason=command.reason.strip(),
         ),
-    )  # fmt: skip
+    )
 
 
 def _scene(command: c.ShowScene, caller: Caller) -> Answer:
@@ -114,4 +128,6 @@ def _scene(command: c.ShowScene, caller: Caller) -> Answer:
         return Refused("text-too-long", {"most": LONGEST_TEXT})
     if command.scene == "message" and not text:
         return Refused("text-needed")
-    return (e.SceneShown(at=caller.now, by=caller.seat.id, screen=command.screen, scene=command.scene, text=text),)
+    return (
+        e.SceneShown(at=caller.now, by=caller.seat.id, screen=command.screen, scene=command.scene, text=text),
+    )

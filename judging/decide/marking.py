@@ -61,11 +61,18 @@ def _bad_mark(panel: Panel, criterion_id: CriterionId, mark: Decimal) -> Refused
         return None
     return Refused(
         "off-scale",
-        {"criterion": criterion_id, "low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)},
+        {
+            "criterion": criterion_id,
+            "low": str(criterion.low),
+            "high": str(criterion.high),
+            "step": str(criterion.step),
+        },
     )
 
 
-def _draft(contest: Contest, command: c.MarkCriterion, caller: Caller, judge: JudgeId) -> tuple[e.Event, ...] | Refused:
+def _draft(
+    contest: Contest, command: c.MarkCriterion, caller: Caller, judge: JudgeId
+) -> tuple[e.Event, ...] | Refused:
     if barred := _barred(contest, command.turn, judge):
         return barred
     own = sheet(contest, command.turn, judge)
@@ -81,10 +88,14 @@ def _draft(contest: Contest, command: c.MarkCriterion, caller: Caller, judge: Ju
         return bad
     return (
         e.CriterionMarked(
-            at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, criterion=command.criterion,
+            at=caller.now,
+            by=caller.seat.id,
+            turn=command.turn,
+            judge=judge,
+            criterion=command.criterion,
             mark=command.mark,
         ),
-    )  # fmt: skip
+    )
 
 
 def _bad_sheet(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Refused | None:
@@ -93,10 +104,16 @@ def _bad_sheet(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Refused | 
         if bad := _bad_mark(panel, criterion, mark):
             return bad
     open_ones = [x.id for x in panel.criteria if x.id not in marks]
-    return Refused("sheet-incomplete", {"criteria": ", ".join(open_ones), "count": len(open_ones)}) if open_ones else None
+    return (
+        Refused("sheet-incomplete", {"criteria": ", ".join(open_ones), "count": len(open_ones)})
+        if open_ones
+        else None
+    )
 
 
-def _submit(contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId) -> tuple[e.Event, ...] | Refused:
+def _submit(
+    contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId
+) -> tuple[e.Event, ...] | Refused:
     """In time it is recorded; after closing it is kept and people decide; never dropped, never silently counted."""
     turn = command.turn
     if barred := _barred(contest, turn, judge):
@@ -124,9 +141,14 @@ def _recorded(
     kind: type[Arrived], contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId
 ) -> Arrived:
     return kind(
-        at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, marks=dict(command.marks),
-        comment=command.comment.strip(), receipt=receipt(contest, caller),
-    )  # fmt: skip
+        at=caller.now,
+        by=caller.seat.id,
+        turn=command.turn,
+        judge=judge,
+        marks=dict(command.marks),
+        comment=command.comment.strip(),
+        receipt=receipt(contest, caller),
+    )
 
 
 def receipt(contest: Contest, caller: Caller) -> str:
@@ -149,4 +171,6 @@ def _ask_reopen(
     if contest.show.states[command.turn] not in ("marking", "closed"):
         return Refused("revealed")
     reason = command.reason.strip()
-    return (e.ReopenRequested(at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, reason=reason),)
+    return (
+        e.ReopenRequested(at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, reason=reason),
+    )

@@ -25,7 +25,11 @@ def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event,
                 return Refused("no-draw-now")
             return (
                 e.DrawOpened(
-                    at=at, by=by, round=contest.show.round, commitment=commitment(caller.entropy), seed=caller.entropy
+                    at=at,
+                    by=by,
+                    round=contest.show.round,
+                    commitment=commitment(caller.entropy),
+                    seed=caller.entropy,
                 ),
             )
         case c.DrawOrder():
@@ -52,7 +56,9 @@ def commitment(seed: str) -> str:
 
 def drawn_order(seed: str, word: str, turns: tuple[TurnId, ...]) -> tuple[TurnId, ...]:
     """The order anyone can repeat: turns by SHA-256("seed/word/entry") ascending."""
-    return tuple(sorted(turns, key=lambda t: hashlib.sha256(f"{seed}/{word}/{entry_of(t)}".encode()).hexdigest()))
+    return tuple(
+        sorted(turns, key=lambda t: hashlib.sha256(f"{seed}/{word}/{entry_of(t)}".encode()).hexdigest())
+    )
 
 
 def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> tuple[e.Event, ...] | Refused:
@@ -86,8 +92,7 @@ def next_round(contest: Contest) -> RoundId | None:
 
 
 def entrants(contest: Contest, round_id: RoundId) -> tuple[EntryId, ...] | None:
-    """Who takes part in a round: those who advance by the plan's rule (None while people owe a decision at the
-    cut), or those the plan names."""
+    """Who takes part in a round: those who advance (None while a decision is owed), or those the plan names."""
     cut = next((a for a in contest.outcome.advancing if a.into == round_id), None)
     if cut is None:
         return contest.plan.round[round_id].entries

@@ -47,10 +47,15 @@ def _adjust(contest: Contest, command: c.AdjustEntry, caller: Caller) -> Answer:
         return Refused("reason-needed")
     return (
         e.EntryAdjusted(
-            at=caller.now, by=caller.seat.id, turn=command.turn, item=command.item, points=command.points,
-            reason=command.reason.strip(), evidence=command.evidence.strip(),
+            at=caller.now,
+            by=caller.seat.id,
+            turn=command.turn,
+            item=command.item,
+            points=command.points,
+            reason=command.reason.strip(),
+            evidence=command.evidence.strip(),
         ),
-    )  # fmt: skip
+    )
 
 
 def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> Answer:
@@ -71,10 +76,13 @@ def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> 
             return Refused("off-scale", {"criterion": edit.criterion, **scale})
     return (
         e.CorrectionProposed(
-            at=caller.now, by=caller.seat.id, correction=f"c{len(contest.corrections) + 1}", edits=command.edits,
+            at=caller.now,
+            by=caller.seat.id,
+            correction=f"c{len(contest.corrections) + 1}",
+            edits=command.edits,
             reason=command.reason.strip(),
         ),
-    )  # fmt: skip
+    )
 
 
 def _confirm(contest: Contest, command: c.ConfirmCorrection, caller: Caller) -> Answer:
@@ -93,7 +101,9 @@ def _drop(contest: Contest, command: c.DropCorrection, caller: Caller) -> Answer
     if not command.reason.strip():
         return Refused("reason-needed")
     return (
-        e.CorrectionDropped(at=caller.now, by=caller.seat.id, correction=found.id, reason=command.reason.strip()),
+        e.CorrectionDropped(
+            at=caller.now, by=caller.seat.id, correction=found.id, reason=command.reason.strip()
+        ),
     )
 
 
@@ -115,8 +125,10 @@ def _certify(contest: Contest, command: c.Certify, caller: Caller) -> Answer:
     outcome = contest.outcome
     return (
         e.ResultsCertified(
-            at=caller.now, by=caller.seat.id, note=command.note.strip(),
+            at=caller.now,
+            by=caller.seat.id,
+            note=command.note.strip(),
             standings=tuple((p.entry, p.rank, p.total or "") for p in outcome.standings),
             awards=tuple((a.award, a.entries) for a in outcome.awards),
         ),
-    )  # fmt: skip
+    )

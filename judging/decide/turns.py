@@ -20,7 +20,7 @@ Command = (
 Answer = tuple[e.Event, ...] | Refused
 
 
-def decide(contest: Contest, command: Command, caller: Caller) -> Answer:  # noqa: PLR0911 (one return a command)
+def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     """Steps of the show; the state says which are possible, and a refusal says why not."""
     if contest.mode not in RUNNING:
         return Refused("not-open")
@@ -41,7 +41,14 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:  # noq
             return _reveal(contest, command, caller)
         case c.SkipEntry() | c.WithdrawEntry() | c.RerunEntry():
             return _aside(contest, command, caller)
-        case c.ShowStandings() | c.TakeBreak() | c.EndBreak() | c.FreezeStandings() | c.ThawStandings() | c.Undo():
+        case (
+            c.ShowStandings()
+            | c.TakeBreak()
+            | c.EndBreak()
+            | c.FreezeStandings()
+            | c.ThawStandings()
+            | c.Undo()
+        ):
             return _around(contest, command, caller)
         case _:
             assert_never(command)
@@ -74,7 +81,9 @@ def next_phase(contest: Contest) -> PhaseId | None:
 def holds(contest: Contest, turn: TurnId) -> bool:
     """Whether this turn is one of the first that are marked together (calibration hold)."""
     first = contest.plan.marking.together_first
-    begun = [t for t in contest.show.order if contest.show.states[t] in ("held", "marking", "closed", "revealed")]
+    begun = [
+        t for t in contest.show.order if contest.show.states[t] in ("held", "marking", "closed", "revealed")
+    ]
     return len([t for t in begun if t != turn]) < first
 
 
@@ -120,7 +129,9 @@ def _clock(contest: Contest, command: c.PauseClock | c.ResumeClock | c.AddTime, 
         case c.PauseClock():
             return Refused("clock-stands") if clock.running_since is None else (e.ClockPaused(at=at, by=by),)
         case c.ResumeClock():
-            return Refused("clock-runs") if clock.running_since is not None else (e.ClockResumed(at=at, by=by),)
+            return (
+                Refused("clock-runs") if clock.running_since is not None else (e.ClockResumed(at=at, by=by),)
+            )
         case c.AddTime():
             if not 0 < abs(command.seconds) <= MOST_SECONDS:
                 return Refused("seconds-out-of-range", {"most": MOST_SECONDS})

@@ -81,7 +81,7 @@ def _rescaled(
             low, high = min(z.values(), default=Fraction(0)), max(z.values(), default=Fraction(0))
             old_low, old_high = min(raw.values(), default=Fraction(0)), max(raw.values(), default=Fraction(0))
             if low == high:
-                return {e: (old_low + old_high) / 2 for e in z}
+                return dict.fromkeys(z, (old_low + old_high) / 2)
             return {e: old_low + (v - low) * (old_high - old_low) / (high - low) for e, v in z.items()}
 
 

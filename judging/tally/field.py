@@ -69,7 +69,7 @@ class Field:
         """What the work gives, worked out at the first call and kept."""
         if key not in self._kept:
             self._kept[key] = work()
-        return cast(T, self._kept[key])
+        return cast("T", self._kept[key])
 
     @cached_property
     def answered(self) -> frozenset[str]:

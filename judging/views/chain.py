@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging.contest import NEVER
 from judging.ids import Instant
 
 
@@ -13,5 +14,5 @@ class Chain:
     seq: int
     boundary: str = ""
     boundary_head: str = ""
-    boundary_at: Instant = Instant(0)
+    boundary_at: Instant = NEVER
     agrees: bool = True

@@ -34,7 +34,13 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
     award = None if cue.award is None else next(a.name for a in contest.plan.awards if a.id == cue.award)
     unit = None if cue.turn is None else unit_words(contest.plan, entry_of(cue.turn))
     return s.CueView(
-        label=cue.label, detail=cue.detail, args=cue.args, unit=unit, award=award, command=cue.command, hold=cue.hold
+        label=cue.label,
+        detail=cue.detail,
+        args=cue.args,
+        unit=unit,
+        award=award,
+        command=cue.command,
+        hold=cue.hold,
     )
 
 
@@ -42,12 +48,21 @@ def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
     questions = tuple(q.id for q in check(contest.plan)) if contest.mode in ("draft", "rehearsal") else ()
     return s.RunSlice(
-        revision=contest.revision, next=cue_view(contest, next_cue(contest)), then=following(contest),
-        waiting_for=waiting_for(contest), also=tuple(v for c in beside(contest) if (v := cue_view(contest, c))),
-        undo=cue_view(contest, undo_cue(contest)), rows=cue_rows(contest), ahead_ms=ahead_ms(contest),
-        ends_at=ends_at(contest), others_mark=contest.others_mark, open_questions=questions, last_by=contest.last_by,
-        last_step=kebab(contest.last_step), last_at=contest.last_at,
-    )  # fmt: skip
+        revision=contest.revision,
+        next=cue_view(contest, next_cue(contest)),
+        then=following(contest),
+        waiting_for=waiting_for(contest),
+        also=tuple(v for c in beside(contest) if (v := cue_view(contest, c))),
+        undo=cue_view(contest, undo_cue(contest)),
+        rows=cue_rows(contest),
+        ahead_ms=ahead_ms(contest),
+        ends_at=ends_at(contest),
+        others_mark=contest.others_mark,
+        open_questions=questions,
+        last_by=contest.last_by,
+        last_step=kebab(contest.last_step),
+        last_at=contest.last_at,
+    )
 
 
 def ahead_ms(contest: Contest) -> int | None:
@@ -77,8 +92,7 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
         index = chapters.index(chapter)
         return "done" if index < here else "now" if index == here else "ahead"
 
-    opening = s.CueRow(turn=None, kind="opening", label="row-opening", position=None, unit=None,
-                       state=at("before") if contest.mode == "draft" or here else "now", planned_at=None, took_ms=None, planned_ms=None)  # fmt: skip
+    opening = _row("opening", "row-opening", at("before") if contest.mode == "draft" or here else "now")
     rows = [opening]
     if plan.round[show.round].order == "draw":
         rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
@@ -88,15 +102,28 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
         given = award.id in show.given
         now = show.award == award.id and not given
         rows.append(_row("award", "row-award", "done" if given else "now" if now else "ahead", award.name))
-    certified: RowState = "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
+    certified: RowState = (
+        "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
+    )
     return (*rows, _row("certify", "row-certify", certified))
 
 
 def _row(
-    kind: Literal["draw", "standings", "award", "certify"], label: str, state: RowState, name: s.Words | None = None
+    kind: Literal["opening", "draw", "standings", "award", "certify"],
+    label: str,
+    state: RowState,
+    name: s.Words | None = None,
 ) -> s.CueRow:
     return s.CueRow(
-        turn=None, kind=kind, label=label, position=None, unit=name, state=state, planned_at=None, took_ms=None, planned_ms=None
+        turn=None,
+        kind=kind,
+        label=label,
+        position=None,
+        unit=name,
+        state=state,
+        planned_at=None,
+        took_ms=None,
+        planned_ms=None,
     )
 
 
@@ -109,13 +136,21 @@ def _turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
         shown = "now"
     else:
         shown = "ahead" if state == "waiting" else "done"
-    later = sorted(at for at in show.called_at.values() if turn in show.called_at and at > show.called_at[turn])
+    later = sorted(
+        at for at in show.called_at.values() if turn in show.called_at and at > show.called_at[turn]
+    )
     took = later[0] - show.called_at[turn] if later else None
     return s.CueRow(
-        turn=turn, kind="turn", label="row-turn", position=position(contest, turn),
-        unit=unit_words(contest.plan, entry_of(turn)), state=shown, planned_at=expected_at(contest, turn), took_ms=took,
+        turn=turn,
+        kind="turn",
+        label="row-turn",
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry_of(turn)),
+        state=shown,
+        planned_at=expected_at(contest, turn),
+        took_ms=took,
         planned_ms=turn_ms(contest.plan),
-    )  # fmt: skip
+    )
 
 
 def panel_slice(contest: Contest) -> s.PanelSlice:
@@ -124,9 +159,12 @@ def panel_slice(contest: Contest) -> s.PanelSlice:
     judges = panel_judges(contest.plan, turn) if turn else tuple(contest.plan.judge)
     seats = tuple(seat_row(contest, turn, j) for j in judges)
     return s.PanelSlice(
-        turn=turn, recorded=sum(1 for x in seats if x.state == "recorded"), due=len(due(contest, turn)) if turn else 0,
-        seats=seats, late=late_rows(contest),
-    )  # fmt: skip
+        turn=turn,
+        recorded=sum(1 for x in seats if x.state == "recorded"),
+        due=len(due(contest, turn)) if turn else 0,
+        seats=seats,
+        late=late_rows(contest),
+    )
 
 
 def seat_row(contest: Contest, turn: TurnId | None, judge: JudgeId) -> s.SeatRow:
@@ -135,11 +173,18 @@ def seat_row(contest: Contest, turn: TurnId | None, judge: JudgeId) -> s.SeatRow
     panel = plan.panel_of[judge]
     unit = plan.judge[judge].unit
     return s.SeatRow(
-        judge=judge, label=judge_label(contest, judge), person=contest.substitutes.get(judge), panel=panel.id,
-        unit=plan.unit[unit].name if unit else None, state=seat_state(contest, turn, judge),
-        marked=len(own.draft) if own else 0, of=len(panel.criteria), receipt=own.receipt if own else None,
-        help=contest.help.get(judge) == "called", asks_reopen=own.asks_reopen if own else None,
-    )  # fmt: skip
+        judge=judge,
+        label=judge_label(contest, judge),
+        person=contest.substitutes.get(judge),
+        panel=panel.id,
+        unit=plan.unit[unit].name if unit else None,
+        state=seat_state(contest, turn, judge),
+        marked=len(own.draft) if own else 0,
+        of=len(panel.criteria),
+        receipt=own.receipt if own else None,
+        help=contest.help.get(judge) == "called",
+        asks_reopen=own.asks_reopen if own else None,
+    )
 
 
 def seat_state(
@@ -167,17 +212,21 @@ def late_rows(contest: Contest) -> tuple[s.LateRow, ...]:
     """Late sheets nobody has decided about."""
     return tuple(
         s.LateRow(
-            turn=t, judge=j, label=judge_label(contest, j), unit=unit_words(contest.plan, entry_of(t)), at=late.at,
+            turn=t,
+            judge=j,
+            label=judge_label(contest, j),
+            unit=unit_words(contest.plan, entry_of(t)),
+            at=late.at,
             receipt=late.receipt,
         )
         for t, judges in contest.late.items()
         for j, late in judges.items()
         if late.accepted is None
-    )  # fmt: skip
+    )
 
 
 def kebab(name: str) -> str:
-    """"EntryCalled" -> "entry-called"."""
+    """The event's name as the language files write it: EntryCalled is entry-called."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
@@ -209,9 +258,14 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
         awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
         owed=tuple(
             s.Choice(
-                question=q.id, label=f"question-{q.kind}", args=dict(q.args), entries=q.entries,
+                question=q.id,
+                label=f"question-{q.kind}",
+                args=dict(q.args),
+                entries=q.entries,
                 units=tuple(unit_words(plan, e) for e in q.entries),
             )
             for q in outcome.owed
-        ) if complete else (),
-    )  # fmt: skip
+        )
+        if complete
+        else (),
+    )

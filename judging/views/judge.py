@@ -10,7 +10,15 @@ from judging.seats import Seat
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.public import clock_slice, contest_slice, pause_slice, seal_slice, stage_slice
-from judging.views.words import criterion_view, entry_card, judge_label, mark_text, on_scale, position, unit_words
+from judging.views.words import (
+    criterion_view,
+    entry_card,
+    judge_label,
+    mark_text,
+    on_scale,
+    position,
+    unit_words,
+)
 
 State = Literal["ahead", "open", "recorded", "late", "closed", "recused", "revealed"]
 Reopen = Literal["no", "may-ask", "asked", "reopened"]
@@ -34,20 +42,28 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
     """The pad: the rubric, the sheets to be marked now, the judge's own earlier totals."""
     plan, panel = contest.plan, contest.plan.panel_of[judge]
     return s.PadSlice(
-        judge=judge, label=judge_label(contest, judge), title=plan.judge[judge].title, panel=panel.id, panel_name=panel.name,
+        judge=judge,
+        label=judge_label(contest, judge),
+        title=plan.judge[judge].title,
+        panel=panel.id,
+        panel_name=panel.name,
         criteria=tuple(criterion_view(c) for c in panel.criteria),
         sheets=tuple(x for t in turns_at_hand(contest, judge) if (x := sheet_view(contest, t, judge))),
-        earlier=earlier(contest, judge), help=contest.help.get(judge, "no"), reminded_at=contest.reminded_at.get(judge),
-    )  # fmt: skip
+        earlier=earlier(contest, judge),
+        help=contest.help.get(judge, "no"),
+        reminded_at=contest.reminded_at.get(judge),
+    )
 
 
 def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
     """The turn on stage first, then others open for this judge: held, marking together, reopened."""
     show = contest.show
     others = [
-        t for t in show.order
-        if show.states[t] in ("held", "marking") or (show.states[t] == "closed" and sheet(contest, t, judge).reopened)
-    ]  # fmt: skip
+        t
+        for t in show.order
+        if show.states[t] in ("held", "marking")
+        or (show.states[t] == "closed" and sheet(contest, t, judge).reopened)
+    ]
     found = dict.fromkeys([*([show.current] if show.current else []), *others])
     return tuple(t for t in found if judge in panel_judges(contest.plan, t))
 
@@ -59,13 +75,22 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
         return None
     late = contest.late.get(turn, {}).get(judge)
     return s.SheetView(
-        turn=turn, entry=card.entry, position=card.position, unit=card.unit, topic=card.topic, presenter=card.presenter,
-        goals=card.goals, state=sheet_state(contest, turn, judge),
+        turn=turn,
+        entry=card.entry,
+        position=card.position,
+        unit=card.unit,
+        topic=card.topic,
+        presenter=card.presenter,
+        goals=card.goals,
+        state=sheet_state(contest, turn, judge),
         marks={c: mark_text(panel.criterion[c], m) for c, m in own.draft.items()},
-        total=on_scale(panel, judge_total(panel, own.draft)) if own.draft else None, complete=is_complete(panel, own),
-        comment=own.comment, receipt=own.receipt or (late.receipt if late else None), reopen=reopen_state(contest, turn, own),
+        total=on_scale(panel, judge_total(panel, own.draft)) if own.draft else None,
+        complete=is_complete(panel, own),
+        comment=own.comment,
+        receipt=own.receipt or (late.receipt if late else None),
+        reopen=reopen_state(contest, turn, own),
         recused_reason=recusal(contest, turn, judge),
-    )  # fmt: skip
+    )
 
 
 def sheet_state(contest: Contest, turn: TurnId, judge: JudgeId) -> State:
@@ -105,8 +130,11 @@ def earlier(contest: Contest, judge: JudgeId) -> tuple[s.OwnTotal, ...]:
     }
     return tuple(
         s.OwnTotal(
-            turn=t, position=position(contest, t), unit=unit_words(contest.plan, entry_of(t)),
-            total=on_scale(panel, total), rank=1 + sum(other > total for other in totals.values()),
+            turn=t,
+            position=position(contest, t),
+            unit=unit_words(contest.plan, entry_of(t)),
+            total=on_scale(panel, total),
+            rank=1 + sum(other > total for other in totals.values()),
         )
         for t, total in totals.items()
-    )  # fmt: skip
+    )

@@ -39,9 +39,13 @@ def queue_slice(contest: Contest) -> QueueSlice:
     return QueueSlice(
         rows=tuple(
             QueueRow(
-                turn=t, position=position(contest, t), unit=unit_words(contest.plan, entry_of(t)),
-                presenter=contest.plan.entry[entry_of(t)].presenter, about_at=expected_at(contest, t), state=show.states[t],
+                turn=t,
+                position=position(contest, t),
+                unit=unit_words(contest.plan, entry_of(t)),
+                presenter=contest.plan.entry[entry_of(t)].presenter,
+                about_at=expected_at(contest, t),
+                state=show.states[t],
             )
             for t in ahead
         )
-    )  # fmt: skip
+    )

@@ -38,11 +38,21 @@ def contest_slice(contest: Contest) -> s.ContestSlice:
     """What the contest is and where the evening stands."""
     plan, show = contest.plan, contest.show
     return s.ContestSlice(
-        id=contest.id, title=plan.title, subtitle=plan.subtitle, organiser=plan.organiser, venue=plan.venue,
-        date=plan.date, mode=contest.mode, chapter=show.chapter, round=show.round, round_name=plan.round[show.round].name,
-        entry_count=len(plan.entries), judge_count=len(plan.judge), criteria=tuple(c.name for p in plan.panels for c in p.criteria),
+        id=contest.id,
+        title=plan.title,
+        subtitle=plan.subtitle,
+        organiser=plan.organiser,
+        venue=plan.venue,
+        date=plan.date,
+        mode=contest.mode,
+        chapter=show.chapter,
+        round=show.round,
+        round_name=plan.round[show.round].name,
+        entry_count=len(plan.entries),
+        judge_count=len(plan.judge),
+        criteria=tuple(c.name for p in plan.panels for c in p.criteria),
         theme=s.ThemeView(accent=plan.theme.accent, background=plan.theme.background, base=plan.theme.base),
-    )  # fmt: skip
+    )
 
 
 def programme_slice(contest: Contest) -> s.ProgrammeSlice:
@@ -51,11 +61,16 @@ def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     undrawn = needs_draw(contest) or (show.draw is not None and show.draw.order is None)
     rows = tuple(
         s.ProgrammeRow(
-            turn=t, entry=entry_of(t), position=n, unit=unit_words(plan, entry_of(t)), topic=plan.entry[entry_of(t)].topic,
-            presenter=plan.entry[entry_of(t)].presenter, state=show.states[t],
+            turn=t,
+            entry=entry_of(t),
+            position=n,
+            unit=unit_words(plan, entry_of(t)),
+            topic=plan.entry[entry_of(t)].topic,
+            presenter=plan.entry[entry_of(t)].presenter,
+            state=show.states[t],
         )
         for n, t in enumerate(show.order, 1)
-    )  # fmt: skip
+    )
     return s.ProgrammeSlice(drawn=not undrawn, rows=() if undrawn else rows)
 
 
@@ -66,21 +81,30 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
         return None
     done = draw.order is not None
     return s.DrawSlice(
-        commitment=draw.commitment, word=draw.word, seed=draw.seed if done else None,
+        commitment=draw.commitment,
+        word=draw.word,
+        seed=draw.seed if done else None,
         names=tuple(unit_words(plan, e) for e in plan.round[draw.round].entries),
         order=tuple(unit_words(plan, entry_of(t)) for t in draw.order) if draw.order is not None else None,
-    )  # fmt: skip
+    )
 
 
 def stage_slice(contest: Contest) -> s.StageSlice:
     """Who is on stage and who is next."""
     show = contest.show
-    ahead = None if needs_draw(contest) else next(iter(in_state(contest, "waiting") or in_state(contest, "skipped")), None)
+    ahead = (
+        None
+        if needs_draw(contest)
+        else next(iter(in_state(contest, "waiting") or in_state(contest, "skipped")), None)
+    )
     undrawn = show.draw is not None and show.draw.order is None
     return s.StageSlice(
-        now=entry_card(contest, show.current), state=show.states[show.current] if show.current else None,
-        next=None if undrawn else entry_card(contest, ahead), of=len(show.order), held=len(in_state(contest, "held")),
-    )  # fmt: skip
+        now=entry_card(contest, show.current),
+        state=show.states[show.current] if show.current else None,
+        next=None if undrawn else entry_card(contest, ahead),
+        of=len(show.order),
+        held=len(in_state(contest, "held")),
+    )
 
 
 def clock_slice(contest: Contest) -> s.ClockSlice | None:
@@ -90,10 +114,14 @@ def clock_slice(contest: Contest) -> s.ClockSlice | None:
         return None
     phase = next(p for p in contest.plan.phases if p.id == clock.phase)
     return s.ClockSlice(
-        phase=phase.id, phase_name=phase.name, limit_ms=clock.limit_ms, spent_ms=clock.spent_ms,
-        running_since=clock.running_since, warn_at_ms=tuple(1000 * x for x in sorted(phase.warn_at, reverse=True)),
+        phase=phase.id,
+        phase_name=phase.name,
+        limit_ms=clock.limit_ms,
+        spent_ms=clock.spent_ms,
+        running_since=clock.running_since,
+        warn_at_ms=tuple(1000 * x for x in sorted(phase.warn_at, reverse=True)),
         counts_overtime=phase.counts_overtime,
-    )  # fmt: skip
+    )
 
 
 def progress_slice(contest: Contest) -> s.ProgressSlice | None:
@@ -105,11 +133,16 @@ def progress_slice(contest: Contest) -> s.ProgressSlice | None:
     sheets = contest.sheets.get(current, {})
     lamps = tuple(
         s.Lamp(
-            judge=j, label=judge_label(contest, j),
-            state="out" if j not in marks else "lit" if j in sheets and sheets[j].recorded is not None else "dark",
+            judge=j,
+            label=judge_label(contest, j),
+            state="out"
+            if j not in marks
+            else "lit"
+            if j in sheets and sheets[j].recorded is not None
+            else "dark",
         )
         for j in panel_judges(contest.plan, current)
-    )  # fmt: skip
+    )
     return s.ProgressSlice(turn=current, open=contest.show.states[current] == "marking", lamps=lamps)
 
 
@@ -125,25 +158,38 @@ def reveal_slice(contest: Contest) -> s.RevealSlice | None:
     if card is None:
         return None
     return s.RevealSlice(
-        turn=turn, entry=entry, position=card.position, unit=card.unit, topic=card.topic,
+        turn=turn,
+        entry=entry,
+        position=card.position,
+        unit=card.unit,
+        topic=card.topic,
         cards=tuple(
             s.JudgeCard(
-                judge=x.judge, label=judge_label(contest, x.judge), total=None if x.absent else x.shown,
+                judge=x.judge,
+                label=judge_label(contest, x.judge),
+                total=None if x.absent else x.shown,
                 struck=None if x.dropped == "not-best" else x.dropped,
             )
             for x in tally.cards
         ),
-        kept=sum(1 for x in tally.cards if not x.absent and x.dropped is None), method=method_code(contest, turn),
-        average=tally.announced, adjustments=tuple(adjustment_line(x, tally.announced) for x in tally.lines), final=tally.shown,
+        kept=sum(1 for x in tally.cards if not x.absent and x.dropped is None),
+        method=method_code(contest, turn),
+        average=tally.announced,
+        adjustments=tuple(adjustment_line(x, tally.announced) for x in tally.lines),
+        final=tally.shown,
         rank=None if place is None or show.frozen is not None else place.rank,
-        tied=place is not None and place.tied and show.frozen is None, of=len(show.revealed), revealed_at=show.revealed_at,
-    )  # fmt: skip
+        tied=place is not None and place.tied and show.frozen is None,
+        of=len(show.revealed),
+        revealed_at=show.revealed_at,
+    )
 
 
 def method_code(contest: Contest, turn: TurnId) -> str:
     """The method of the first panel component judging the turn, in kebab case: "trimmed-mean"."""
     for component in contest.plan.tally.components:
-        if isinstance(component, PanelComponent) and (not component.rounds or round_of(turn) in component.rounds):
+        if isinstance(component, PanelComponent) and (
+            not component.rounds or round_of(turn) in component.rounds
+        ):
             return re.sub(r"(?<!^)(?=[A-Z])", "-", type(component.method).__name__).lower()
     return "given"
 
@@ -151,7 +197,9 @@ def method_code(contest: Contest, turn: TurnId) -> str:
 def adjustment_line(line: Line, beside: str) -> s.AdjustmentLine:
     """A bonus, deduction or overtime line, with at least as many places as the score it is shown beside."""
     seconds = line.seconds if line.kind == "overtime" else None
-    return s.AdjustmentLine(item=line.kind, seconds=seconds, points=padded(line.shown, beside), reason=line.reason)
+    return s.AdjustmentLine(
+        item=line.kind, seconds=seconds, points=padded(line.shown, beside), reason=line.reason
+    )
 
 
 def padded(number: str, like: str) -> str:
@@ -165,12 +213,19 @@ def standing_row(contest: Contest, place: Place) -> s.StandingRow:
     """A row of a standing."""
     entry = contest.plan.entry[place.entry]
     return s.StandingRow(
-        entry=place.entry, unit=unit_words(contest.plan, place.entry), topic=entry.topic, rank=place.rank, tied=place.tied,
-        total=place.total or None, status=place.status,
-    )  # fmt: skip
+        entry=place.entry,
+        unit=unit_words(contest.plan, place.entry),
+        topic=entry.topic,
+        rank=place.rank,
+        tied=place.tied,
+        total=place.total or None,
+        status=place.status,
+    )
 
 
-def standing_rows(contest: Contest, results: Results, entries: frozenset[EntryId]) -> tuple[s.StandingRow, ...]:
+def standing_rows(
+    contest: Contest, results: Results, entries: frozenset[EntryId]
+) -> tuple[s.StandingRow, ...]:
     """The rows of these entries, in standing order."""
     return tuple(standing_row(contest, p) for p in results.standings if p.entry in entries)
 
@@ -183,18 +238,23 @@ def standings_slice(contest: Contest) -> s.StandingsSlice:
         entry_of(t) for t, state in show.states.items() if state == "withdrawn"
     )
     return s.StandingsSlice(
-        frozen=show.frozen is not None, complete=show.chapter in ("standings", "ceremony", "after"),
-        certified=contest.mode == "certified", rows=standing_rows(contest, contest.public, entries),
-    )  # fmt: skip
+        frozen=show.frozen is not None,
+        complete=show.chapter in ("standings", "ceremony", "after"),
+        certified=contest.mode == "certified",
+        rows=standing_rows(contest, contest.public, entries),
+    )
 
 
 def winner(contest: Contest, results: Results, entry: EntryId) -> s.Winner:
     """A winner as shown."""
     found, place = contest.plan.entry[entry], results.place.get(entry)
     return s.Winner(
-        entry=entry, unit=unit_words(contest.plan, entry), topic=found.topic, presenter=found.presenter,
+        entry=entry,
+        unit=unit_words(contest.plan, entry),
+        topic=found.topic,
+        presenter=found.presenter,
         total=place.total if place else None,
-    )  # fmt: skip
+    )
 
 
 def award_view(contest: Contest, award: AwardId, winners: tuple[EntryId, ...] | None) -> s.AwardView:
@@ -210,7 +270,11 @@ def ceremony_slice(contest: Contest) -> s.CeremonySlice | None:
     if show.chapter not in ("ceremony", "after"):
         return None
     winners = contest.winners
-    now = None if show.award is None else award_view(contest, show.award, winners.get(show.award) if show.named else None)
+    now = (
+        None
+        if show.award is None
+        else award_view(contest, show.award, winners.get(show.award) if show.named else None)
+    )
     given = tuple(award_view(contest, a, winners[a]) for a in show.given)
     return s.CeremonySlice(now=now, given=given, remaining=len(contest.plan.awards) - len(show.given))
 
@@ -226,6 +290,8 @@ def seal_slice(contest: Contest, chain: Chain | None) -> s.SealSlice | None:
     if chain is None or not chain.boundary:
         return None
     return s.SealSlice(
-        boundary=chain.boundary, head=chain.boundary_head, at=chain.boundary_at,
+        boundary=chain.boundary,
+        head=chain.boundary_head,
+        at=chain.boundary_at,
         certified_at=contest.certified_at,
-    )  # fmt: skip
+    )

@@ -1,17 +1,20 @@
 """The scrutineer's half of the view: every sheet, every trace, the corrections, what certification waits for."""
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Literal
 
 from judging.contest import Contest, Correction, sheet
 from judging.decide.scrutiny import uncertifiable
 from judging.evolve import corrected
-from judging.ids import EntryId, JudgeId, TurnId, entry_of, round_of
-from judging.outcome import Results
+from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_of
+from judging.outcome import Results, Tally
 from judging.panel import judge_total, panel_judges, recusal
-from judging.trace import Step
+from judging.plan import Panel, Plan
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.host import log_slice, outcome_slice
+from judging.views.memo import by_identity
 from judging.views.public import adjustment_line
 from judging.views.words import criterion_view, judge_label, mark_text, on_scale, position, unit_words
 
@@ -41,48 +44,77 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
     tally, place = results.tallies.get(entry), results.place.get(entry)
     this_round = tally.rounds.get(round_of(turn)) if tally else None
     return s.TurnSheets(
-        turn=turn, entry=entry, position=position(contest, turn), unit=unit_words(contest.plan, entry),
-        state=contest.show.states[turn], over_seconds=contest.show.over_ms.get(turn, 0) // 1000,
+        turn=turn,
+        entry=entry,
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry),
+        state=contest.show.states[turn],
+        over_seconds=contest.show.over_ms.get(turn, 0) // 1000,
         sheets=tuple(sheet_row(contest, turn, j) for j in panel_judges(contest.plan, turn)),
-        adjustments=tuple(adjustment_line(x, this_round.announced) for x in this_round.lines) if this_round else (),
-        total=place.total if place and place.total else None, rank=place.rank if place else None,
-        trace=tuple(step_view(contest, step) for step in tally.trace) if tally else (),
-    )  # fmt: skip
+        adjustments=tuple(adjustment_line(x, this_round.announced) for x in this_round.lines)
+        if this_round
+        else (),
+        total=place.total if place and place.total else None,
+        rank=place.rank if place else None,
+        trace=trace_view(contest.plan, tally) if tally else (),
+    )
 
 
-def step_view(contest: Contest, step: Step) -> s.StepView:
-    """A step of a trace, its terms with the names of judges and criteria."""
-    return s.StepView(
-        code=step.code, operation=step.operation, result=step.result, args=step.args,
-        terms=tuple(
-            s.TermView(of=t.of, label=term_label(contest, t.of), value=t.value, weight=t.weight, dropped=t.dropped)
-            for t in step.terms
-        ),
-    )  # fmt: skip
+@by_identity
+def trace_view(plan: Plan, tally: Tally) -> tuple[s.StepView, ...]:
+    """The steps of a tally, their terms with the names of judges and criteria."""
+    return tuple(
+        s.StepView(
+            code=step.code,
+            operation=step.operation,
+            result=step.result,
+            args=step.args,
+            terms=tuple(
+                s.TermView(
+                    of=t.of, label=term_label(plan, t.of), value=t.value, weight=t.weight, dropped=t.dropped
+                )
+                for t in step.terms
+            ),
+        )
+        for step in tally.trace
+    )
 
 
-def term_label(contest: Contest, of: str) -> s.Words | None:
+def term_label(plan: Plan, of: str) -> s.Words | None:
     """The name of what a term belongs to, where the plan names it."""
     kind, _, name = of.partition(":")
-    if kind == "judge" and name in contest.plan.judge:
-        return judge_label(contest, JudgeId(name))
+    if kind == "judge" and name in plan.judge:
+        return plan.judge[JudgeId(name)].name
     if kind == "criterion":
-        return next((c.name for p in contest.plan.panels for c in p.criteria if c.id == name), None)
-    return next((c.name for c in contest.plan.tally.components if c.id == name), None)
+        return next((c.name for p in plan.panels for c in p.criteria if c.id == name), None)
+    return next((c.name for c in plan.tally.components if c.id == name), None)
+
+
+@by_identity
+def marks_view(
+    panel: Panel, marks: Mapping[CriterionId, Decimal]
+) -> tuple[Mapping[CriterionId, str], str | None]:
+    """The marks as text, and the judge's total where there is any mark."""
+    total = on_scale(panel, judge_total(panel, marks)) if marks else None
+    return {c: mark_text(panel.criterion[c], m) for c, m in marks.items()}, total
 
 
 def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
     """One judge's sheet with all marks."""
     own, panel = sheet(contest, turn, judge), contest.plan.panel_of[judge]
     late = contest.late.get(turn, {}).get(judge)
-    marks = own.recorded if own.recorded is not None else late.marks if late else own.draft
+    shown = own.recorded if own.recorded is not None else late.marks if late else own.draft
+    marks, total = marks_view(panel, shown)
     return s.SheetRow(
-        judge=judge, label=judge_label(contest, judge), state=row_state(contest, turn, judge),
-        marks={c: mark_text(panel.criterion[c], m) for c, m in marks.items()},
-        total=on_scale(panel, judge_total(panel, marks)) if marks else None,
-        receipt=own.receipt or (late.receipt if late else None), comment=own.comment or (late.comment if late else ""),
+        judge=judge,
+        label=judge_label(contest, judge),
+        state=row_state(contest, turn, judge),
+        marks=marks,
+        total=total,
+        receipt=own.receipt or (late.receipt if late else None),
+        comment=own.comment or (late.comment if late else ""),
         at=own.at or (late.at if late else None),
-    )  # fmt: skip
+    )
 
 
 def row_state(
@@ -109,8 +141,11 @@ def scrutiny_slice(contest: Contest, chain: Chain | None) -> s.ScrutinySlice:
         may_certify=not waiting and agrees and contest.mode in ("open", "rehearsal"),
         waiting_for=tuple(f"refused-{code}" for code in waiting),
         corrections=tuple(correction_view(contest, c) for c in contest.corrections.values()),
-        head=chain.head if chain else "", seq=chain.seq if chain else 0, revision=contest.revision, agrees=agrees,
-    )  # fmt: skip
+        head=chain.head if chain else "",
+        seq=chain.seq if chain else 0,
+        revision=contest.revision,
+        agrees=agrees,
+    )
 
 
 def correction_view(contest: Contest, correction: Correction) -> s.CorrectionView:
@@ -119,16 +154,24 @@ def correction_view(contest: Contest, correction: Correction) -> s.CorrectionVie
     if correction.state == "proposed":
         changes = changed_rows(contest.outcome, corrected(contest, correction).outcome)
     return s.CorrectionView(
-        correction=correction.id, by=correction.by, at=correction.at, reason=correction.reason, state=correction.state,
-        confirmed_by=correction.second, changes=changes,
+        correction=correction.id,
+        by=correction.by,
+        at=correction.at,
+        reason=correction.reason,
+        state=correction.state,
+        confirmed_by=correction.second,
+        changes=changes,
         edits=tuple(
             s.EditView(
-                turn=x.turn, judge=x.judge, criterion=x.criterion, old=None if old is None else format(old, "f"),
+                turn=x.turn,
+                judge=x.judge,
+                criterion=x.criterion,
+                old=None if old is None else format(old, "f"),
                 new=format(x.mark, "f"),
             )
             for x, old in zip(correction.edits, correction.old, strict=True)
         ),
-    )  # fmt: skip
+    )
 
 
 def changed_rows(before: Results, after: Results) -> tuple[tuple[EntryId, str, str], ...]:

@@ -259,7 +259,8 @@ class BreakSlice:
 class SealSlice:
     """What anybody can check: the journal's head at the last phase boundary, and when the result was certified.
 
-    Without the journal's number, which would betray how busy the judges are."""
+    Without the journal's number, which would betray how busy the judges are.
+    """
 
     boundary: str
     head: str

@@ -29,9 +29,14 @@ def entry_card(contest: Contest, turn: TurnId | None) -> EntryCard | None:
         return None
     entry = contest.plan.entry[entry_of(turn)]
     return EntryCard(
-        turn=turn, entry=entry.id, position=position(contest, turn), unit=unit_words(contest.plan, entry.id),
-        topic=entry.topic, presenter=entry.presenter, goals=goals(entry),
-    )  # fmt: skip
+        turn=turn,
+        entry=entry.id,
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry.id),
+        topic=entry.topic,
+        presenter=entry.presenter,
+        goals=goals(entry),
+    )
 
 
 def judge_label(contest: Contest, judge: JudgeId) -> Words:
@@ -42,10 +47,14 @@ def judge_label(contest: Contest, judge: JudgeId) -> Words:
 def criterion_view(criterion: Criterion) -> CriterionView:
     """A row of the rubric."""
     return CriterionView(
-        id=criterion.id, name=criterion.name, low=number(criterion.low), high=number(criterion.high),
-        step=number(criterion.step), weight=number(criterion.weight),
+        id=criterion.id,
+        name=criterion.name,
+        low=number(criterion.low),
+        high=number(criterion.high),
+        step=number(criterion.step),
+        weight=number(criterion.weight),
         bands=tuple(BandView(at_least=number(b.at_least), name=b.name, text=b.text) for b in criterion.bands),
-    )  # fmt: skip
+    )
 
 
 def number(value: Decimal) -> str:

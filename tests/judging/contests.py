@@ -10,9 +10,21 @@ from judging import commands as c
 from judging.contest import Contest, new
 from judging.cues import next_cue
 from judging.decide import decide
-from judging.evolve import evolve
 from judging.events import Event
-from judging.ids import AwardId, ContestId, CriterionId, EntryId, Instant, JudgeId, PanelId, PhaseId, RoundId, TurnId, UnitId
+from judging.evolve import evolve
+from judging.ids import (
+    AwardId,
+    ContestId,
+    CriterionId,
+    EntryId,
+    Instant,
+    JudgeId,
+    PanelId,
+    PhaseId,
+    RoundId,
+    TurnId,
+    UnitId,
+)
 from judging.panel import due
 from judging.plan import Award, Criterion, Entry, Judge, Marking, Panel, Phase, Plan, Round, Unit
 from judging.refusal import Refused
@@ -50,49 +62,91 @@ def words(zh: str, en: str) -> Mapping[str, str]:
     return {"zh-CN": zh, "en": en}
 
 
-def small_plan(*, entries: int = 4, judges: int = 4, draw: bool = False, together: int = 0, **changes: object) -> Plan:
+def small_plan(
+    *, entries: int = 4, judges: int = 4, draw: bool = False, together: int = 0, **changes: object
+) -> Plan:
     """Two criteria, trimmed mean, overtime tiers, two awards; judge j1 belongs to the unit of entry e1."""
     rubric = (
-        Criterion(id=CriterionId("work"), name=words("实施性", "Implementability"), low=Decimal(0), high=Decimal(60), step=Decimal("0.5")),
-        Criterion(id=CriterionId("new"), name=words("创新性", "Innovation"), low=Decimal(0), high=Decimal(40), step=Decimal("0.5")),
-    )  # fmt: skip
+        Criterion(
+            id=CriterionId("work"),
+            name=words("实施性", "Implementability"),
+            low=Decimal(0),
+            high=Decimal(60),
+            step=Decimal("0.5"),
+        ),
+        Criterion(
+            id=CriterionId("new"),
+            name=words("创新性", "Innovation"),
+            low=Decimal(0),
+            high=Decimal(40),
+            step=Decimal("0.5"),
+        ),
+    )
     panel = Panel(
-        id=PanelId("panel"), name=words("评委组", "Panel"), criteria=rubric,
+        id=PanelId("panel"),
+        name=words("评委组", "Panel"),
+        criteria=rubric,
         judges=tuple(
-            Judge(id=JudgeId(f"j{n}"), name=words(f"评委{n}", f"Judge {n}"), unit=UnitId("u1") if n == 1 else None)
+            Judge(
+                id=JudgeId(f"j{n}"),
+                name=words(f"评委{n}", f"Judge {n}"),
+                unit=UnitId("u1") if n == 1 else None,
+            )
             for n in range(1, judges + 1)
         ),
-    )  # fmt: skip
+    )
     ids = [EntryId(f"e{n}") for n in range(1, entries + 1)]
     rounding = Rounding(places=2)
     plan = Plan(
-        id=ContestId("small"), title=words("小擂台", "Small arena"),
-        units=tuple(Unit(id=UnitId(f"u{n}"), name=words(f"单位{n}", f"Unit {n}")) for n in range(1, entries + 1)),
+        id=ContestId("small"),
+        title=words("小擂台", "Small arena"),
+        units=tuple(
+            Unit(id=UnitId(f"u{n}"), name=words(f"单位{n}", f"Unit {n}")) for n in range(1, entries + 1)
+        ),
         entries=tuple(Entry(id=e, unit=UnitId(f"u{n}")) for n, e in enumerate(ids, 1)),
         panels=(panel,),
         phases=(
             Phase(id=PhaseId("show"), name=words("展示", "Show"), seconds=60, warn_at=(30, 10)),
             Phase(id=PhaseId("talk"), name=words("点评", "Comments"), seconds=30, counts_overtime=False),
         ),
-        rounds=(Round(id=RoundId("main"), name=words("决赛", "Final"), entries=tuple(ids), order="draw" if draw else "listed"),),
+        rounds=(
+            Round(
+                id=RoundId("main"),
+                name=words("决赛", "Final"),
+                entries=tuple(ids),
+                order="draw" if draw else "listed",
+            ),
+        ),
         tally=TallyRule(
             components=(
                 PanelComponent(
-                    id=ComponentId("panel"), name=words("评委", "Panel"), panels=(PanelId("panel"),),
-                    method=TrimmedMean(too_few="untrimmed"), rounding=PanelRounding(result=rounding),
+                    id=ComponentId("panel"),
+                    name=words("评委", "Panel"),
+                    panels=(PanelId("panel"),),
+                    method=TrimmedMean(too_few="untrimmed"),
+                    rounding=PanelRounding(result=rounding),
                 ),
             ),
-            announced=rounding, rounding=rounding,
+            announced=rounding,
+            rounding=rounding,
             overtime=Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal("0.5")),)),
             adjustments=(AdjustmentKind(id=AdjustmentKindId("bonus"), name=words("加分", "Bonus")),),
             ties=(TieByCriterion(criterion=CriterionId("work")), TieShared()),
         ),
         awards=(
-            Award(id=AwardId("first"), name=words("一等奖", "First prize"), rule=ByStanding(quota=1, ties="share")),
-            Award(id=AwardId("second"), name=words("二等奖", "Second prize"), rule=ByStanding(quota=2, ties="share")),
+            Award(
+                id=AwardId("first"),
+                name=words("一等奖", "First prize"),
+                rule=ByStanding(quota=1, ties="share"),
+            ),
+            Award(
+                id=AwardId("second"),
+                name=words("二等奖", "Second prize"),
+                rule=ByStanding(quota=2, ties="share"),
+            ),
         ),
         marking=Marking(together_first=together),
-    )  # fmt: skip
+    )
     return replace(plan, **changes)
 
 
@@ -165,11 +219,15 @@ class Evening:
             for judge in due(self.contest, turn):
                 self.submit(judge, turn, rng=rng)
 
-    def submit(self, judge: JudgeId, turn: TurnId, *, rng: random.Random | None = None, **marks: str) -> tuple[Event, ...] | Refused:
+    def submit(
+        self, judge: JudgeId, turn: TurnId, *, rng: random.Random | None = None, **marks: str
+    ) -> tuple[Event, ...] | Refused:
         """The judge submits; marks not given are drawn."""
         rng = rng or random.Random(f"{judge}{turn}")
         sheet = {
-            x.id: Decimal(marks[x.id]) if x.id in marks else x.low + x.step * rng.randrange(int((x.high - x.low) / x.step) + 1)
+            x.id: Decimal(marks[x.id])
+            if x.id in marks
+            else x.low + x.step * rng.randrange(int((x.high - x.low) / x.step) + 1)
             for x in self.plan.panel_of[judge].criteria
         }
         return self.says(judge_seat(judge), c.SubmitSheet(turn=turn, marks=sheet))

@@ -14,7 +14,18 @@ from judging.decide.permission import MAY
 from judging.events import SheetArrivedLate, SheetSubmitted
 from judging.refusal import Refused
 from judging.views import of
-from tests.judging.contests import AUDIENCE, HOST, PRESENTER, SCREEN, SCRUTINEER, SECOND_HOST, Evening, judge_seat, refold, small_plan
+from tests.judging.contests import (
+    AUDIENCE,
+    HOST,
+    PRESENTER,
+    SCREEN,
+    SCRUTINEER,
+    SECOND_HOST,
+    Evening,
+    judge_seat,
+    refold,
+    small_plan,
+)
 
 SEATS = [HOST, SECOND_HOST, SCRUTINEER, *(judge_seat(f"j{n}") for n in range(1, 5))]
 EVERYONE = [*SEATS, AUDIENCE, SCREEN, PRESENTER]
@@ -26,7 +37,9 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
     turn = rng.choice([*contest.show.order, "main/e9"])
     plan = contest.plan
     judge = rng.choice(list(plan.judge))
-    marks = {x.id: rng.choice([x.low, x.high, Decimal("7.5"), Decimal("0.3")]) for x in plan.panels[0].criteria}
+    marks = {
+        x.id: rng.choice([x.low, x.high, Decimal("7.5"), Decimal("0.3")]) for x in plan.panels[0].criteria
+    }
     values = {
         "seen": contest.revision if rng.random() < 0.95 else contest.revision - 1, "turn": turn, "judge": judge,
         "reason": rng.choice(["", "why"]), "accept": True, "on": True, "word": "w", "to": rng.randrange(4),
@@ -71,7 +84,7 @@ def _press_on(evening: Evening, rng: random.Random) -> None:
     from judging.cues import next_cue
 
     cue = next_cue(evening.contest)
-    if cue is None or cue.label in ("cue-clear-rehearsal",):
+    if cue is None or cue.label == "cue-clear-rehearsal":
         return
     if cue.label.startswith("cue-close-marking") and rng.random() < 0.8:
         evening.mark_all(rng)

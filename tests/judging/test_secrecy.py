@@ -19,7 +19,9 @@ OTHERS = [AUDIENCE, SCREEN, PRESENTER]
 def seen_by(evening: Evening, seat) -> str:
     """Everything sent to the seat, as text."""
     view = of(evening.contest, seat)
-    return json.dumps({k: asdict(v) if is_dataclass(v) else v for k, v in view.items()}, default=str, sort_keys=True)
+    return json.dumps(
+        {k: asdict(v) if is_dataclass(v) else v for k, v in view.items()}, default=str, sort_keys=True
+    )
 
 
 def twin(seed: int, rounds_before: int, secret: int) -> Evening:
@@ -37,7 +39,11 @@ def twin(seed: int, rounds_before: int, secret: int) -> Evening:
 
 
 @settings(max_examples=40, deadline=None)
-@given(seed=st.integers(0, 999), before=st.integers(0, 3), secrets=st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)))
+@given(
+    seed=st.integers(0, 999),
+    before=st.integers(0, 3),
+    secrets=st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)),
+)
 def test_audience_screen_and_presenter_see_the_same_whatever_is_hidden(seed, before, secrets):
     one, two = twin(seed, before, secrets[0]), twin(seed, before, secrets[1])
     for closed in (False, True):
@@ -58,7 +64,9 @@ def test_a_judge_sees_the_same_whatever_the_other_judges_mark(secrets, watcher):
         evening.step()
         turn = evening.contest.show.current
         for other in ("j2", "j3", "j4", "j5"):
-            evening.submit(JudgeId(other), turn, rng=random.Random(7 if other == judge else f"{secret}{other}"))
+            evening.submit(
+                JudgeId(other), turn, rng=random.Random(7 if other == judge else f"{secret}{other}")
+            )
         seen.append(seen_by(evening, judge_seat(judge)))
     assert seen[0] == seen[1]
 

@@ -85,7 +85,10 @@ def test_a_withdrawn_entry_has_no_place_and_the_others_close_up():
 
 def test_withdrawing_needs_a_reason():
     evening = Evening().open()
-    assert refused(evening.says(HOST, c.WithdrawEntry(seen=evening.seen, turn=E1, reason=" "))) == "reason-needed"
+    assert (
+        refused(evening.says(HOST, c.WithdrawEntry(seen=evening.seen, turn=E1, reason=" ")))
+        == "reason-needed"
+    )
 
 
 def test_a_rerun_sets_sheets_and_overtime_aside_and_the_entry_waits_again():
@@ -151,7 +154,11 @@ def test_calibration_hold_marks_the_first_entries_together():
     for _ in range(2):
         evening.until("cue-hold-marking").step()
     evening.until("cue-open-marking").step()
-    assert [t for t, s in evening.contest.show.states.items() if s == "marking"] == ["main/e1", "main/e2", "main/e3"]
+    assert [t for t, s in evening.contest.show.states.items() if s == "marking"] == [
+        "main/e1",
+        "main/e2",
+        "main/e3",
+    ]
     pad = of(evening.contest, judge_seat(J2))["pad"]
     assert len(pad.sheets) == 3
     evening.to_the_end()
@@ -195,7 +202,9 @@ def test_a_late_sheet_set_aside_does_not_count():
         evening.submit(judge, E1, work="50", new="30")
     evening.must(HOST, c.CloseMarking(seen=evening.seen, reason="late"))
     evening.submit(JudgeId("j4"), E1, work="0", new="0")
-    evening.must(HOST, c.DecideLate(turn=E1, judge=JudgeId("j4"), accept=False, reason="after the reveal was called"))
+    evening.must(
+        HOST, c.DecideLate(turn=E1, judge=JudgeId("j4"), accept=False, reason="after the reveal was called")
+    )
     evening.step()
     assert of(evening.contest, HOST)["reveal"].average == "80.00"
 
