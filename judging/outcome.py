@@ -76,11 +76,15 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundTally:
-    """One entry's score in one round: announced before deductions, then the lines, then the score."""
+    """One entry's score in one round: announced before deductions, then the lines, then the score.
+
+    `exact` is the score without the rounding of what is announced.
+    """
 
     round: RoundId
     outcome: Outcome
     score: Fraction | None = None
+    exact: Fraction | None = None
     before: Fraction | None = None
     shown: str = ""
     announced: str = ""

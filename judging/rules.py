@@ -587,7 +587,7 @@ class TieHeadToHead:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByMoreDecimals:
-    """The total before rounding, exactly."""
+    """The total without the roundings called `announced` and `rounding`, exactly."""
 
 
 @dataclass(frozen=True, kw_only=True)

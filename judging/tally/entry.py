@@ -52,9 +52,14 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
     rounds = {r: _round(field, entry, r, allowance, found, ledger) for r in field.rounds_of[entry]}
     status = status_of(field, rounds)
     total: Fraction | None = None
+    unrounded: Fraction | None = None
     components: dict[ComponentId, Fraction] = {}
     if status == "scored" and not found.owed:
         total = _total(field, entry, rounds, components, found, ledger)
+    if total is not None:
+        rule_of = field.plan.tally
+        unrounded = total - combine_rounds(rule_of.rounds, rule_of.better, rounds)
+        unrounded += combine_rounds(rule_of.rounds, rule_of.better, rounds, exact_scores=True)
     if total is None and status == "scored":
         status = "pending"
     rule = field.plan.tally.rounding
@@ -70,7 +75,7 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
         entry=entry,
         status=status,
         total=None if total is None else apply(total, rule),
-        exact=total,
+        exact=unrounded,
         shown="" if total is None else shown(total, rule),
         announced=last.announced if last else "",
         complete=all(r.outcome != "pending" for r in rounds.values()) or not field.staged,
@@ -129,6 +134,7 @@ def _round(
         round=round_id,
         outcome="scored",
         score=score,
+        exact=score - announced + before,
         before=announced,
         shown=shown(score, rule.rounding),
         announced=shown(before, rule.announced or rule.round_score.rounding or rule.rounding),
@@ -262,9 +268,11 @@ def combine_rounds(
     better: Better,
     rounds: Mapping[RoundId, RoundTally],
     only: tuple[RoundId, ...] = (),
+    exact_scores: bool = False,
 ) -> Fraction:
     """The rounds' scores combined: weighted sum, the best of them, or the last.
 
+    `exact_scores` adds the scores without the rounding of what was announced (but chooses by the announced ones).
     With `only`, a sum is over exactly those rounds: a preliminary may decide who goes on without counting later.
     """
     if only and isinstance(rule, SumOfRounds):
@@ -272,6 +280,8 @@ def combine_rounds(
     result, count = Fraction(0), 0
     for round_id, score, drop in counted_rounds(rule, better, rounds):
         if drop is None:
+            unrounded = rounds[round_id].exact
+            score = unrounded if exact_scores and unrounded is not None else score
             result += score * _round_weight(rule, round_id)
             count += 1
     if isinstance(rule, BestRounds) and rule.combine == "mean" and count:

@@ -1,0 +1,47 @@
+"""A seat without a websocket: asks by POST, views by GET; the audience's view as well."""
+
+from fastapi import APIRouter, Request, Response
+from pydantic import TypeAdapter, ValidationError
+
+from app.api.asking import TheHub, TheSeat, body_of
+from app.clock import now
+from app.hub import view_message
+from app.protocol import Ask, Recorded, RefusedMessage, View, server_message
+from app.sockets import malformed
+
+router = APIRouter(tags=["seats"])
+
+ask_type: TypeAdapter[Ask] = TypeAdapter(Ask)
+
+
+@router.get("/api/time")
+async def time() -> dict[str, int]:
+    """The server's clock, for followers who learn their offset by it."""
+    return {"now": now()}
+
+
+@router.post("/api/contests/{contest}/seats/{role}/{part}/asks", response_model=Recorded | RefusedMessage)
+async def ask(request: Request, hub: TheHub, seat: TheSeat) -> Response:
+    """Ask for a command exactly as over the websocket: 200 with Recorded or RefusedMessage, 422 when unreadable."""
+    text = await body_of(request)
+    try:
+        asked = ask_type.validate_json(text)
+    except ValidationError as error:
+        return _json(server_message.dump_json(malformed(text, error)), 422)
+    return _json(server_message.dump_json(await hub.live.ask(seat, asked)))
+
+
+@router.get("/api/contests/{contest}/seats/{role}/{part}/view", response_model=View)
+async def view(hub: TheHub, seat: TheSeat) -> Response:
+    """The seat's whole view."""
+    return _json(view_message(1, hub.view(seat)))
+
+
+@router.get("/api/contests/{contest}/view", response_model=View)
+async def audience_view(hub: TheHub) -> Response:
+    """What the audience sees now."""
+    return _json(hub.topic.current())
+
+
+def _json(text: bytes, status: int = 200) -> Response:
+    return Response(text, status, media_type="application/json", headers={"cache-control": "no-store"})

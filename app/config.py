@@ -1,0 +1,56 @@
+"""What can be set from outside: the environment (LEITAI_…) first, the command line above it."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+VERSION: Final = "0.1.0"
+ROOT: Final = Path(__file__).resolve().parent.parent
+FRONTEND: Final = ROOT / "frontend"
+MAX_FRAME: Final = 64 * 1024
+"""Bytes of the longest message a seat may send."""
+
+
+class Settings(BaseSettings):
+    """One installation's settings; every field is also an environment variable, LEITAI_ and its name."""
+
+    model_config = SettingsConfigDict(env_prefix="LEITAI_", extra="ignore")
+
+    data: Path = ROOT / "data"
+    """Folder of the database, the signing key and the certificates."""
+    database_url: str = ""
+    """postgresql+psycopg://…; empty: SQLite in the data folder."""
+    redis_url: str = ""
+    """redis://…, needed by several processes on one PostgreSQL; empty: one process."""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    public_url: str = ""
+    """The address people reach the server by, if a proxy stands before it: https://leitai.example."""
+    trusted_proxies: str = "127.0.0.1"
+    """Addresses whose X-Forwarded-For is believed, by commas."""
+    max_followers: int = Field(default=20_000, ge=1)
+    max_followers_per_address: int = Field(default=5_000, ge=1)
+    log_level: str = "INFO"
+    pages: Path = FRONTEND / "dist"
+
+    @cached_property
+    def database(self) -> str:
+        """The database's address."""
+        url = self.database_url or f"sqlite:///{(self.data / 'leitai.sqlite').resolve()}"
+        for plain in ("postgresql://", "postgres://"):
+            if url.startswith(plain):
+                return "postgresql+psycopg://" + url.removeprefix(plain)
+        return url
+
+    @property
+    def sqlite(self) -> bool:
+        """Whether the journal lies in a file of the data folder."""
+        return self.database.startswith("sqlite")
+
+    @property
+    def everywhere(self) -> bool:
+        """Whether the server listens on every address of the machine."""
+        return self.host in ("0.0.0.0", "::")

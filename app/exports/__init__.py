@@ -1,0 +1,1 @@
+"""What leaves the house: results as JSON, and the bundle that anybody can verify."""

@@ -1,0 +1,29 @@
+"""Results as plain JSON: totals as decimal strings, everything or only what has been revealed."""
+
+from typing import Any
+
+from judging.contest import Contest
+from judging.outcome import AwardResult, Results
+
+
+def results_json(contest: Contest, head: str, *, everything: bool) -> dict[str, Any]:
+    """The contest's results; without `everything` only what everybody has seen, and no journal head in between."""
+    found: Results = contest.outcome if everything else contest.public
+    certified = contest.certified_at is not None
+    awards = found.awards if everything or certified else _named(contest)
+    return {
+        "contest": contest.id,
+        "certified": certified,
+        "standings": [
+            {"entry": p.entry, "rank": p.rank, "total": p.total or None, "status": p.status}
+            for p in found.standings
+        ],
+        "awards": [
+            {"award": a.award, "entries": list(contest.winners.get(a.award, a.entries))} for a in awards
+        ],
+        "digest": head if everything or certified else None,
+    }
+
+
+def _named(contest: Contest) -> tuple[AwardResult, ...]:
+    return tuple(AwardResult(award=award, entries=entries) for award, entries in contest.winners.items())

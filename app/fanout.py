@@ -1,0 +1,264 @@
+"""Who may follow which public view, the short turns in which all are written to, and their heartbeat."""
+
+import asyncio
+import gc
+from collections import Counter, deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from time import monotonic
+from typing import Final, TypeAlias
+
+from starlette.responses import JSONResponse
+from starlette.websockets import WebSocket
+
+from app.frames import MESSAGE_LIMIT, TOO_BIG, UNSUPPORTED
+from app.topic import Follower, Topic
+
+__all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "same_origin"]
+
+TURN: Final = 0.001
+"""Seconds of writing before the loop gets its turn back: what a judge may wait for a fan-out."""
+
+SWEEP: Final = 0.25
+"""Seconds between two sweeps."""
+
+HEARTBEATS: Final = 108
+"""Sweeps in which every follower is pinged once, evenly spread: 27 seconds."""
+
+PATIENCE: Final = 15.0
+"""Seconds a follower has at least to answer a ping, or to take in what was written, before it is dropped."""
+
+HANDSHAKE: Final = 10.0
+"""Seconds a connection has to send the head of a request."""
+
+FAREWELL: Final = 3.0
+"""Seconds a client has to answer a close."""
+
+SETTLED: Final = 1000
+"""Followers more or fewer since the collector was last told to leave the standing connections alone."""
+
+Headers: TypeAlias = Iterable[tuple[bytes, bytes]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Refusal:
+    """Why somebody may not follow: HTTP status, stable code, and seconds to stay away if that helps."""
+
+    status: int
+    code: str
+    retry_after: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """How many may follow at once, in all and from one source address."""
+
+    total: int = 20_000
+    per_address: int = 5_000
+
+
+def same_origin(headers: Headers) -> bool:
+    """Whether a page of this very host asks, or no page at all (browsers always name the Origin)."""
+    named = dict(headers)
+    origin = named.get(b"origin")
+    return origin is None or origin.partition(b"://")[2] == named.get(b"host")
+
+
+class Fanout:
+    """All topics of one process; `admit` judges path, headers (lower-case names) and address of newcomers."""
+
+    def __init__(
+        self,
+        *,
+        admit: Callable[[str, Headers, str], Topic | Refusal] | None = None,
+        on_text: Callable[[Follower, bytes], None] | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        self.admit = admit or self._admit_same_origin
+        self.on_text = on_text
+        self.limits = limits or Limits()
+        self.topics: dict[str, Topic] = {}
+        self.followers = 0
+        self.heads_due: dict[asyncio.BaseTransport, float] = {}  # when a request began
+        self.closes_due: dict[asyncio.BaseTransport, float] = {}  # when we said goodbye
+        self._by_address: Counter[str] = Counter()
+        self._walking: deque[Topic] = deque()
+        self._sweeping: asyncio.TimerHandle | None = None
+        self._step = 0
+        self._settled = 0
+
+    def topic(self, name: str) -> Topic:
+        """The topic of this name, created on first use."""
+        return self.topics.get(name) or self.topics.setdefault(name, Topic(name, self))
+
+    def drop(self, name: str) -> None:
+        """End a topic, if there is one: its followers are sent away (1001)."""
+        if topic := self.topics.pop(name, None):
+            topic.end()
+
+    def welcome(self, path: str, headers: Headers, address: str) -> Topic | Refusal:
+        """The topic to follow, or why not: the limits first, then what the app admits."""
+        if self.followers >= self.limits.total:
+            return Refusal(status=503, code="followers-full", retry_after=30)
+        if self._by_address[address] >= self.limits.per_address:
+            return Refusal(status=429, code="address-full", retry_after=30)
+        return self.admit(path, headers, address)
+
+    def joined(self, address: str) -> None:
+        """Count one more follower from this address."""
+        self.followers += 1
+        self._by_address[address] += 1
+        self.watch()
+
+    def parted(self, address: str) -> None:
+        """Count one follower less."""
+        self.followers -= 1
+        self._by_address[address] -= 1
+        if not self._by_address[address]:
+            del self._by_address[address]
+
+    def walk(self, topic: Topic) -> None:
+        """Give the topic turns until its walk is complete; what is due in a turn is one write a follower."""
+        if topic not in self._walking:
+            self._walking.append(topic)
+            if len(self._walking) == 1:
+                self._turn()
+
+    def watch(self) -> None:
+        """See to it that heartbeats, handshakes and farewells are looked after."""
+        if self._sweeping is None:
+            self._sweeping = asyncio.get_running_loop().call_later(SWEEP, self._sweep)
+
+    async def asgi_endpoint(self, websocket: WebSocket) -> None:
+        """Followers as a stock websocket route, for servers without the lean protocol class."""
+        address = websocket.client.host if websocket.client else ""
+        topic = self.welcome(websocket.url.path, websocket.scope["headers"], address)
+        if isinstance(topic, Refusal):
+            await websocket.send_denial_response(refused(topic))
+            return
+        await websocket.accept()
+        self.joined(address)
+        try:
+            await StockFollower(websocket, topic, self.on_text).follow()
+        finally:
+            self.parted(address)
+
+    def _admit_same_origin(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
+        if not same_origin(headers):
+            return Refusal(status=403, code="foreign-origin")
+        return self.topics.get(path.rpartition("/")[2]) or Refusal(status=404, code="no-such-contest")
+
+    def _turn(self) -> None:
+        until = monotonic() + TURN
+        while self._walking:
+            if self._walking[0].walk(until):
+                self._walking.popleft()
+            else:
+                self._walking.rotate(-1)
+            if monotonic() >= until:
+                break
+        if self._walking:
+            asyncio.get_running_loop().call_soon(self._turn)
+
+    def _sweep(self) -> None:
+        now = monotonic()
+        for topic in self.topics.values():
+            topic.beat(now, step=self._step, steps=HEARTBEATS)
+        self._step = (self._step + 1) % HEARTBEATS
+        for due, patience in ((self.heads_due, HANDSHAKE), (self.closes_due, FAREWELL)):
+            for transport in [transport for transport, since in due.items() if now - since > patience]:
+                del due[transport]
+                transport.abort()  # type: ignore[attr-defined]
+        if abs(self.followers - self._settled) >= SETTLED:
+            self._settled = self.followers
+            gc.unfreeze()
+            if self.followers >= SETTLED:
+                gc.collect(1)
+                gc.freeze()  # else a full collection walks over all that stand, and holds the loop
+        self._sweeping = None
+        if self.followers or self.heads_due or self.closes_due:
+            self.watch()
+
+
+def refused(refusal: Refusal) -> JSONResponse:
+    """The plain HTTP answer to who may not follow."""
+    headers = {} if refusal.retry_after is None else {"retry-after": str(refusal.retry_after)}
+    return JSONResponse({"refused": refusal.code}, refusal.status, headers)
+
+
+class StockFollower:
+    """A follower over any ASGI server: one task sends the latest view and waits for the next, one listens."""
+
+    fd = -1
+    seen = 0
+    place = -1
+
+    def __init__(
+        self, websocket: WebSocket, topic: Topic, on_text: Callable[[Follower, bytes], None] | None
+    ) -> None:
+        self.frames = topic.text
+        self.full = True
+        self._websocket = websocket
+        self._topic = topic
+        self._on_text = on_text
+        self._latest = b""
+        self._code: int | None = None
+        self._due = asyncio.Event()
+        self._full_since = 0.0
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
+
+    async def follow(self) -> None:
+        """Send and listen until either side closes."""
+        self._latest = self._topic.join(self)
+        self._tasks = asyncio.create_task(self._send()), asyncio.create_task(self._listen())
+        try:
+            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self._topic.part(self)
+            self.lose()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def push(self, frame: bytes) -> None:
+        """Send this next."""
+        self.full, self._latest = True, frame
+        self._due.set()
+
+    def keep(self, rest: memoryview) -> None:
+        """Nothing is ever left over: the server's own buffer has it."""
+
+    def beat(self, now: float) -> None:
+        """Lose who has not taken in one view in the time of two heartbeats; the server itself pings."""
+        if not self.full:
+            self._full_since = 0.0
+        elif not self._full_since:
+            self._full_since = now
+        elif now - self._full_since > PATIENCE:
+            self.lose()
+
+    def leave(self, code: int) -> None:
+        """Close with this code."""
+        self._code = code
+        self._due.set()
+
+    def lose(self) -> None:
+        """Stop sending and listening: the server closes what is left."""
+        for task in self._tasks:
+            task.cancel()
+
+    async def _send(self) -> None:
+        while self._code is None:
+            await self._websocket.send_text(self._latest.decode())
+            self.full, self._full_since = False, 0.0
+            self._due.clear()
+            self._topic.catch_up(self)
+            await self._due.wait()
+        await self._websocket.close(self._code)
+
+    async def _listen(self) -> None:
+        while (message := await self._websocket.receive())["type"] == "websocket.receive":
+            text = message.get("text")
+            if text is None or len(text.encode()) > MESSAGE_LIMIT:
+                self.leave(UNSUPPORTED if text is None else TOO_BIG)
+                await self._tasks[0]
+            elif self._on_text:
+                self._on_text(self, text.encode())

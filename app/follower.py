@@ -1,0 +1,177 @@
+"""One phone that follows without a task: a socket that is written to, and the little that it may say."""
+
+import asyncio
+import os
+import socket
+from time import monotonic
+from typing import Any, Final
+
+from app.fanout import PATIENCE, Fanout
+from app.frames import CLOSE, PING, PONG, SERVICE_RESTART, TEXT, Inbox, Violation, close_frame, frame
+from app.topic import Topic
+
+SEND_BUFFER: Final = 32 * 1024
+"""Bytes the kernel may hold for one follower (Linux doubles this for its own overhead)."""
+
+USER_TIMEOUT: Final = 20_000
+"""Milliseconds without an acknowledgement after which the kernel gives a follower up (TCP_USER_TIMEOUT)."""
+
+PING_FRAME: Final = frame(PING)
+
+
+class LeanFollower(asyncio.Protocol):
+    """One phone that follows: a transport, a descriptor, the number it has seen, and nothing that runs."""
+
+    __slots__ = (
+        "_address",
+        "_asked",
+        "_connections",
+        "_fanout",
+        "_inbox",
+        "_pong",
+        "_topic",
+        "_transport",
+        "fd",
+        "frames",
+        "full",
+        "place",
+        "seen",
+    )
+
+    def __init__(self, fanout: Fanout, topic: Topic, address: str, *, deflated: bool) -> None:
+        self.frames = topic.deflated if deflated else topic.plain
+        self.fd = self.place = -1
+        self.seen = 0
+        self.full = False
+        self._fanout = fanout
+        self._topic = topic
+        self._address = address
+        self._asked = 0.0  # when the unanswered ping, or the unfinished write, was seen by a heartbeat
+        self._inbox: Inbox | None = None
+        self._pong: bytes | None = None
+
+    def begin(self, transport: asyncio.Transport, connections: set[Any], head: bytes) -> None:
+        """Take over an accepted connection: the head of the answer and the whole view go out in one write."""
+        self._transport = transport
+        self._connections = connections
+        connections.add(self)
+        if transport.get_extra_info("sslcontext") is None:
+            transport.set_write_buffer_limits(high=0)  # `full` from the first byte that is left over
+            bare = transport.get_extra_info("socket")
+            self.fd = bare.fileno()
+            bare.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+            if hasattr(socket, "TCP_USER_TIMEOUT"):
+                bare.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, USER_TIMEOUT)
+        first = self._topic.join(self)
+        self._fanout.joined(self._address)
+        self._write(head + first)
+
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  (asyncio's signature)
+        """Forget everything: the descriptor's number may belong to somebody else at once."""
+        self._part()
+        self._connections.discard(self)
+        self._fanout.closes_due.pop(self._transport, None)
+
+    def pause_writing(self) -> None:
+        """Take no more views: something is left over."""
+        self.full = True
+
+    def resume_writing(self) -> None:
+        """Catch up, in one frame, on whatever changed meanwhile."""
+        self.full, self._asked = False, 0.0
+        if self._pong is not None:
+            pong, self._pong = self._pong, None
+            self._write(pong)
+        if self.place >= 0:
+            self._topic.catch_up(self)
+
+    def data_received(self, data: bytes) -> None:
+        """Answer pings and closes, hand small texts on, close on whatever breaks the protocol."""
+        if self.place < 0:
+            return  # we said goodbye; what comes now is only read away, so that the goodbye arrives
+        if not self.full:
+            self._asked = 0.0
+        inbox = self._inbox or Inbox(inflates=self.frames is self._topic.deflated)
+        try:
+            for opcode, payload in inbox.feed(data):
+                self._heard(opcode, payload)
+        except Violation as violation:
+            self.leave(violation.code)
+        self._inbox = None if inbox.empty else inbox
+
+    def push(self, frame: bytes) -> None:
+        """Write where TLS stands between us and the descriptor."""
+        self._transport.write(frame)
+
+    def keep(self, rest: memoryview) -> None:
+        """Leave what the socket did not take to the transport."""
+        self._transport.write(rest)
+
+    def beat(self, now: float) -> None:
+        """Ping, or lose who has neither answered nor taken in anything since the last beat."""
+        if not self._asked:
+            self._asked = now
+            if not self.full:
+                self._write(PING_FRAME)
+        elif now - self._asked > PATIENCE:
+            self.lose()
+
+    def leave(self, code: int) -> None:
+        """Say goodbye with this code, and read on for a moment: a reset would destroy it."""
+        if self.place < 0:
+            return
+        self._part()
+        self._transport.write(close_frame(code))
+        if self._transport.can_write_eof():
+            self._transport.write_eof()
+            self._fanout.closes_due[self._transport] = monotonic()
+        else:
+            self._transport.close()
+
+    def lose(self) -> None:
+        """Give the connection up at once."""
+        self.full = True
+        self._transport.abort()
+
+    def shutdown(self) -> None:
+        """Tell the phone to come back after the restart (1012); who cannot hear it is dropped."""
+        if self.full:
+            self.lose()
+        else:
+            self.leave(SERVICE_RESTART)
+
+    def _heard(self, opcode: int, payload: bytes) -> None:
+        if self.place < 0:
+            return
+        if opcode == TEXT:
+            if self._fanout.on_text:
+                self._fanout.on_text(self, payload)
+        elif opcode == PING:
+            if self.full:
+                self._pong = frame(PONG, payload)  # the latest only: it does not read
+            else:
+                self._write(frame(PONG, payload))
+        elif opcode == CLOSE:
+            self._part()
+            self._transport.write(frame(CLOSE, payload[:2]))
+            self._transport.close()
+
+    def _part(self) -> None:
+        self.fd = -1
+        if self.place >= 0:
+            self._topic.part(self)
+            self.place = -1
+            self._fanout.parted(self._address)
+
+    def _write(self, octets: bytes) -> None:
+        taken = 0
+        if self.fd >= 0 and not self.full:
+            try:
+                taken = os.write(self.fd, octets)
+            except BlockingIOError:
+                pass
+            except OSError:
+                self.lose()
+                return
+        if taken != len(octets):
+            self._transport.write(memoryview(octets)[taken:])

@@ -1,0 +1,64 @@
+"""What every answer carries and every request must: security headers, a sane Host, an own Origin."""
+
+from typing import Final
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from app.access import own_origin, well_formed_host
+
+SAFE: Final = ("GET", "HEAD", "OPTIONS")
+
+HEADERS: Final = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
+}
+
+
+def policy(host: str) -> str:
+    """The content security policy: everything from this server, nothing inline, sockets to this host only."""
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+        "media-src 'self' data: blob:; "
+        f"font-src 'self'; connect-src 'self' ws://{host} wss://{host}; manifest-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
+class Guard:
+    """Around the whole server; websockets are checked where they are accepted."""
+
+    def __init__(self, app: ASGIApp, public_url: str = "") -> None:
+        self.app = app
+        self.public_url = public_url
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse what no browser of ours would send; add headers to what is answered."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        if not well_formed_host(host):
+            await JSONResponse({"refused": "bad-host", "args": {}}, 400)(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                sent = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    sent.setdefault(name, value)
+                sent.setdefault("content-security-policy", policy(host))
+                if scope["scheme"] == "https":
+                    sent.setdefault("strict-transport-security", "max-age=31536000")
+            await send(message)
+
+        if scope["method"] not in SAFE and not own_origin(headers, self.public_url):
+            await JSONResponse({"refused": "foreign-origin", "args": {}}, 403)(scope, receive, with_headers)
+            return
+        await self.app(scope, receive, with_headers)

@@ -1,0 +1,188 @@
+"""The installation at work: its database, its doors, and the contests that are open in it."""
+
+import asyncio
+import os
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+import structlog
+
+from app import catalogue
+from app.access import Access
+from app.bus import Bus, bus
+from app.catalogue import ContestCard, doors
+from app.clock import now
+from app.config import Settings
+from app.fanout import Fanout, Headers, Limits, Refusal, Topic, same_origin
+from app.hub import Hub, Pairing
+from app.journal import Journal
+from app.journal.chain import signer
+from app.journal.store import Store
+from app.live import Live, stop_at_once
+from app.protocol import Bye
+from app.robots import Robots
+from judging.events import Event
+from judging.ids import ContestId
+from judging.plan import Plan
+from judging.views.slices import LinkRow
+
+log = structlog.get_logger("hall")
+
+RETRY_MS = 3000
+"""How long devices should wait before they come back to a server that restarts."""
+
+
+class Hall:
+    """Everything that lives as long as the server does. Contests are folded when somebody first asks for them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.store = Store(settings.database)
+        self.journal = Journal(signer(settings.data))
+        self.access = Access(self.store, secret(settings.data / "pin.key"))
+        self.fanout = Fanout(
+            admit=self.admit,
+            limits=Limits(total=settings.max_followers, per_address=settings.max_followers_per_address),
+        )
+        self.bus: Bus = bus(settings.redis_url)
+        self.hubs: dict[ContestId, Hub] = {}
+        self.known: set[ContestId] = set()
+        self._robots: dict[ContestId, Robots] = {}
+        self._opening: dict[ContestId, asyncio.Lock] = {}
+        self._tasks: set[asyncio.Task[object]] = set()
+
+    async def open(self) -> None:
+        """Listen to the others and open what is under way."""
+        await self.bus.open(self._heard, self._read_on)
+        for card in await self.contests():
+            self.known.add(card.id)
+            if card.mode in ("rehearsal", "open"):
+                await self.hub(card.id)
+
+    async def close(self) -> None:
+        """Send everybody away politely and finish what is being written."""
+        for hub in self.hubs.values():
+            await hub.close(Bye(reason="restart", retry_ms=RETRY_MS))
+        for robots in self._robots.values():
+            await robots.close()
+        for hub in self.hubs.values():
+            await hub.live.close()
+        await self.bus.close()
+        self.store.close()
+
+    async def hub(self, contest: str) -> Hub | None:
+        """The open contest of this id, folded on first use; None when there is none such."""
+        known = ContestId(contest)
+        if known in self.hubs:
+            return self.hubs[known]
+        async with self._opening.setdefault(known, asyncio.Lock()):
+            if known in self.hubs:
+                return self.hubs[known]
+            live = Live(known, self.store, self.journal, self._changed, stop_at_once)
+            if not await live.open():
+                self._opening.pop(known, None)
+                return None
+            hub = Hub(live, self.fanout.topic(known))
+            self.hubs[known] = hub
+            self.known.add(known)
+            self._robots[known] = Robots(live, hub)
+            await self.refresh_devices(hub)
+            hub.open()
+            self._robots[known].look()
+            log.info("opened", contest=known, seq=live.place.seq)
+            return hub
+
+    async def contests(self) -> tuple[ContestCard, ...]:
+        """All contests, the newest first."""
+        return await self.store.read(catalogue.contests)
+
+    async def plan(self, contest: ContestId) -> tuple[Plan, str] | None:
+        """A contest's plan and its digest."""
+        return await self.store.read(lambda c: catalogue.plan(c, contest))
+
+    async def create(self, plan: Plan, by: str) -> None:
+        """A new draft. ContestExistsError when its id is taken."""
+        await self.store.write(lambda c: catalogue.create(c, self.journal, plan, now(), by))
+        self.known.add(plan.id)
+
+    async def refresh_devices(self, hub: Hub) -> None:
+        """Learn anew which devices hold seats; those turned away lose their sockets at once."""
+        contest = hub.live.id
+        devices = await self.store.read(lambda c: doors.devices(c, contest))
+        hub.pairing = Pairing(
+            open=await self.access.pairing_open(contest),
+            devices=tuple(
+                LinkRow(
+                    seat=d.seat, device=d.id, online=False, since=d.paired_at, unsent=0, battery=None,
+                    approved=d.approved,
+                )
+                for d in devices
+            ),
+        )  # fmt: skip
+        welcome = {d.id: d.approved for d in devices}
+        for lines in list(hub.lines.values()):
+            for line in list(lines):
+                if line.seat.role in ("host", "judge", "scrutineer"):
+                    if line.device not in welcome:
+                        hub.dismiss(line.device)
+                    elif welcome[line.device] and not line.approved:
+                        hub.approve(line.device)
+        hub.links_changed()
+
+    async def doors_changed(self, hub: Hub) -> None:
+        """Devices, links or pairing changed here: see to it in every process."""
+        await self.refresh_devices(hub)
+        self.bus.tell(hub.live.id, -1)
+
+    def admit(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
+        """Which audience a newcomer follows: pages of this server, contests that exist."""
+        if not same_origin(headers):
+            return Refusal(status=403, code="foreign-origin")
+        contest = ContestId(path.rpartition("/")[2])
+        if contest in self.hubs:
+            return self.hubs[contest].topic
+        if contest not in self.known:
+            return Refusal(status=404, code="no-such-contest")
+        self._soon(contest)
+        return Refusal(status=503, code="opening", retry_after=1)
+
+    def _soon(self, contest: ContestId) -> None:
+        task: asyncio.Task[object] = asyncio.create_task(self.hub(contest))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _changed(self, live: Live, happened: Sequence[Event]) -> None:
+        hub = self.hubs.get(live.id)
+        if hub is not None:
+            hub.changed(happened)
+            self._robots[live.id].look()
+        self.bus.tell(live.id, live.place.seq)
+
+    def _heard(self, contest: str, seq: int) -> None:
+        known = ContestId(contest)
+        self.known.add(known)
+        hub = self.hubs.get(known)
+        if hub is None:
+            return
+        if seq < 0:
+            task: asyncio.Task[object] = asyncio.create_task(self.refresh_devices(hub))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        elif seq > hub.live.place.seq:
+            hub.live.read_on()
+
+    def _read_on(self) -> None:
+        for hub in self.hubs.values():
+            hub.live.read_on()
+
+
+def secret(path: Path) -> bytes:
+    """This installation's secret of that name; made on first use, readable by its owner only."""
+    if not path.exists():
+        try:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+                file.write(secrets.token_hex(32))
+        except FileExistsError:
+            pass
+    return bytes.fromhex(path.read_text())

@@ -1,0 +1,280 @@
+"""Who is connected to one contest: every seat's latest view, encoded once, the newest slices winning."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+import structlog
+from pydantic import TypeAdapter
+
+from app.clock import now
+from app.fanout import Topic
+from app.live import Live
+from app.protocol import Bye, ServerMessage, server_message
+from judging import events
+from judging.ids import Instant, JudgeId
+from judging.seats import Seat
+from judging.views import of
+from judging.views.slices import LinkRow, LinksSlice, ScreenRow
+
+log = structlog.get_logger("hub")
+
+AUDIENCE: Final = Seat(role="audience", id="audience:all")
+LINKS_PAUSE: Final = 0.5
+"""Seconds between two tellings of who is connected."""
+
+REPLIES: Final = 64
+"""Replies a device may leave unread before it is sent away."""
+
+Encoded = dict[str, bytes]
+
+
+@dataclass(eq=False)
+class Line:
+    """One open socket of a seat: what it still has to be sent, never more than the latest of each slice."""
+
+    seat: Seat
+    device: str
+    approved: bool
+    since: Instant = field(default_factory=now)
+    unsent: int = 0
+    battery: int | None = None
+    slices: Encoded = field(default_factory=dict)
+    replies: list[bytes] = field(default_factory=list)
+    bye: Bye | None = None
+    due: asyncio.Event = field(default_factory=asyncio.Event)
+    n: int = 0
+
+    def reply(self, message: ServerMessage) -> None:
+        """Send this message before any view."""
+        self.replies.append(server_message.dump_json(message))
+        if len(self.replies) > REPLIES:
+            self.close(Bye(reason="slow", retry_ms=2000))
+        self.due.set()
+
+    def show(self, slices: Mapping[str, bytes]) -> None:
+        """Send these slices instead of older ones."""
+        if slices and self.approved:
+            self.slices.update(slices)
+            self.due.set()
+
+    def close(self, bye: Bye) -> None:
+        """Say why, and close."""
+        self.bye = self.bye or bye
+        self.due.set()
+
+    def take(self) -> list[bytes]:
+        """What is to be sent now, in order."""
+        self.due.clear()
+        taken, self.replies = self.replies, []
+        if self.slices:
+            self.n += 1
+            taken.append(view_message(self.n, self.slices))
+            self.slices = {}
+        return taken
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pairing:
+    """What the host sees of devices that are not connected: known to access only."""
+
+    open: bool = False
+    devices: tuple[LinkRow, ...] = ()
+
+
+class Hub:
+    """The sockets of one contest."""
+
+    def __init__(self, live: Live, topic: Topic) -> None:
+        self.live = live
+        self.topic = topic
+        self.lines: dict[str, list[Line]] = defaultdict(list)
+        self.pairing = Pairing()
+        self._shown: dict[str, Encoded] = {}
+        self._due = asyncio.Event()
+        self._links_due = asyncio.Event()
+        self._urgent = True
+        self._followers = -1
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
+
+    def open(self) -> None:
+        """Begin to publish."""
+        self._tasks = (
+            asyncio.create_task(self._publish(), name=f"views {self.live.id}"),
+            asyncio.create_task(self._tell_links(), name=f"links {self.live.id}"),
+        )
+        self._due.set()
+
+    async def close(self, bye: Bye) -> None:
+        """Send everybody away."""
+        for lines in self.lines.values():
+            for line in lines:
+                line.close(bye)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def changed(self, happened: Sequence[events.Event]) -> None:
+        """The contest changed: publish soon; what the host did goes to the audience at once."""
+        self._urgent = self._urgent or any(not isinstance(e, _OF_JUDGES) for e in happened)
+        self._due.set()
+
+    def join(self, line: Line) -> None:
+        """Take a socket in. The newest tab of a paired seat holds it; an older one is told so."""
+        if line.seat.role not in ("screen", "presenter"):
+            for older in self.lines[line.seat.id]:
+                if line.approved or older.device == line.device:
+                    older.close(Bye(reason="replaced"))
+        self.lines[line.seat.id].append(line)
+        if line.approved:
+            self._refresh(line.seat)
+            line.show(self._shown[line.seat.id])
+        self.links_changed()
+
+    def leave(self, line: Line) -> None:
+        """Forget a socket."""
+        lines = self.lines[line.seat.id]
+        if line in lines:
+            lines.remove(line)
+        if not lines:
+            del self.lines[line.seat.id]
+            self._shown.pop(line.seat.id, None)
+        self.links_changed()
+
+    def links_changed(self) -> None:
+        """Somebody came, went, or told something new."""
+        self._links_due.set()
+
+    def dismiss(self, device: str) -> None:
+        """Close a revoked device's sockets at once."""
+        for line in self._all():
+            if line.device == device:
+                line.close(Bye(reason="revoked"))
+        self.links_changed()
+
+    def approve(self, device: str) -> None:
+        """Let a waiting device's sockets in: they hold the seat from now on."""
+        for line in [line for line in self._all() if line.device == device and not line.approved]:
+            line.approved = True
+            for older in self.lines[line.seat.id]:
+                if older is not line:
+                    older.close(Bye(reason="replaced"))
+            self._refresh(line.seat)
+            line.show(self._shown[line.seat.id])
+        self.links_changed()
+
+    def view(self, seat: Seat) -> Encoded:
+        """The seat's whole view as it is now, encoded."""
+        self._refresh(seat)
+        shown = self._shown[seat.id]
+        if seat.id not in self.lines:
+            del self._shown[seat.id]
+        return shown
+
+    def online(self, judge: JudgeId) -> bool:
+        """Whether an approved device sits on this judge's seat."""
+        return any(line.approved for line in self.lines.get(f"judge:{judge}", ()))
+
+    def connected(self) -> int:
+        """How many seat sockets there are."""
+        return sum(len(lines) for lines in self.lines.values())
+
+    def _all(self) -> list[Line]:
+        return [line for lines in self.lines.values() for line in lines]
+
+    async def _publish(self) -> None:
+        while True:
+            await self._due.wait()
+            self._due.clear()
+            urgent, self._urgent = self._urgent, False
+            try:
+                for seat in [lines[0].seat for lines in self.lines.values()]:
+                    self._refresh(seat)
+                    await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
+                self.topic.publish(encoded(of(self.live.contest, AUDIENCE, self.live.chain)), urgent=urgent)
+            except Exception:
+                log.exception("views", contest=self.live.id)
+
+    async def _tell_links(self) -> None:
+        while True:
+            try:
+                async with asyncio.timeout(1.0):
+                    await self._links_due.wait()
+            except TimeoutError:
+                if self.topic.followers == self._followers:
+                    continue
+            self._links_due.clear()
+            for seat in [lines[0].seat for lines in self.lines.values() if lines[0].seat.role == "host"]:
+                self._refresh(seat)
+            await asyncio.sleep(LINKS_PAUSE)
+
+    def _refresh(self, seat: Seat) -> None:
+        slices = of(self.live.contest, seat, self.live.chain)
+        if seat.role == "host":
+            slices = {**slices, "links": self._links()}
+        fresh = encoded(slices)
+        before = self._shown.get(seat.id, {})
+        self._shown[seat.id] = fresh
+        changed = {name: text for name, text in fresh.items() if before.get(name) != text}
+        for line in self.lines.get(seat.id, ()):
+            line.show(changed)
+
+    def _links(self) -> LinksSlice:
+        self._followers = self.topic.followers
+        lines = self._all()
+        online = [
+            LinkRow(
+                seat=line.seat.id, device=line.device, online=True, since=line.since, unsent=line.unsent,
+                battery=line.battery, approved=line.approved,
+            )
+            for line in lines
+            if line.bye is None and line.seat.role not in ("screen", "presenter")
+        ]  # fmt: skip
+        here = {row.device for row in online}
+        away = [replace(row, online=False) for row in self.pairing.devices if row.device not in here]
+        return LinksSlice(
+            seats=tuple(sorted((*online, *away), key=lambda row: (row.seat, row.since))),
+            screens=tuple(self._screens()),
+            followers=self._followers,
+            pairing_open=self.pairing.open,
+        )
+
+    def _screens(self) -> list[ScreenRow]:
+        rows = []
+        for seat_id, lines in sorted(self.lines.items()):
+            role, _, name = seat_id.partition(":")
+            if role == "screen":
+                scene: Any = of(self.live.contest, lines[0].seat, None)["scene"]
+                rows.append(ScreenRow(screen=name, online=len(lines), kind=scene.kind, pinned=scene.pinned))
+        return rows
+
+
+_OF_JUDGES = (
+    events.CriterionMarked, events.SheetSubmitted, events.SheetArrivedLate, events.ReopenRequested, events.HelpCalled,
+)  # fmt: skip
+"""What only moves lamps: it waits for the audience's next frame."""
+
+
+def view_message(n: int, slices: Mapping[str, bytes]) -> bytes:
+    """A View as JSON text, from slices that are encoded already."""
+    return b'{"type":"view","n":%d,"slices":{%b}}' % (
+        n,
+        b",".join(b'"%b":%b' % (k.encode(), v) for k, v in slices.items()),
+    )
+
+
+_adapters: dict[type, TypeAdapter[Any]] = {}
+
+
+def _json(each: object) -> bytes:
+    adapter = _adapters.get(type(each))
+    if adapter is None:
+        adapter = _adapters[type(each)] = TypeAdapter(type(each))
+    return adapter.dump_json(each)
+
+
+def encoded(slices: Mapping[str, object]) -> Encoded:
+    """Each slice as JSON bytes; null where there is nothing to show."""
+    return {name: b"null" if each is None else _json(each) for name, each in slices.items()}

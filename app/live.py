@@ -1,0 +1,287 @@
+"""One live contest: the only place that decides and changes it; one durable commit for all who wait."""
+
+import asyncio
+import os
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from hashlib import sha256
+from typing import Final
+
+import structlog
+
+from app import catalogue, clock
+from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
+from app.journal.store import Store
+from app.plancodec import canonical
+from app.protocol import Ask, Recorded, RefusedMessage
+from app.protocol import command as command_type
+from judging import contest as state
+from judging import events
+from judging.contest import Contest
+from judging.decide import decide
+from judging.decide.marking import receipt
+from judging.evolve import evolve
+from judging.ids import ContestId
+from judging.refusal import Refused
+from judging.seats import Caller, Seat
+from judging.views import Chain
+
+log = structlog.get_logger("live")
+
+EX_IOERR: Final = 74
+MOST_AT_ONCE: Final = 512
+"""Asks decided and committed together at most."""
+
+ANSWER_AGAIN: Final = 20
+"""How often an ask is decided again after another process wrote first."""
+
+
+@dataclass
+class Waiting:
+    """An ask that waits for its answer; None: somebody else wrote, read on."""
+
+    seat: Seat
+    ask: Ask
+    digest: str
+    answer: asyncio.Future[Recorded | RefusedMessage]
+
+
+@dataclass
+class Batch:
+    """What is about to be committed together."""
+
+    contest: Contest
+    happened: list[events.Event] = field(default_factory=list)
+    answers: dict[tuple[str, str], Answer] = field(default_factory=dict)
+    replies: list[tuple[Waiting, Recorded | RefusedMessage]] = field(default_factory=list)
+
+
+def stop_at_once() -> None:
+    """The disk refused a commit: nothing may be confirmed any more, so end without any further step."""
+    os._exit(EX_IOERR)
+
+
+class Live:
+    """A contest in play. `changed` is called after each durable change, with the events that made it."""
+
+    def __init__(
+        self,
+        contest_id: ContestId,
+        store: Store,
+        journal: Journal,
+        changed: Callable[["Live", Sequence[events.Event]], None],
+        stop: Callable[[], None] = stop_at_once,
+        may: Callable[[Contest, object], Refused | None] = lambda _contest, _command: None,
+    ) -> None:
+        self.id = contest_id
+        self.seal: Head | None = None
+        self.agrees = True
+        self.place: Place
+        self.contest: Contest
+        self._store = store
+        self._journal = journal
+        self._changed = changed
+        self._stop = stop
+        self._may = may
+        self._answers: dict[tuple[str, str], Answer] = {}
+        self._waiting: list[Waiting] = []
+        self._wake = asyncio.Event()
+        self._read_on = False
+        self._worker: asyncio.Task[None] | None = None
+
+    async def open(self) -> bool:
+        """Fold the journal; False when there is no such contest. BrokenChainError when it was tampered with."""
+        if not await self._store.read(self._load):
+            return False
+        self._worker = asyncio.create_task(self._work(), name=f"live {self.id}")
+        return True
+
+    async def close(self) -> None:
+        """Stop deciding."""
+        if self._worker is not None:
+            self._worker.cancel()
+            await asyncio.gather(self._worker, return_exceptions=True)
+
+    @property
+    def chain(self) -> Chain:
+        """The journal's head as the views show it."""
+        chain = Chain(head=self.place.head.hex(), seq=self.place.seq, agrees=self.agrees)
+        if self.seal is None:
+            return chain
+        return replace(
+            chain, boundary=self.seal.boundary, boundary_head=self.seal.hash, boundary_at=self.seal.at
+        )
+
+    async def ask(self, seat: Seat, ask: Ask) -> Recorded | RefusedMessage:
+        """Decide this, durably and once; the answer is what was recorded, or why not."""
+        digest = body_digest(ask)
+        known = self._answers.get((seat.id, ask.id))
+        if known is not None:
+            return _again(known, ask, digest)
+        waiting = Waiting(seat, ask, digest, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        self._wake.set()
+        return await waiting.answer
+
+    def read_on(self) -> None:
+        """Somebody else wrote to this contest's journal: take it in."""
+        self._read_on = True
+        self._wake.set()
+
+    async def _work(self) -> None:
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            batch, self._waiting = self._waiting[:MOST_AT_ONCE], self._waiting[MOST_AT_ONCE:]
+            if self._waiting:
+                self._wake.set()
+            try:
+                if self._read_on:
+                    self._read_on = False
+                    await self._catch_up()
+                if batch:
+                    await self._answer(batch)
+            except UnwritableError as error:
+                log.critical("cannot-write", contest=self.id, reason=str(error))
+                self._stop()
+            except Exception:
+                log.exception("worker", contest=self.id)
+                self._read_on = True
+                self._settle(batch, RefusedMessage(id=None, code="fault", args={}))
+
+    async def _answer(self, waiting: list[Waiting]) -> None:
+        """Decide all in their order on the state as it will be, commit once, then confirm and change."""
+        for turn in range(ANSWER_AGAIN):
+            batch = self._decide(waiting)
+            if not batch.happened and not batch.answers:
+                break
+            try:
+                place, heads = await self._store.write(partial(self._commit, batch=batch))
+            except RacedError:
+                log.info("raced", contest=self.id, seq=self.place.seq)
+                await asyncio.sleep(min(1.0, 0.01 * turn * turn))
+                await self._catch_up()
+                continue
+            self.place, self.contest = place, batch.contest
+            self.seal = heads[-1] if heads else self.seal
+            self._answers |= batch.answers
+            break
+        else:
+            self._settle(waiting, RefusedMessage(id=None, code="busy", args={}))
+            return
+        for each, reply in batch.replies:
+            if not each.answer.done():
+                each.answer.set_result(reply)
+        if batch.happened:
+            self._changed(self, batch.happened)
+
+    def _decide(self, waiting: Sequence[Waiting]) -> Batch:
+        batch = Batch(self.contest)
+        for each in waiting:
+            key = (each.seat.id, each.ask.id)
+            known = self._answers.get(key) or batch.answers.get(key)
+            if known is not None:
+                batch.replies.append((each, _again(known, each.ask, each.digest)))
+                continue
+            batch.replies.append((each, self._decide_one(batch, each)))
+        return batch
+
+    def _decide_one(self, batch: Batch, each: Waiting) -> Recorded | RefusedMessage:
+        caller = Caller(seat=each.seat, now=clock.now(), ref=each.ask.id, entropy=secrets.token_hex(32))
+        try:
+            decided = self._may(batch.contest, each.ask.command) or decide(
+                batch.contest, each.ask.command, caller
+            )
+            if isinstance(decided, Refused):
+                return RefusedMessage(id=each.ask.id, code=decided.code, args=decided.args)
+            after = batch.contest
+            for event in decided:
+                after = evolve(after, event)
+        except Exception:
+            log.exception("decide", contest=self.id, seat=each.seat.id, kind=each.ask.command.kind)
+            return RefusedMessage(id=each.ask.id, code="fault", args={})
+        batch.contest = after
+        batch.happened.extend(decided)
+        answer = Answer(
+            seat=each.seat.id, ref=each.ask.id, digest=each.digest, receipt=receipt(batch.contest, caller),
+            late=any(isinstance(e, events.SheetArrivedLate) for e in decided), seq=self.place.seq + len(batch.happened),
+        )  # fmt: skip
+        batch.answers[(answer.seat, answer.ref)] = answer
+        return Recorded(id=answer.ref, receipt=answer.receipt, late=answer.late)
+
+    def _commit(self, connection: Connection, *, batch: Batch) -> tuple[Place, tuple[Head, ...]]:
+        def also(connection: Connection) -> None:
+            before, after = self.contest, batch.contest
+            if (before.mode, before.show.chapter) != (after.mode, after.show.chapter):
+                catalogue.moved(self.id, after.mode, after.show.chapter)(connection)
+            for n, event in enumerate(batch.happened, self.place.seq + 1):
+                if isinstance(event, events.ResultsCertified):
+                    catalogue.certified(after.plan, event, n)(connection)
+
+        return self._journal.append(
+            connection, self.id, self.place, batch.happened, tuple(batch.answers.values()), also
+        )  # fmt: skip
+
+    async def _catch_up(self) -> None:
+        """Take in what others wrote; a revised plan means folding afresh."""
+        before = self.place
+        happened = await self._store.read(partial(self._follow, before=before))
+        if happened is None:
+            await self._store.read(self._load)
+            happened = ()
+        if self.place != before:
+            self._changed(self, happened)
+
+    def _follow(self, connection: Connection, *, before: Place) -> Sequence[events.Event] | None:
+        lines = tuple(self._journal.checked(connection, self.id, before))
+        happened = tuple(line.event for line in lines)
+        if any(isinstance(e, events.PlanRevised) for e in happened):
+            return None
+        contest = self.contest
+        for event in happened:
+            contest = evolve(contest, event)
+        if lines:
+            self._take(
+                connection,
+                contest,
+                Place(seq=lines[-1].seq, head=bytes.fromhex(lines[-1].hash)),
+                since=before.seq,
+            )
+        return happened
+
+    def _load(self, connection: Connection) -> bool:
+        found = catalogue.plan(connection, self.id)
+        if found is None:
+            return False
+        contest, place = state.new(self.id, *found), beginning(self.id)
+        for line in self._journal.checked(connection, self.id):
+            contest = evolve(contest, line.event)
+            place = Place(seq=line.seq, head=bytes.fromhex(line.hash))
+        self._take(connection, contest, place, since=-1)
+        return True
+
+    def _take(self, connection: Connection, contest: Contest, place: Place, *, since: int) -> None:
+        for answer in self._journal.answers(connection, self.id, since):
+            self._answers[(answer.seat, answer.ref)] = answer
+        heads = self._journal.heads(connection, self.id)
+        self.seal = heads[-1] if heads else None
+        self.contest, self.place = contest, place
+
+    def _settle(self, waiting: Sequence[Waiting], reply: RefusedMessage) -> None:
+        for each in waiting:
+            if not each.answer.done():
+                each.answer.set_result(replace(reply, id=each.ask.id))
+
+
+def body_digest(ask: Ask) -> str:
+    """SHA-256 of a command's canonical JSON: what makes a repeat the same."""
+    return sha256(canonical(command_type.dump_python(ask.command, mode="json")).encode()).hexdigest()
+
+
+def _again(known: Answer, ask: Ask, digest: str) -> Recorded | RefusedMessage:
+    """A repeat gets the stored answer; the same id with another body is refused."""
+    if known.digest != digest:
+        return RefusedMessage(id=ask.id, code="ref-reused", args={})
+    return Recorded(id=ask.id, receipt=known.receipt, late=known.late)

@@ -1,0 +1,151 @@
+"""The server: routes, sockets, headers and the lifespan, put together."""
+
+import logging
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from socket import socket
+from typing import Any
+
+import structlog
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
+from starlette.exceptions import HTTPException
+from starlette.routing import WebSocketRoute
+
+from app import pages
+from app.api import contests, docs, pairing, seats
+from app.api.asking import RefusedError, refused
+from app.config import MAX_FRAME, VERSION, Settings
+from app.guard import Guard
+from app.hall import Hall
+from app.lean import LeanHttpProtocol
+from app.sockets import seat_socket
+
+log = structlog.get_logger("server")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Certificate:
+    """Where the certificate and its key lie."""
+
+    certificate: Path
+    key: Path
+
+
+def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
+    """The whole server for this installation; `ready` is called when contests are open."""
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[dict[str, Any]]:
+        await hall.open()
+        ready()
+        yield {"fanout": hall.fanout}
+        await hall.close()
+
+    app = FastAPI(
+        title="Leitai 擂台", version=VERSION, lifespan=lifespan, docs_url=None, redoc_url=None,
+        openapi_url="/api/openapi.json",
+    )  # fmt: skip
+    app.state.hall = hall
+    for each in (contests.router, seats.router, pairing.router, docs.router):
+        app.include_router(each)
+    _operations(app, hall)
+    app.add_api_websocket_route("/ws/{contest}/{role}/{part}", seat_socket)
+    app.router.routes.append(WebSocketRoute("/follow/{contest}", hall.fanout.asgi_endpoint))
+    app.include_router(pages.router)
+    app.add_exception_handler(RefusedError, _refused)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_middleware(Guard, public_url=hall.settings.public_url)
+    return app
+
+
+def server(app: FastAPI, settings: Settings, tls: Certificate | None = None) -> uvicorn.Server:
+    """A uvicorn server for it, with followers taken in by the lean protocol."""
+    config = uvicorn.Config(
+        app, loop="uvloop", http=LeanHttpProtocol, lifespan="on", log_config=None, access_log=False,
+        ws_max_size=4 * MAX_FRAME, ws_ping_interval=20, ws_ping_timeout=20, ws_per_message_deflate=False,
+        timeout_keep_alive=15, timeout_graceful_shutdown=4, server_header=False, proxy_headers=True,
+        forwarded_allow_ips=settings.trusted_proxies, backlog=4096, ssl_certfile=tls and tls.certificate, ssl_keyfile=tls and tls.key,
+    )  # fmt: skip
+    return uvicorn.Server(config)
+
+
+def run(server_: uvicorn.Server, listening: list[socket]) -> None:
+    """Serve until told to stop."""
+    server_.run(sockets=listening)
+
+
+def set_up_logs(level: str) -> None:
+    """JSON lines on stderr; they never hold a mark or a token."""
+    threshold = logging.getLevelNamesMapping().get(level.upper(), logging.INFO)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(threshold),
+        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(level=max(threshold, logging.WARNING), format="%(name)s: %(message)s")
+
+
+def _operations(app: FastAPI, hall: Hall) -> None:
+    """Health and figures. No figure depends on a mark that is hidden."""
+    registry, started = CollectorRegistry(), time.time()
+    figures: dict[str, tuple[str, Callable[[], float]]] = {
+        "leitai_contests_open": ("Contests folded in this process", lambda: len(hall.hubs)),
+        "leitai_seat_sockets": (
+            "Open sockets of seats",
+            lambda: sum(h.connected() for h in hall.hubs.values()),
+        ),
+        "leitai_followers": ("Phones that follow", lambda: hall.fanout.followers),
+        "leitai_uptime_seconds": ("Seconds since the start", lambda: time.time() - started),
+    }
+    for name, (text, read) in figures.items():
+        Gauge(name, text, registry=registry).set_function(read)
+
+    @app.get("/healthz", tags=["operations"])
+    async def health() -> dict[str, str]:
+        """Whether the server answers and its database does."""
+        await hall.contests()
+        return {"status": "ok", "version": VERSION}
+
+    @app.get("/metrics", tags=["operations"], response_class=Response)
+    async def metrics() -> Response:
+        """Figures for Prometheus."""
+        return Response(generate_latest(registry), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+
+def _wants_page(request: Request) -> bool:
+    return request.method in ("GET", "HEAD") and not request.url.path.startswith(("/api/", "/assets/"))
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RefusedError)
+    if _wants_page(request):
+        return pages.error_page(request, error.status, error.code)
+    return await refused(request, error)
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    code = {404: "no-such-page", 405: "no-such-method"}.get(error.status_code, "unreadable")
+    if _wants_page(request):
+        return pages.error_page(request, error.status_code, "no-such-page")
+    return await refused(request, RefusedError(error.status_code, code))
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    places = [".".join(str(each) for each in e["loc"])[:120] for e in error.errors()]
+    return await refused(request, RefusedError(422, "malformed", places=places))

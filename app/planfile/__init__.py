@@ -1,0 +1,60 @@
+"""Plan files: a contest in one YAML file that an organiser can read and edit, and back again."""
+
+from pathlib import Path
+
+from app.planfile.binder import Binder, Invalid
+from app.planfile.cross import crossed
+from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.short import SHAPERS, whole
+from app.planfile.source import Node, read
+from dataclasses import replace
+from judging.plan import Plan
+from judging.tally.field import worth_better
+
+__all__ = ["Mistake", "load", "loads"]
+
+
+def load(path: Path | str) -> Plan | list[Mistake]:
+    """The plan in a file, or every mistake in it, in the file's order. OSError when it can not be read."""
+    return loads(Path(path).read_bytes())
+
+
+def loads(source: str | bytes) -> Plan | list[Mistake]:
+    """The plan in a text (YAML or JSON), or every mistake in it."""
+    mistakes = Mistakes()
+    text = source if isinstance(source, str) else decoded(source, mistakes)
+    root = None if text is None else read(text, mistakes)
+    plan = None if root is None else bind(root, mistakes)
+    if plan is None or mistakes:
+        return list(mistakes)
+    return plan
+
+
+def decoded(source: bytes, mistakes: Mistakes) -> str | None:
+    """The file's text; None when it is not UTF-8 (noted with its line)."""
+    try:
+        return source.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = source[: problem.start].count(b"\n") + 1
+        mistakes.add(Mistake(line=line, column=1, path=(), code="not-utf-8"))
+        return None
+
+
+def bind(root: Node, mistakes: Mistakes) -> Plan | None:
+    """The plan in a node; None when mistakes stand in its way (they are noted)."""
+    binder = Binder(mistakes, SHAPERS)
+    if root.shape != "map":
+        binder.wrong(root, (), "not-a-plan", example="contest: { id: arena-2023, title: 雄鹰擂台赛 }")
+        return None
+    full = whole(root)
+    try:
+        plan = binder.dataclass(full, Plan, ())
+    except Invalid:
+        return None
+    rule = plan.tally
+    written = full.fields.get("tally", root)
+    if "better" not in written.fields and rule.components:
+        if all(worth_better(c) == "low" for c in rule.components):
+            plan = replace(plan, tally=replace(rule, better="low"))
+    crossed(plan, binder)
+    return plan

@@ -1,0 +1,51 @@
+"""Examples of what would be right, by the place in the file."""
+
+from typing import Final
+
+_BY_NAME: Final[dict[str, str]] = {
+    "id": "id: team-1",
+    "title": "title: { zh-CN: 雄鹰擂台赛, en: Xiongying Arena }",
+    "name": "name: { zh-CN: 创新性, en: Innovation }",
+    "contest": "contest: { id: arena-2023, title: 雄鹰擂台赛 }",
+    "units": "units: [交通运输局, 财政局]",
+    "entries": "entries: [{ id: e1, unit: u1 }]",
+    "panels": "panels: [{ id: leaders, judges: [评委1, 评委2, 评委3], criteria: [{ id: content, max: 100 }] }]",
+    "judges": "judges: [{ id: j1, name: 评委1 }]",
+    "criteria": "criteria: [{ id: content, max: 100, step: 0.5 }]",
+    "high": "max: 25",
+    "max": "max: 25",
+    "low": "min: 0",
+    "step": "step: 0.5",
+    "weight": "weight: 60%",
+    "seconds": "seconds: 480",
+    "tally": "tally: { method: trimmed-mean, rounding: 2, ties: [more-decimals, shared] }",
+    "method": "method: { trimmed-mean: { highest: 1, lowest: 1 } }",
+    "components": "components: [{ panel: leaders, method: mean, weight: 60% }]",
+    "rounding": "rounding: 2",
+    "tiers": "overtime: [{ from: 1, to: 30, deduct: 0.5 }, { from: 31, deduct: 1 }]",
+    "overtime": "overtime: [{ from: 1, to: 30, deduct: 0.5 }, { from: 31, deduct: 1 }]",
+    "deduct": "deduct: 0.5",
+    "start": "from: 1",
+    "ties": "ties: [more-decimals, { criterion: innovation }, shared]",
+    "awards": "awards: [{ id: first, name: 一等奖, standing: 1 }]",
+    "rule": "standing: 1",
+    "quota": "standing: 3",
+    "grades": "grades: [{ id: A, name: 优秀, points: 100 }]",
+    "points": "points: [12, 10, 8, 7, 6, 5, 4, 3, 2, 1]",
+    "electorates": "electorates: [{ id: staff, weight: 40%, size: 40 }]",
+    "levels": "levels: [{ id: blue, name: 蓝牌, at_least: 90 }, { id: red, name: 红牌 }]",
+    "into": "into: final",
+    "top": "top: 12",
+    "counting": "counting: [preliminary]",
+    "panel": "panel: leaders",
+    "judge": "judge: 2",
+    "marks": "marks: { 评委1: [24, 18.5, 19, 18, 14] }",
+    "turns": "turns: [{ entry: e1, marks: { j1: [9.5] } }]",
+    "votes": "votes: { A: 20, B: 15 }",
+}
+
+
+def example_of(path: tuple[str | int, ...], otherwise: str = "") -> str:
+    """An example for the last named part of the path."""
+    names = [p.replace("-", "_") for p in path if isinstance(p, str)]
+    return _BY_NAME.get(names[-1], otherwise) if names else otherwise

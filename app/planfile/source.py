@@ -1,0 +1,124 @@
+"""The source of a plan or tally file: YAML or JSON read into nodes that know their line and keep numbers as typed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+import yaml
+
+from app.planfile.mistakes import Mistake, Mistakes, Path
+
+Shape = Literal["null", "scalar", "list", "map"]
+
+MOST_BYTES = 8_000_000
+MOST_DEPTH = 40
+MOST_NODES = 500_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Node:
+    """A value of the file with its place; a scalar keeps its text, so that 0.10 stays exactly what was typed."""
+
+    shape: Shape
+    line: int
+    column: int
+    text: str = ""
+    quoted: bool = False
+    items: tuple["Node", ...] = ()
+    fields: Mapping[str, "Node"] = field(default_factory=dict)
+
+    def scalar(self, text: str) -> "Node":
+        """A scalar at the same place."""
+        return Node(shape="scalar", line=self.line, column=self.column, text=text, quoted=True)
+
+    def list(self, items: Iterable["Node"]) -> "Node":
+        """A list at the same place."""
+        return Node(shape="list", line=self.line, column=self.column, items=tuple(items))
+
+    def map(self, fields: Mapping[str, "Node"]) -> "Node":
+        """A mapping at the same place."""
+        return Node(shape="map", line=self.line, column=self.column, fields=dict(fields))
+
+    def having(self, **fields: "Node") -> "Node":
+        """This mapping with more fields."""
+        return replace(self, fields={**self.fields, **fields})
+
+    def without(self, *names: str) -> "Node":
+        """This mapping without some fields."""
+        return replace(self, fields={k: v for k, v in self.fields.items() if k not in names})
+
+
+def read(text: str, mistakes: Mistakes) -> Node | None:
+    """The file's root node; what is not YAML, or holds a name twice, is noted with its line."""
+    if len(text.encode()) > MOST_BYTES:
+        mistakes.add(Mistake(line=1, column=1, path=(), code="too-big", args={"most": str(MOST_BYTES)}))
+        return None
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        reason = (problem.problem or "").strip()
+        mistakes.add(Mistake(line=line, column=column, path=(), code="not-yaml", args={"reason": reason}))
+        return None
+    except (yaml.YAMLError, RecursionError) as problem:
+        args = {"reason": str(problem).splitlines()[0]}
+        mistakes.add(Mistake(line=1, column=1, path=(), code="not-yaml", args=args))
+        return None
+    if root is None:
+        mistakes.add(Mistake(line=1, column=1, path=(), code="empty"))
+        return None
+    return _Reading(mistakes).node(root, ())
+
+
+class _Reading:
+    """One reading; counts nodes, since anchors can repeat a small file without end."""
+
+    def __init__(self, mistakes: Mistakes) -> None:
+        self._mistakes = mistakes
+        self._nodes = 0
+
+    def node(self, raw: yaml.Node, path: Path) -> Node:
+        line, column = raw.start_mark.line + 1, raw.start_mark.column + 1
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            if self._nodes == MOST_NODES + 1:
+                self._mistakes.add(Mistake(line=line, column=column, path=path, code="too-many"))
+            return Node(shape="null", line=line, column=column)
+        if len(path) > MOST_DEPTH:
+            self._mistakes.add(Mistake(line=line, column=column, path=path, code="too-deep"))
+            return Node(shape="null", line=line, column=column)
+        match raw:
+            case yaml.ScalarNode():
+                null = raw.tag == "tag:yaml.org,2002:null"
+                quoted = raw.style in ("'", '"', "|", ">")
+                return Node(
+                    shape="null" if null else "scalar",
+                    line=line,
+                    column=column,
+                    text=raw.value,
+                    quoted=quoted,
+                )
+            case yaml.SequenceNode():
+                items = tuple(self.node(item, (*path, i)) for i, item in enumerate(raw.value))
+                return Node(shape="list", line=line, column=column, items=items)
+            case yaml.MappingNode():
+                return Node(shape="map", line=line, column=column, fields=self.fields(raw, path))
+            case _:
+                raise TypeError(f"unknown YAML node {raw!r}")
+
+    def fields(self, raw: yaml.MappingNode, path: Path) -> dict[str, Node]:
+        fields: dict[str, Node] = {}
+        for key, value in raw.value:
+            line, column = key.start_mark.line + 1, key.start_mark.column + 1
+            if not isinstance(key, yaml.ScalarNode):
+                self._mistakes.add(Mistake(line=line, column=column, path=path, code="key-not-text"))
+                continue
+            if key.value in fields:
+                args = {"field": key.value, "first": str(fields[key.value].line)}
+                self._mistakes.add(Mistake(line=line, column=column, path=path, code="twice", args=args))
+                continue
+            node = self.node(value, (*path, key.value))
+            # a missing value is reported where its name stands
+            fields[key.value] = replace(node, line=line, column=column) if node.shape == "null" else node
+        return fields

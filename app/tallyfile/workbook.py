@@ -1,0 +1,181 @@
+"""Tally files as Excel workbooks: a template with one row per judge's sheet, and reading it back, text cells only."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from zipfile import BadZipFile
+
+from app.planfile.dump import dumps
+from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.source import Node, read
+from judging.plan import Plan
+from judging.rules import BallotComponent, IndicatorComponent, PanelComponent
+from judging.tally.field import judged_in
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+TURNS: Final = ("round", "entry", "name", "outcome", "over", "difficulty")
+MARKS: Final = ("round", "entry", "name", "judge")
+FIGURES: Final = ("component", "entry", "name", "value", "target", "round")
+BALLOTS: Final = ("component", "electorate", "entry", "item", "votes", "abstained", "invalid", "round")
+ADJUSTMENTS: Final = ("entry", "round", "kind", "points", "reason", "by", "evidence")
+DECISIONS: Final = ("about", "choice", "entries", "reason", "by")
+SHEETS: Final = ("plan", "turns", "marks", "figures", "ballots", "adjustments", "decisions")
+
+
+# --- writing ------------------------------------------------------------------------------------------------
+
+
+def write_workbook(plan: Plan, path: Path) -> None:
+    """The empty workbook of a plan: the plan itself, turns, one row per judge and turn, figures, ballots."""
+    from openpyxl import Workbook  # noqa: PLC0415  heavy, and needed for workbooks only
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None  # noqa: S101  a new workbook has one sheet
+    sheet.title = "plan"
+    _rows(sheet, ([line] for line in dumps(plan).splitlines()))
+    _rows(book.create_sheet("turns"), [TURNS, *_turn_rows(plan)])
+    for component in plan.tally.components:
+        if isinstance(component, PanelComponent):
+            for panel in plan.panels:
+                if panel.id in component.panels and f"marks {panel.id}"[:31] not in book.sheetnames:
+                    head = (*MARKS, *(c.id for c in panel.criteria))
+                    rows = [
+                        (r.id, e, _name(plan, e), j.id)
+                        for r in plan.rounds
+                        if judged_in(component, r.id)
+                        for e in r.entries
+                        for j in panel.judges
+                    ]
+                    _rows(book.create_sheet(f"marks {panel.id}"[:31]), [head, *rows])
+    indicators = [c for c in plan.tally.components if isinstance(c, IndicatorComponent)]
+    if indicators:
+        rows_of = [(c.id, e.id, _name(plan, e.id), "", "", "") for c in indicators for e in plan.entries]
+        _rows(book.create_sheet("figures"), [FIGURES, *rows_of])
+    if any(isinstance(c, BallotComponent) for c in plan.tally.components):
+        _rows(book.create_sheet("ballots"), [BALLOTS])
+    _rows(book.create_sheet("adjustments"), [ADJUSTMENTS])
+    _rows(book.create_sheet("decisions"), [DECISIONS])
+    book.save(path)
+
+
+def _turn_rows(plan: Plan) -> list[tuple[str, ...]]:
+    judged = any(isinstance(c, PanelComponent) for c in plan.tally.components)
+    outcome = "" if judged else "scored"
+    return [(r.id, e, _name(plan, e), outcome, "", "") for r in plan.rounds for e in r.entries]
+
+
+def _name(plan: Plan, entry: str) -> str:
+    unit = plan.unit[plan.entry[entry].unit]  # type: ignore[index]
+    return next(iter(unit.name.values()), entry)
+
+
+def _rows(sheet: "Worksheet", rows: Iterable[Sequence[str]]) -> None:
+    """Write texts as texts: nothing typed by people can become a formula."""
+    for r, row in enumerate(rows, 1):
+        for c, text in enumerate(row, 1):
+            cell = sheet.cell(row=r, column=c)
+            cell.value = text
+            cell.data_type = "s"
+            cell.number_format = "@"
+    sheet.freeze_panes = "A2"
+
+
+# --- reading ------------------------------------------------------------------------------------------------
+
+
+def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
+    """The workbook as the root node of a tally file; a mistake's line is the row of its sheet."""
+    from openpyxl import load_workbook  # noqa: PLC0415
+    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+
+    try:
+        book = load_workbook(path, data_only=False)
+    except (BadZipFile, InvalidFileException, KeyError, ValueError):
+        mistakes.add(Mistake(line=1, column=1, path=(), code="not-a-book"))
+        return None
+    if "plan" not in book.sheetnames:
+        known = ", ".join(book.sheetnames)
+        mistakes.add(Mistake(line=1, column=1, path=(), code="no-sheet", args={"value": "plan", "known": known}))
+        return None
+    text = "\n".join(str(row[0].value or "") for row in book["plan"].iter_rows(max_col=1))
+    plan = read(text, mistakes)
+    if plan is None:
+        return None
+    root = Node(shape="map", line=1, column=1, fields={"plan": plan})
+    turns: dict[tuple[str, str], Node] = {}
+    if "turns" in book.sheetnames:
+        for row in _table(book["turns"], mistakes):
+            turns[_key(row)] = row.without("name")
+    for sheet in book.sheetnames:
+        if sheet == "marks" or sheet.startswith("marks "):
+            for row in _table(book[sheet], mistakes):
+                _add_marks(turns, row)
+    root = root.having(turns=root.list(turns.values()))
+    for name in ("figures", "ballots", "adjustments", "decisions"):
+        if name in book.sheetnames:
+            rows = [_shaped(name, row) for row in _table(book[name], mistakes)]
+            kept = [r for r in rows if name != "figures" or "value" in r.fields]
+            root = root.having(**{name: root.list(kept)})
+    return root
+
+
+def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
+    """Rows under a heading row, as mappings of the cells that hold something."""
+    heads: list[str] = []
+    rows = []
+    for r, cells in enumerate(sheet.iter_rows(), 1):
+        if r == 1:
+            heads = [str(c.value or "").strip() for c in cells]
+            continue
+        fields: dict[str, Node] = {}
+        for c, (head, cell) in enumerate(zip(heads, cells, strict=False), 1):
+            if cell.value is None or str(cell.value).strip() == "" or not head:
+                continue
+            if cell.data_type == "f":
+                args = {"value": f"{sheet.title}!{cell.coordinate}"}
+                mistakes.add(Mistake(line=r, column=c, path=(sheet.title, head), code="formula", args=args))
+                continue
+            fields[head] = Node(shape="scalar", line=r, column=c, text=_text(cell.value), quoted=True)
+        if fields:
+            rows.append(Node(shape="map", line=r, column=1, fields=fields))
+    return rows
+
+
+def _text(value: object) -> str:
+    """A cell's text; a number typed into a number cell keeps its shortest decimal form."""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    return str(value).strip()
+
+
+def _key(row: Node) -> tuple[str, str]:
+    return tuple(row.fields[n].text if n in row.fields else "" for n in ("round", "entry"))  # type: ignore[return-value]
+
+
+def _add_marks(turns: dict[tuple[str, str], Node], row: Node) -> None:
+    """One judge's row joins the turn's marks; an empty row is a sheet that was not handed in."""
+    own = row.without(*MARKS)
+    if not own.fields or "judge" not in row.fields:
+        return
+    key = _key(row)
+    turn = turns.get(key, row.map({n: row.fields[n] for n in ("round", "entry") if n in row.fields}))
+    marks = turn.fields.get("marks", row.map({}))
+    absent = all(n.text in ("-", "–", "—", "absent", "缺席", "回避") for n in own.fields.values())
+    sheet = row.scalar("-") if absent else own
+    turns[key] = turn.having(marks=marks.having(**{row.fields["judge"].text: sheet}))
+
+
+def _shaped(name: str, row: Node) -> Node:
+    """Cells that hold several values: votes "A:3 B:1", entries separated by spaces."""
+    row = row.without("name") if name == "figures" else row
+    if "votes" in row.fields:
+        cell = row.fields["votes"]
+        pairs = [part.partition(":") for part in cell.text.replace(",", " ").replace("，", " ").split()]
+        row = row.having(votes=cell.map({g: cell.scalar(n) for g, _, n in pairs}))
+    if "entries" in row.fields:
+        cell = row.fields["entries"]
+        row = row.having(entries=cell.list(cell.scalar(e) for e in cell.text.split()))
+    return row

@@ -1,0 +1,107 @@
+"""A change to every follower: time to the last one and processor time, beside a raw send() loop and the usual servers."""
+
+from pathlib import Path
+from typing import Any
+
+from benchmarks.figures import ratios, spread, table
+from benchmarks.peers import LEITAI, LEITAI_DEFLATE, RAW, Peer, others_here
+from benchmarks.stage import Line, follow, scratch_folder
+
+SIZES = (300, 3000)
+ASKED = 200_000
+"""Deliveries a second asked of 5,000 followers in the test under pressure."""
+
+Rounds = dict[str, list[Line]]
+
+
+def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
+    """Figures of all scenes; the headline is the largest crowd with the small change."""
+    crowds = (1000,) if quick else (1000, 5000, 10_000)
+    rounds = rounds or (3 if quick else 5)
+    peers = [RAW, LEITAI, LEITAI_DEFLATE, *others_here()]
+    scenes: dict[str, Any] = {}
+    measured: Rounds = {}
+    joins: Rounds = {}
+    with scratch_folder() as scratch:
+        for followers in crowds:
+            measured, joins = _crowd(peers, followers, rounds, scratch)
+            for size in SIZES:
+                scenes[f"{followers}x{size}"] = _scene(measured, size)
+        pressure = {} if quick else _pressure(rounds, scratch)
+    headline = scenes[f"{crowds[-1]}x{SIZES[0]}"]
+    return {
+        "bench": "fanout",
+        "rounds": rounds,
+        "ratios": headline["ratios"],
+        "cpu": headline["cpu"],
+        "rss_per_follower": spread([line["rss_per_follower"] for line in joins["leitai"]], 0),
+        "scenes": scenes,
+        "pressure": pressure,
+    }
+
+
+def _crowd(peers: list[Peer], followers: int, rounds: int, scratch: Path) -> tuple[Rounds, Rounds]:
+    measured: Rounds = {peer.name: [] for peer in peers}
+    joins: Rounds = {peer.name: [] for peer in peers}
+    for _ in range(rounds):
+        for peer in peers:
+            changes = max(20 // peer.slowness, 5)
+            join, *lines = follow(peer, scratch, followers=followers, changes=changes, bytes=",".join(map(str, SIZES)))
+            joins[peer.name].append(join)
+            measured[peer.name] += lines
+    return measured, joins
+
+
+def _scene(measured: Rounds, size: int) -> dict[str, Any]:
+    of_size = {name: [line for line in lines if line["bytes"] == size] for name, lines in measured.items()}
+    ours = of_size["leitai"]
+
+    def against(field: str) -> dict[str, Any]:
+        mine = [line[field] for line in ours]
+        return {name: ratios(mine, [line[field] for line in lines]) for name, lines in of_size.items() if lines is not ours}
+
+    return {
+        "ratios": against("last_ms"),
+        "cpu": against("cpu_s_per_1000"),
+        "last_ms": {name: spread([line["last_ms"] for line in lines]) for name, lines in of_size.items()},
+        "cpu_ms_per_1000": {
+            name: spread([1000 * line["cpu_s_per_1000"] for line in lines]) for name, lines in of_size.items()
+        },
+        "wire_bytes": {name: spread([line["wire_bytes"] for line in lines], 0) for name, lines in of_size.items()},
+        "client_busy": {name: spread([line["client_busy"] for line in lines], 2) for name, lines in of_size.items()},
+    }
+
+
+def _pressure(rounds: int, scratch: Path) -> dict[str, Any]:
+    """More changes a second than can be written one by one: who still has every follower up to date, and how late."""
+    measured: Rounds = {peer.name: [] for peer in (RAW, LEITAI, *others_here())}
+    followers = 5000
+    for _ in range(rounds):
+        for peer in (RAW, LEITAI, *others_here()):
+            seconds = 3 if peer.slowness == 1 else 1
+            rate = ASKED // followers
+            lines = follow(peer, scratch, followers=followers, changes=seconds * rate, bytes=300, per_second=rate)
+            measured[peer.name].append(lines[-1])
+    return {
+        name: {field: spread([line[field] for line in lines], 1) for field in ("deliveries_per_s", "p50_ms", "p99_ms")}
+        for name, lines in measured.items()
+    }
+
+
+def text(figures: dict[str, Any]) -> str:
+    """The same for people."""
+    parts = [f"Fan-out, {figures['rounds']} interleaved rounds, median (min-max). Ratio: leitai to the peer, less is better."]
+    for scene, figure in figures["scenes"].items():
+        rows = [
+            (name, figure["last_ms"][name], figure["ratios"].get(name, ""), figure["cpu_ms_per_1000"][name],
+             figure["cpu"].get(name, ""), figure["wire_bytes"][name]["median"], figure["client_busy"][name]["median"])
+            for name in figure["last_ms"]
+        ]  # fmt: skip
+        heads = ("", "last ms", "ratio", "cpu ms/1000", "ratio", "wire bytes", "client busy")
+        parts.append(f"{scene.replace('x', ' followers, ')} bytes\n\n{table(heads, rows)}")
+    if figures["pressure"]:
+        rows = [(name, *line.values()) for name, line in figures["pressure"].items()]
+        heads = ("", "deliveries/s", "p50 ms", "p99 ms")
+        parts.append(f"5,000 followers, {ASKED:,} deliveries a second asked\n\n{table(heads, rows)}")
+    parts.append(f"Memory of one follower in the process: {figures['rss_per_follower']['median']:.0f} bytes")
+    return "\n\n".join(parts)

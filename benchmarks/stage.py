@@ -1,0 +1,95 @@
+"""Runs one server and the load client, each on a core of its own, and reads what the client prints."""
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.peers import HERE, Peer, compiled
+
+Line = dict[str, Any]
+
+
+def cores() -> tuple[set[int], set[int]]:
+    """A core for the server and another for the client; both the same where there is only one."""
+    usable = sorted(os.sched_getaffinity(0))
+    return {usable[0]}, {usable[-1]}
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder for compiled programs and configurations, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="leitai-bench-") as folder:
+        yield Path(folder)
+
+
+@contextlib.contextmanager
+def running(peer: Peer, scratch: Path) -> Iterator[tuple[int, str]]:
+    """The server on its own core: its port, and the process ids of itself and its workers."""
+    port = free_port()
+    command = peer.command(port, scratch)
+    path = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
+    server = subprocess.Popen(
+        command,
+        env=os.environ | {"PYTHONPATH": path},
+        preexec_fn=lambda: os.sched_setaffinity(0, cores()[0]),
+        start_new_session=True,
+    )
+    try:
+        until = time.monotonic() + 20
+        while socket.socket().connect_ex(("127.0.0.1", port)):
+            if server.poll() is not None or time.monotonic() > until:
+                raise SystemExit(f"{peer.name} did not start")
+            time.sleep(0.02)
+        time.sleep(0.3)
+        yield port, ",".join([str(server.pid), *_children(server.pid)])
+    finally:
+        server.send_signal(signal.SIGTERM)
+        try:
+            server.wait(15)
+        except subprocess.TimeoutExpired:
+            os.killpg(server.pid, signal.SIGKILL)
+            server.wait()
+
+
+def _children(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
+
+def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: object) -> list[Line]:
+    """Start the server, let followers join and changes come; what the load client measured, line by line."""
+    client = str(compiled("follow", scratch))
+    with running(peer, scratch) as (port, pids):
+        arguments = ["--port", str(port), "--pid", pids, "--follow", "/follow/bench", "--publish", "/publish"]
+        if peer.greeted:
+            arguments.append("--greeted")
+        if peer.deflate:
+            arguments.append("--deflate")
+        if probed and peer.probe:
+            arguments += ["--probe", peer.probe]
+        for name, value in options.items():
+            arguments += ["-n" if name == "followers" else f"--{name.replace('_', '-')}", str(value)]
+        done = subprocess.run(
+            [client, *arguments],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=False,
+            preexec_fn=lambda: os.sched_setaffinity(0, cores()[1]),
+        )
+    if done.returncode:
+        raise SystemExit(f"{peer.name}: the load client gave up; see above")
+    return [json.loads(line) for line in done.stdout.splitlines()]

@@ -1,0 +1,1 @@
+"""What `./leitai` does before any library is there: environment, pages, browser, tests."""

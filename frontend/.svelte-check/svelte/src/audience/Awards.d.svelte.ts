@@ -1,0 +1,2 @@
+export { default } from "./++Awards.svelte.ts";
+export * from "./++Awards.svelte.ts";

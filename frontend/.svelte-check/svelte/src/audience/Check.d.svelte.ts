@@ -1,0 +1,2 @@
+export { default } from "./++Check.svelte.ts";
+export * from "./++Check.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Draw.svelte.ts";
+export * from "./++Draw.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Followed.svelte.ts";
+export * from "./++Followed.svelte.ts";

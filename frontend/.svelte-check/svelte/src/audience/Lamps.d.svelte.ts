@@ -1,0 +1,2 @@
+export { default } from "./++Lamps.svelte.ts";
+export * from "./++Lamps.svelte.ts";

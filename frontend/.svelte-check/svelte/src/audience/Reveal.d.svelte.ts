@@ -1,0 +1,2 @@
+export { default } from "./++Reveal.svelte.ts";
+export * from "./++Reveal.svelte.ts";

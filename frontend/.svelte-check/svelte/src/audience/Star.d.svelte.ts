@@ -1,0 +1,2 @@
+export { default } from "./++Star.svelte.ts";
+export * from "./++Star.svelte.ts";

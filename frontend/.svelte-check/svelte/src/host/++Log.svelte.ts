@@ -1,0 +1,49 @@
+///<reference types="svelte" />
+;
+import { knows, say, spoken, t, timeOfDay } from "../lib/i18n.svelte";
+import type { Desk } from "./desk.svelte";
+import type { LogRow } from "./types";
+
+;type $$ComponentProps =  { desk: Desk };function $$render() {
+
+  
+  
+  
+
+  let { desk }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
+  const rows = $derived(desk.slices.log?.rows ?? []);
+
+  function who(by: string): string {
+    const [role = "", part = ""] = by.split(":");
+    const seat = role === "judge" ? desk.slices.panel?.seats.find(({ judge }) => judge === part) : undefined;
+    if (seat) return seat.person ?? say(seat.label);
+    return t(`role-${role}`, { n: part });
+  }
+
+  function words(row: LogRow): string {
+    const args = { ...spoken(row.args), unit: say(row.unit), who: who(row.by) };
+    const undone = "step" in args ? `log-${args.step}` : "";
+    return t(row.label, undone && knows(undone) ? { ...args, step: t(undone, args) } : args);
+  }
+;
+async () => {
+
+
+ { svelteHTML.createElement("section", {   "class":`log`,"aria-labelledby":`log`,});
+   { svelteHTML.createElement("h2", { "id":`log`,});t("host-log");  { svelteHTML.createElement("small", {});t("host-log-note"); } }
+  
+   { svelteHTML.createElement("ol", {   "tabindex":0,"aria-labelledby":`log`,});
+       for(let row of __sveltets_2_ensureArray(rows)){row.n;
+       { svelteHTML.createElement("li", {}); { svelteHTML.createElement("time", {});timeOfDay(row.at, true); } { svelteHTML.createElement("b", {});who(row.by); } { svelteHTML.createElement("span", {});words(row); } }
+    }
+       { svelteHTML.createElement("li", { "class":`empty`,});t("host-log-empty"); }
+    
+   }
+ }
+
+
+};
+return { props: {} as any as $$ComponentProps, exports: {}, bindings: __sveltets_$$bindings(''), slots: {}, events: {} }}
+const Log__SvelteComponent_ = __sveltets_2_fn_component($$render());
+/*Ωignore_startΩ*/type Log__SvelteComponent_ = ReturnType<typeof Log__SvelteComponent_>;
+/*Ωignore_endΩ*/export default Log__SvelteComponent_;

@@ -1,0 +1,2 @@
+export { default } from "./++Drawer.svelte.ts";
+export * from "./++Drawer.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++HoldButton.svelte.ts";
+export * from "./++HoldButton.svelte.ts";

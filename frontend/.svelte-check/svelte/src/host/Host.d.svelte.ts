@@ -1,0 +1,2 @@
+export { default } from "./++Host.svelte.ts";
+export * from "./++Host.svelte.ts";

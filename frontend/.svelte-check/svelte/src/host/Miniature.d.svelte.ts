@@ -1,0 +1,2 @@
+export { default } from "./++Miniature.svelte.ts";
+export * from "./++Miniature.svelte.ts";

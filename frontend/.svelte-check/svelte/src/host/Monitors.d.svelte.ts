@@ -1,0 +1,2 @@
+export { default } from "./++Monitors.svelte.ts";
+export * from "./++Monitors.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Runsheet.svelte.ts";
+export * from "./++Runsheet.svelte.ts";

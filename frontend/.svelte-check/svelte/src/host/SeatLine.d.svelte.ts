@@ -1,0 +1,2 @@
+export { default } from "./++SeatLine.svelte.ts";
+export * from "./++SeatLine.svelte.ts";

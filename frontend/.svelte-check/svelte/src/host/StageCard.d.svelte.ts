@@ -1,0 +1,2 @@
+export { default } from "./++StageCard.svelte.ts";
+export * from "./++StageCard.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ThenLine.svelte.ts";
+export * from "./++ThenLine.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++CueForm.svelte.ts";
+export * from "./++CueForm.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++JudgeSheet.svelte.ts";
+export * from "./++JudgeSheet.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Late.svelte.ts";
+export * from "./++Late.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Links.svelte.ts";
+export * from "./++Links.svelte.ts";

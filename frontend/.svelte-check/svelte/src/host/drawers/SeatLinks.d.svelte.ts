@@ -1,0 +1,2 @@
+export { default } from "./++SeatLinks.svelte.ts";
+export * from "./++SeatLinks.svelte.ts";

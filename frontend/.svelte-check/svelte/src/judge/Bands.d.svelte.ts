@@ -1,0 +1,2 @@
+export { default } from "./++Bands.svelte.ts";
+export * from "./++Bands.svelte.ts";

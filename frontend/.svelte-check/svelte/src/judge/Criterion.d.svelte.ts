@@ -1,0 +1,2 @@
+export { default } from "./++Criterion.svelte.ts";
+export * from "./++Criterion.svelte.ts";

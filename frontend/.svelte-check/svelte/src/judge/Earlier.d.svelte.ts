@@ -1,0 +1,2 @@
+export { default } from "./++Earlier.svelte.ts";
+export * from "./++Earlier.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Fader.svelte.ts";
+export * from "./++Fader.svelte.ts";

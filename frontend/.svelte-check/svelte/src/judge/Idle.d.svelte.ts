@@ -1,0 +1,2 @@
+export { default } from "./++Idle.svelte.ts";
+export * from "./++Idle.svelte.ts";

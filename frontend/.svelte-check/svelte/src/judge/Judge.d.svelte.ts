@@ -1,0 +1,2 @@
+export { default } from "./++Judge.svelte.ts";
+export * from "./++Judge.svelte.ts";

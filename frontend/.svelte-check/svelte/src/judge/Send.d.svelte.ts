@@ -1,0 +1,2 @@
+export { default } from "./++Send.svelte.ts";
+export * from "./++Send.svelte.ts";

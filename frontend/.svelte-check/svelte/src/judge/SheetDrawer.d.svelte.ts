@@ -1,0 +1,2 @@
+export { default } from "./++SheetDrawer.svelte.ts";
+export * from "./++SheetDrawer.svelte.ts";

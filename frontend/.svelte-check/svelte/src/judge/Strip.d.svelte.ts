@@ -1,0 +1,2 @@
+export { default } from "./++Strip.svelte.ts";
+export * from "./++Strip.svelte.ts";

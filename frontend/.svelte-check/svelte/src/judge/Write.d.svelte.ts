@@ -1,0 +1,2 @@
+export { default } from "./++Write.svelte.ts";
+export * from "./++Write.svelte.ts";

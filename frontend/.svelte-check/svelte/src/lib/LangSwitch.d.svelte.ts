@@ -1,0 +1,2 @@
+export { default } from "./++LangSwitch.svelte.ts";
+export * from "./++LangSwitch.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++LinkBadge.svelte.ts";
+export * from "./++LinkBadge.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Seal.svelte.js";
+export * from "./++Seal.svelte.js";

@@ -1,0 +1,2 @@
+export { default } from "./++Overlay.svelte.ts";
+export * from "./++Overlay.svelte.ts";

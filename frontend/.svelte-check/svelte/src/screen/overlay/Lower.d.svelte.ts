@@ -1,0 +1,2 @@
+export { default } from "./++Lower.svelte.ts";
+export * from "./++Lower.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Ticker.svelte.ts";
+export * from "./++Ticker.svelte.ts";

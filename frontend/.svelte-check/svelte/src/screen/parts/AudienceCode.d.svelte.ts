@@ -1,0 +1,2 @@
+export { default } from "./++AudienceCode.svelte.ts";
+export * from "./++AudienceCode.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BoardRow.svelte.ts";
+export * from "./++BoardRow.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++BoardState.svelte.ts";
+export * from "./++BoardState.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++ClockRing.svelte.ts";
+export * from "./++ClockRing.svelte.ts";

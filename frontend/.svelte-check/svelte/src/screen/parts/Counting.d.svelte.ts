@@ -1,0 +1,2 @@
+export { default } from "./++Counting.svelte.ts";
+export * from "./++Counting.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Goals.svelte.ts";
+export * from "./++Goals.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Honours.svelte.ts";
+export * from "./++Honours.svelte.ts";

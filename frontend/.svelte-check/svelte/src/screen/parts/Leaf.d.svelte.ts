@@ -1,0 +1,2 @@
+export { default } from "./++Leaf.svelte.ts";
+export * from "./++Leaf.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Lip.svelte.ts";
+export * from "./++Lip.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Paddle.svelte.ts";
+export * from "./++Paddle.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Rich.svelte.ts";
+export * from "./++Rich.svelte.ts";

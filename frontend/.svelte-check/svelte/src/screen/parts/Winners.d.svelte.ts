@@ -1,0 +1,2 @@
+export { default } from "./++Winners.svelte.ts";
+export * from "./++Winners.svelte.ts";

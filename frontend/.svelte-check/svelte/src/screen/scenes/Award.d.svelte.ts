@@ -1,0 +1,2 @@
+export { default } from "./++Award.svelte.ts";
+export * from "./++Award.svelte.ts";

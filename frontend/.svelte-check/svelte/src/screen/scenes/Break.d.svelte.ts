@@ -1,0 +1,2 @@
+export { default } from "./++Break.svelte.ts";
+export * from "./++Break.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Marking.svelte.ts";
+export * from "./++Marking.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Order.svelte.ts";
+export * from "./++Order.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Pin.svelte.ts";
+export * from "./++Pin.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Contest.svelte.ts";
+export * from "./++Contest.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Guest.svelte.ts";
+export * from "./++Guest.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Make.svelte.ts";
+export * from "./++Make.svelte.ts";

@@ -1,0 +1,41 @@
+# The command line.
+
+cli-up-local = On this machine:    { $url }
+cli-up-lan = In this network:    { $url }
+cli-up-no-lan = Only this machine reaches it: start with --lan to let phones and tablets in.
+cli-up-audience = Audience:           { $url }
+cli-up-host = Host's private link (once, keep it secret): { $url }
+cli-up-empty = There is no contest yet: load one with `leitai load FILE`.
+cli-up-certificate = Install this authority on the judges' tablets: { $path }
+cli-up-stop = Ctrl+C stops the server.
+cli-check-good = Good: { $title }, { $entries } entries, { $judges } judges.
+cli-check-questions = The rule sheet leaves { $count } questions open; the host says yes to each when opening the contest.
+cli-list-empty = There is no contest here yet.
+cli-load-new = Contest { $contest } is ready as a draft.
+cli-load-revised = Contest { $contest } has a new revision of its plan.
+cli-load-same = Contest { $contest } has exactly this plan already.
+cli-rehearsed = { $title }: the whole evening in { $steps } steps.
+cli-digest = Journal's head: { $digest }
+cli-exported = Written: { $path }
+
+cli-trouble-read-only = The folder { $folder } cannot be written: choose another one or make it writable.
+cli-trouble-newer-folder = The data in { $folder } was written by a newer version of Leitai: update the program, or choose another folder with --data.
+cli-trouble-database = The database does not work: { $reason }
+cli-trouble-not-durable = The database does not keep what it confirms ({ $name } = { $value }): Leitai needs a local disk with durable commits.
+cli-trouble-no-file = The file { $path } cannot be read: check its name.
+cli-trouble-plan =
+    { $path } has { $count } { $count ->
+        [1] mistake
+       *[other] mistakes
+    }:
+    { $lines }
+cli-trouble-contest-exists = There is a contest { $contest } already: give the new one another id, or use `leitai clone`.
+cli-trouble-not-draft = Contest { $contest } has begun: its plan can no longer be changed. Clone it to change the plan.
+cli-trouble-no-contest = There is no contest { $contest } here: `leitai list` shows what there is.
+cli-trouble-no-seat = There is no seat { $seat }: host:1, scrutineer:1 or judge: with a judge's id.
+cli-trouble-bad-id = { $id } cannot be a contest's id: small letters, digits and hyphens only, 60 at most.
+cli-trouble-port-taken = Port { $port } is taken by another program: choose another one with --port.
+cli-trouble-port-forbidden = Port { $port } needs special rights: choose one above 1024 with --port.
+cli-trouble-address = { $host } is not an address of this machine: leave --host out, or use --lan.
+cli-trouble-rehearsal-stuck = The rehearsal did not come to its end: { $reason }
+cli-trouble-broken-chain = The journal of { $contest } was changed at line { $seq }: it is not what was recorded.

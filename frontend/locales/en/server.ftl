@@ -1,0 +1,15 @@
+# Pages that the server writes itself.
+
+page-error-home = To the start page
+page-error-no-such-contest = There is no such contest here
+page-error-no-such-contest-hint = Check the address, or choose a contest on the start page.
+page-error-no-such-seat = This contest has no such seat
+page-error-no-such-seat-hint = Check the address, or ask the host for a new link.
+page-error-no-such-page = There is no such page
+page-error-no-such-page-hint = Check the address, or begin at the start page.
+page-error-not-host = Only the host can open this page
+page-error-not-host-hint = Open the host's private link on this device first; it is shown where the server was started.
+page-error-not-paired = This device has no such seat
+page-error-not-paired-hint = Open your personal link on this device first, or ask the host for a new one.
+page-error-pages-not-built = The pages are not built yet
+page-error-pages-not-built-hint = Start the server with ./leitai up, which builds them, and load this page again.

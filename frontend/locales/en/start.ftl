@@ -1,0 +1,55 @@
+# The start page.
+start-name = Leitai 擂台
+start-tagline = Live judging for contests on stage
+start-about = Judges mark on their own devices, the host runs the evening with one key, the hall sees each total the moment it is revealed, and anybody can check the result afterwards.
+start-contests = Contests here
+start-loading = Loading…
+start-empty = No contest yet. Start the server with its demo, or load a programme: ./leitai load FILE
+start-mode-draft = Draft
+start-mode-rehearsal = Rehearsal
+start-mode-open = Live
+start-mode-certified = Certified
+start-doors = Doors of { $title }
+start-host = Host console
+start-screen = Big screen
+start-screen-hint = projector, LED wall
+start-audience = Audience
+start-audience-hint = phones in the hall
+start-presenter = Backstage
+start-presenter-hint = queue and stage clock
+start-pin = Judge with a PIN
+start-pin-hint = six digits on your sheet
+start-my-judge = My judge's pad
+start-my-scrutineer = My scrutineer's desk
+start-my-host = Host console
+start-seats = Judges and scrutineers on this computer
+start-seats-about = Each button opens that seat in a new tab, for a rehearsal or a trial. In the hall, every judge scans the personal code of the printed sheet.
+start-judge = Judge { $n }
+start-scrutineer = Scrutineer
+start-scrutineer-second = Second scrutineer
+start-print = Print the QR sheet
+start-popup = The browser kept the new tab from opening. Allow pop-ups for this address and press again.
+start-guest = Which door is yours?
+start-guest-host = Host
+start-guest-host-how = The server printed your private link when it started. For a new one, run on the server:
+start-guest-judge = Judge
+start-guest-judge-how = Scan the personal QR code the crew gave you, or type its PIN at the contest above.
+start-guest-audience = Audience
+start-guest-audience-how = Nothing to sign up for: open “Audience” above, or scan the code on the big screen.
+make-title = New contest
+make-from = Made from
+make-from-programme = A programme that ships with Leitai
+make-from-clone = A contest of this installation
+make-from-file = A file of your own (YAML)
+make-programme = Programme
+make-clone = Contest
+make-file = File
+make-id = Short name in addresses
+make-id-hint = Lower-case letters, digits and hyphens, such as spring-2027. Left empty: the one in the programme.
+make-do = Make the contest
+make-busy = Making it…
+make-mistakes = { $n ->
+    [one] One mistake in the file
+   *[other] { $n } mistakes in the file
+}
+make-line = Line { $n }

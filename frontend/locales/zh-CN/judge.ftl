@@ -1,0 +1,149 @@
+# 评委的评分页。
+judge-settings = { $judge }，打开设置
+judge-stored = 已保存在本机
+judge-sending = 正在发送
+judge-recorded = 已记录
+
+judge-help-no = 求助
+judge-help-called = 已呼叫
+judge-help-answered = 就来
+judge-help-coming = 工作人员已收到求助，马上过来。
+judge-on-stage = 第 { $position } 位，正在台上
+judge-nth = 第 { $position } 位
+judge-clock-left = 剩余
+judge-clock-over = 超时
+judge-clock-paused = 已停表
+judge-presenter = 主讲：{ $name }
+judge-goals = 目标承诺
+
+judge-earlier = 我打过的 { $count } 家
+judge-earlier-why = 只有自己的总分，别人看不到，也看不到别人的。笔记只存在这台设备上。
+judge-by-total = 按总分
+judge-by-order = 按出场
+judge-this-one = 这一家
+judge-place = 第 { $place } 高
+judge-place-tied = 并列第 { $place } 高
+
+judge-criteria = 评分项
+judge-scale = { $low } 至 { $high } 分，每 { $step } 分一档
+judge-band = { $name }：{ $text }
+judge-at-least = { $points } 分起
+judge-not-marked = 还没打分
+judge-mark-spoken = { $mark } 分，满分 { $high }
+judge-mark-spoken-band = { $mark } 分，满分 { $high }，{ $band }
+judge-slider = { $criterion }，满分 { $high }
+judge-type = { $criterion }，直接输入，{ $low } 至 { $high }，每 { $step } 分一档
+judge-less = { $criterion }，减 { $step } 分
+judge-more = { $criterion }，加 { $step } 分
+judge-wrong-not-a-number = “{ $typed }”不是分数。请输入 { $low } 到 { $high } 之间的数，原来的分没有变。
+judge-wrong-range = { $typed } 超出范围。请输入 { $low } 到 { $high } 之间的数，原来的分没有变。
+judge-wrong-step = { $typed } 不在刻度上。每 { $step } 分一档，原来的分没有变。
+
+judge-beside = 其他
+judge-comment = 写评语
+judge-comment-title = 给{ $unit }的评语
+judge-comment-why = 提交评分表时一起交给主办方，会给这家单位看。
+judge-comment-hint = 好在哪里，还差什么
+judge-comment-do = 写好了
+judge-note = 记笔记
+judge-note-title = 关于{ $unit }的笔记
+judge-note-why = 只存在这台设备上，不会发送，谁也看不到。
+judge-note-hint = 写给自己看
+judge-note-do = 记好了
+judge-recuse = 回避
+judge-recuse-title = 回避{ $unit }
+judge-recuse-why = 回避后，这一家您不打分，也不计入平均。理由会留在记录里。
+judge-recuse-hint = 回避的理由
+judge-recuse-do = 确认回避
+judge-recuse-own-unit = 本单位参赛
+judge-recuse-kin = 有亲属或利害关系
+judge-reopen-title = 申请重开{ $unit }的评分表
+judge-reopen-why = 主持人同意后才能改；改完要再提交一次。亮分以后不能再改。
+judge-reopen-hint = 为什么要改
+judge-reopen-do = 发出申请
+judge-reopen-slip = 手误，打错了一项
+judge-reopen-missed = 漏看了材料
+
+judge-total = 总分
+judge-hold = 按住提交
+judge-hold-note = 提交后锁定，可申请重开
+judge-hold-again = 按住再次提交
+judge-hold-late = 按住补交
+judge-late-note = 打分已截止，由主持人决定是否计入
+judge-sure = 提交总分 { $total }？提交后锁定。
+judge-yes-submit = 确认提交
+judge-missing = 还差 { $count } 项
+judge-missing-next = 点这里到下一项
+judge-not-open = 还没开始打分
+judge-draft-note = 可以先打草稿，都存在本机
+judge-ask-reopen = 申请重开
+judge-reopen-asked = 已申请重开，等主持人决定
+judge-is-locked = 已锁定
+judge-is-revealed = 已亮分，不能再改
+judge-sending-note = 评分表已交出，正在发送
+judge-stored-note = 评分表已存在本机，网络一恢复就自动发送，不用再按
+
+judge-sheets = 一起打分的 { $count } 张评分表
+judge-state-ahead = 未开始
+judge-state-open = 待打分
+judge-state-recorded = 已记录
+judge-state-late = 迟到
+judge-state-closed = 已截止
+judge-state-recused = 已回避
+judge-state-revealed = 已亮分
+
+judge-away = 网络断开了，正在自动重连。照常打分就行，都存在本机。
+judge-away-unsent = 网络断开了，{ $count } 项存在本机，恢复后自动发送。照常打分就行。
+judge-not-durable = 这个浏览器不让保存数据。请不要刷新或关闭此页，并换一台设备或求助。
+judge-understood = 知道了
+judge-late = 评分表到达时已截止，已妥善保存，由主持人决定是否计入。
+judge-closed = 打分已截止，这张评分表还没有提交。补交后由主持人决定是否计入。
+judge-recused = 您回避了这一家，不用打分。理由：{ $reason }
+judge-reopened = 主持人已同意重开。改好后请再提交一次，否则按原来的分计。
+judge-reminded = 主持人提醒：就等您这张评分表了，不着急，打完请提交。
+judge-rehearsal = 彩排
+
+judge-idle-joining = 正在进入赛场
+judge-idle-joining-note = 几秒钟就好。一直进不去，请看看是否连上了现场的网络。
+judge-idle-break = 休息中
+judge-idle-break-note = { $time } 继续，届时这里会自动打开评分表。
+judge-idle-not-open = 比赛还没开放
+judge-idle-not-open-note = 主持人开放后，这里会自动打开，不用刷新。
+judge-idle-before = 马上开始
+judge-idle-before-note = 第一家上台时，评分表会自动打开。
+judge-idle-draw = 正在抽签
+judge-idle-draw-note = 出场顺序定下后，评分表会自动打开。
+judge-idle-on-stage = { $unit }在台上
+judge-idle-on-stage-note = 这一家您不用打分，或已经全部结束。
+judge-idle-next = 等{ $unit }上台
+judge-idle-next-note = 上台后评分表会自动打开，不用操作。
+judge-idle-wait = 等下一家上台
+judge-idle-wait-note = 上台后评分表会自动打开，不用操作。
+judge-idle-all-done = 打分全部完成，谢谢您
+judge-idle-all-done-note = 接下来揭晓名次和奖项，可以收起设备看大屏。
+judge-idle-certified = 结果已核定
+judge-idle-certified-note = 感谢您当评委。
+judge-then = 下一位：{ $unit }
+judge-head = 记录校验码
+
+judge-replaced = 这个席位已在另一个窗口打开
+judge-replaced-note = 同一时间只有一个窗口能打分。打过的分都在，两边看到的一样。
+judge-take-back = 在这里继续打分
+judge-revoked = 这台设备的评委席位已被收回
+judge-revoked-note = 已记录的分都在。请找工作人员要新的二维码，或输入席位码。
+judge-enter-pin = 输入席位码
+judge-unsent-safe = 还有 { $count } 项存在这台设备上没有送达，请不要清除浏览器数据，并告诉工作人员。
+
+judge-light = 亮度
+judge-light-off = 暗场
+judge-light-on = 亮场
+judge-unsent = { $count ->
+    [0] 没有未发送的内容
+   *[other] { $count } 项未发送
+}
+judge-heads = 这台设备见证的校验码
+judge-heads-why = 每个阶段的记录都有一个校验码，改动任何一条都会变。赛后可以拿它和公布的对照。
+judge-at-opened = 开赛
+judge-at-locked = 截止打分
+judge-at-before-reveal = 亮分前
+judge-at-certified = 核定

@@ -1,0 +1,15 @@
+# 由服务器直接生成的页面。
+
+page-error-home = 返回首页
+page-error-no-such-contest = 没有这场赛事
+page-error-no-such-contest-hint = 请检查网址，或在首页选择赛事。
+page-error-no-such-seat = 这场赛事没有这个席位
+page-error-no-such-seat-hint = 请检查网址，或请主持人提供新的链接。
+page-error-no-such-page = 没有这个页面
+page-error-no-such-page-hint = 请检查网址，或从首页开始。
+page-error-not-host = 只有主持人可以打开此页面
+page-error-not-host-hint = 请先在本设备打开主持人的专用链接；启动服务器时会显示该链接。
+page-error-not-paired = 本设备没有这个席位
+page-error-not-paired-hint = 请先在本设备打开您的专用链接，或请主持人提供新的链接。
+page-error-pages-not-built = 页面尚未构建
+page-error-pages-not-built-hint = 请用 ./leitai up 启动服务器（会自动构建页面），然后刷新。

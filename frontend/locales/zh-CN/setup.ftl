@@ -1,0 +1,20 @@
+# 入口：专属链接与 PIN。
+door-title = 入座
+door-pairing = 正在入座…
+door-pairing-wait = 正在为这台设备分配席位，很快就好。
+door-for-any = 评委请输入 PIN
+door-how-any = 六位数字印在您的纸上、二维码旁边。主持开放配对期间有效。
+door-for-judge = 这块评分板在等它的评委
+door-how-judge = 请用这台设备扫描您的专属二维码，或输入旁边的六位数字。
+door-for-host = 主持台在等它的主持
+door-how-host = 请在这台设备上打开主持专属链接。服务器启动时已打印；“./leitai links”可生成新的。配对开放期间也可用 PIN。
+door-for-scrutineer = 监督台在等它的监督员
+door-how-scrutineer = 请在这台设备上打开您的专属链接；主持可在“设备与链接”里生成新的。配对开放期间也可用 PIN。
+door-link-failed = 这个链接已经失效
+door-link-none = 网址里没有链接
+door-link-how = 什么都没有丢。请用相机重新扫码，或请主持在“设备与链接”里给一个新的。每个链接只能在一台设备上用一次。
+door-pin = PIN
+door-pin-send = 入座
+door-pin-busy = 请稍候…
+door-start = 首页
+door-audience = 我只是观看

@@ -1,0 +1,131 @@
+/** The host's desk: what the console shows and does, beside the slices the server sends. */
+import type { Contest, Shown } from "../lib/contest.svelte";
+import { refusal, say, spoken, t } from "../lib/i18n.svelte";
+import type { Answer, Command } from "../lib/outbox.svelte";
+import { page } from "../lib/page";
+import type { CueView, SceneKind } from "./types";
+import { automatic, sceneAfter } from "./scenes";
+
+/** The side sheet that is open; it covers the judges' column, never the show. */
+export type Drawer =
+  | { name: "keys" | "more" | "links" | "order" | "late" | "owed" | "log" }
+  | { name: "cue"; cue: CueView }
+  | { name: "judge"; judge: string };
+
+export interface Note {
+  tone: "recorded" | "refused";
+  text: string;
+}
+
+/** After a step the next one cannot be taken in the same breath: a key that bounced must not reveal anything. */
+const breath = 600;
+
+export class Desk {
+  readonly contest: Contest;
+  readonly #ask: (command: Command) => Promise<Answer>;
+  drawer = $state.raw<Drawer | null>(null);
+  note = $state.raw<Note | null>(null);
+  busy = $state(false);
+  /** A scene the host has put into the preview by hand; null: the preview shows what the next step will bring. */
+  staged = $state<SceneKind | null>(null);
+  /** The words for the message scene. */
+  words = $state("");
+  /** The screen that scene buttons point; null is all of them. */
+  target = $state<string | null>(null);
+  uncovered = $state(false);
+  #steppedAt = 0;
+
+  constructor(contest: Contest, ask: (command: Command) => Promise<Answer>) {
+    this.contest = contest;
+    this.#ask = ask;
+  }
+
+  get slices(): Shown {
+    return this.contest.slices;
+  }
+
+  /** Nothing is asked for while the line is away: a step sent later would meet another show. */
+  get able(): boolean {
+    return this.contest.link === "live" && !this.busy;
+  }
+
+  get next(): CueView | null {
+    return this.slices.run?.next ?? null;
+  }
+
+  /** The step of this kind among those possible beside the next one. */
+  also(kind: Command["kind"]): CueView | null {
+    return this.slices.run?.also.find((cue) => cue.command.kind === kind) ?? null;
+  }
+
+  /** What the chosen screen (or the first) shows now. */
+  get onAir(): { kind: SceneKind; pinned: boolean } {
+    const screens = this.slices.links?.screens ?? [];
+    const row = screens.find(({ screen }) => screen === this.target) ?? screens[0];
+    return row ?? { kind: automatic(this.slices), pinned: false };
+  }
+
+  get previewed(): SceneKind {
+    return this.staged ?? (this.next ? sceneAfter(this.next.command, this.slices) : automatic(this.slices));
+  }
+
+  /** Takes a step: at once, or after the words it needs were given in its side sheet. */
+  take(cue: CueView | null): void {
+    if (!cue || !this.able) return;
+    if (wantsWords(cue)) this.show({ name: "cue", cue });
+    else void this.send(cue.command);
+  }
+
+  /** The one key: the next step, unless the last one was taken just now. */
+  step(): void {
+    if (performance.now() - this.#steppedAt < breath) return;
+    this.take(this.next);
+  }
+
+  /** Sends a command; true when it is recorded. The note says in words what became of it. */
+  async send(command: Command): Promise<boolean> {
+    if (!this.able) return false;
+    this.busy = true;
+    this.#steppedAt = performance.now();
+    const answer = await this.#ask(command);
+    this.busy = false;
+    this.#steppedAt = performance.now();
+    if (answer.type === "recorded") {
+      this.note = { tone: "recorded", text: t("outbox-recorded", { receipt: answer.receipt }) };
+      return true;
+    }
+    this.refused(answer.code, answer.args);
+    return false;
+  }
+
+  refused(code: string, args: Readonly<Record<string, unknown>> = {}): void {
+    this.note = { tone: "refused", text: refusal(code, args) };
+  }
+
+  /** Points the chosen screens at the scene in the preview ("auto" follows the show again). */
+  async air(scene: SceneKind): Promise<void> {
+    const text = scene === "message" ? this.words : "";
+    if (await this.send({ kind: "show-scene", scene, screen: this.target, text })) this.staged = null;
+  }
+
+  show(drawer: Drawer): void {
+    this.drawer = drawer;
+  }
+
+  /** The address of a request about this contest. */
+  at(path: string): string {
+    return `/api/contests/${this.slices.contest?.id ?? page().contest}${path}`;
+  }
+}
+
+/** Whether people must say something before this step: a reason, minutes, the word of the draw, a yes. */
+export function wantsWords({ label, command }: CueView): boolean {
+  if (command.kind === "close-marking") return label === "cue-close-marking-missing";
+  if (command.kind === "open-contest") return command.accept.length > 0;
+  return ["draw-order", "rerun-entry", "withdraw-entry", "take-break"].includes(command.kind);
+}
+
+/** A step in words: its label, or with "detail" the sentence that says what will happen and to whom. */
+export function told(cue: CueView, what: "label" | "detail" = "label"): string {
+  return t(cue[what], { ...spoken(cue.args), unit: say(cue.unit), award: say(cue.award) });
+}

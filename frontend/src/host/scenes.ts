@@ -1,0 +1,80 @@
+/** Which scene a screen shows by itself, and which one a step will bring: for the monitors of the console. */
+import type { Shown } from "../lib/contest.svelte";
+import type { Command, SceneKind } from "./types";
+
+/** The scenes a host can choose, in the order of their keys 1, 2, 3 … */
+export const choices: readonly SceneKind[] = [
+  "title", "order", "draw", "stage", "marking", "reveal", "standings", "award", "break", "message", "black",
+]; // prettier-ignore
+
+/** The scene that follows from the show. Only a guess for the monitor while no screen is connected. */
+export function automatic(slices: Shown): SceneKind {
+  if (slices.pause) return "break";
+  switch (slices.contest?.chapter) {
+    case "draw":
+      return "draw";
+    case "turns":
+      return slices.stage?.now ? (stageScenes[slices.stage.state ?? "waiting"] ?? "stage") : "order";
+    case "standings":
+      return "standings";
+    case "ceremony":
+      return slices.ceremony?.now ? "award" : "standings";
+    case "after":
+      return "standings";
+    default:
+      return slices.programme?.drawn ? "order" : "title";
+  }
+}
+
+const stageScenes: Partial<Record<string, SceneKind>> = { marking: "marking", closed: "marking", revealed: "reveal" };
+
+const brought: Partial<Record<Command["kind"], SceneKind>> = {
+  "open-draw": "draw",
+  "draw-order": "draw",
+  "call-entry": "stage",
+  "start-phase": "stage",
+  "open-marking": "marking",
+  "close-marking": "marking",
+  reveal: "reveal",
+  "show-standings": "standings",
+  "close-rounds": "standings",
+  "start-round": "order",
+  "announce-award": "award",
+  "name-winner": "award",
+  "close-ceremony": "standings",
+  "take-break": "break",
+};
+
+/** The scene the screens go to when this command is carried out. */
+export function sceneAfter(command: Command, slices: Shown): SceneKind {
+  return brought[command.kind] ?? automatic(slices);
+}
+
+/** The slices as they will be, as far as a host may see them beforehand: never a mark, a place or a winner. */
+export function slicesAfter(command: Command, slices: Shown): Shown {
+  const stage = slices.stage;
+  if (command.kind === "call-entry" && stage) {
+    const row = slices.programme?.rows.find(({ turn }) => turn === command.turn);
+    const card = stage.next?.turn === command.turn ? stage.next : row ? { ...row, goals: [] } : null;
+    return { ...spread(slices), stage: { ...stage, now: card, state: "called", next: null }, clock: null, progress: null };
+  }
+  if (command.kind === "open-marking" && stage) return { ...spread(slices), stage: { ...stage, state: "marking" } };
+  return slices;
+}
+
+/** Slices live in accessors, which an object spread would not copy. */
+function spread(slices: Shown): Shown {
+  const { contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene } = slices;
+  const { queue, pad, run, panel, log, outcome, links, sheets, scrutiny } = slices;
+  return {
+    contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene,
+    queue, pad, run, panel, log, outcome, links, sheets, scrutiny,
+  }; // prettier-ignore
+}
+
+/** What only a host may know before it is public: the preview shows a cover instead. */
+export function covered(kind: SceneKind, slices: Shown, staged: boolean): boolean {
+  if (staged) return false;
+  const next = slices.run?.next?.command.kind;
+  return (kind === "reveal" && next === "reveal") || (kind === "award" && next === "name-winner");
+}

@@ -1,0 +1,1517 @@
+// Generated from app/protocol.py by `npm run types`: change it there, never here.
+
+export type ClientMessage = Ask | Ping;
+export type ServerMessage = Welcome | View | Recorded | RefusedMessage | Pong | Bye;
+
+/**
+ * Give (or take, when negative) seconds of the running phase.
+ *
+ */
+export interface AddTime {
+  kind: "add-time";
+  seconds: number;
+  seen: number;
+}
+/**
+ * A bonus (positive) or deduction (negative points) with its reason.
+ *
+ */
+export interface AdjustEntry {
+  evidence: string;
+  item: string;
+  kind: "adjust-entry";
+  points: string;
+  reason: string;
+  turn: string;
+}
+/**
+ * A deduction or bonus as shown: item code ("overtime" or the plan's item), seconds for overtime, signed points.
+ *
+ */
+export interface AdjustmentLine {
+  item: string;
+  points: string;
+  reason: string;
+  seconds: number | null;
+}
+/**
+ * Show the award's name; its winners come after the MC has named them.
+ *
+ */
+export interface AnnounceAward {
+  award: string;
+  kind: "announce-award";
+  seen: number;
+}
+/**
+ * The crew has seen a judge's call for help.
+ *
+ */
+export interface AnswerHelp {
+  judge: string;
+  kind: "answer-help";
+}
+/**
+ * A command, with the id under which its answer will be remembered.
+ *
+ */
+export interface Ask {
+  command:
+    | StartRehearsal
+    | ClearRehearsal
+    | OpenContest
+    | LetOthersMark
+    | OpenDraw
+    | DrawOrder
+    | MoveTurn
+    | CallEntry
+    | StartPhase
+    | PauseClock
+    | ResumeClock
+    | AddTime
+    | OpenMarking
+    | HoldMarking
+    | CloseMarking
+    | Reveal
+    | ShowStandings
+    | SkipEntry
+    | WithdrawEntry
+    | RerunEntry
+    | TakeBreak
+    | EndBreak
+    | FreezeStandings
+    | ThawStandings
+    | StartRound
+    | CloseRounds
+    | AnnounceAward
+    | NameWinner
+    | CloseCeremony
+    | Undo
+    | Certify
+    | RecuseJudge
+    | SubstituteJudge
+    | ReopenSheet
+    | DeclineReopen
+    | DecideLate
+    | RemindJudges
+    | AnswerHelp
+    | ShowScene
+    | DecideTie
+    | MarkCriterion
+    | SubmitSheet
+    | RequestReopen
+    | CallForHelp
+    | AdjustEntry
+    | ProposeCorrection
+    | ConfirmCorrection
+    | DropCorrection;
+  id: string;
+  type: "ask";
+}
+/**
+ * Rehearse with the real plan; everything recorded is cleared before the contest can open.
+ *
+ */
+export interface StartRehearsal {
+  kind: "start-rehearsal";
+  seen: number;
+}
+/**
+ * End the rehearsal and forget its marks: a recorded step of its own.
+ *
+ */
+export interface ClearRehearsal {
+  kind: "clear-rehearsal";
+  seen: number;
+}
+/**
+ * Open the contest for real; `accept` names the open questions of the rule sheet the host says yes to.
+ *
+ */
+export interface OpenContest {
+  accept: string[];
+  kind: "open-contest";
+  seen: number;
+}
+/**
+ * In a rehearsal, seats nobody sits on mark by themselves.
+ *
+ */
+export interface LetOthersMark {
+  kind: "let-others-mark";
+  on: boolean;
+  seen: number;
+}
+/**
+ * Begin the public draw of a round: a seed is fixed and its commitment shown.
+ *
+ */
+export interface OpenDraw {
+  kind: "open-draw";
+  seen: number;
+}
+/**
+ * Draw: the order follows from the committed seed and a word called out in the hall (may be empty).
+ *
+ */
+export interface DrawOrder {
+  kind: "draw-order";
+  seen: number;
+  word: string;
+}
+/**
+ * Move a waiting turn to another position (0-based) of the running order.
+ *
+ */
+export interface MoveTurn {
+  kind: "move-turn";
+  seen: number;
+  to: number;
+  turn: string;
+}
+/**
+ * Call an entry to the stage (also a skipped one, to come back).
+ *
+ */
+export interface CallEntry {
+  kind: "call-entry";
+  seen: number;
+  turn: string;
+}
+/**
+ * Start the next timed phase of the turn on stage; the clock runs from now.
+ *
+ */
+export interface StartPhase {
+  kind: "start-phase";
+  seen: number;
+}
+/**
+ * Stop the clock for a while.
+ *
+ */
+export interface PauseClock {
+  kind: "pause-clock";
+  seen: number;
+}
+/**
+ * Let the clock run on.
+ *
+ */
+export interface ResumeClock {
+  kind: "resume-clock";
+  seen: number;
+}
+/**
+ * Stop the clock and ask the panel to mark; under a calibration hold, all held turns at once.
+ *
+ */
+export interface OpenMarking {
+  kind: "open-marking";
+  seen: number;
+}
+/**
+ * Calibration hold: end this turn without marking; it is marked together with the others later.
+ *
+ */
+export interface HoldMarking {
+  kind: "hold-marking";
+  seen: number;
+}
+/**
+ * Close marking; judges still missing are excluded, which needs a reason.
+ *
+ */
+export interface CloseMarking {
+  kind: "close-marking";
+  reason: string;
+  seen: number;
+}
+/**
+ * Show a closed turn's marks, deductions, tally and place to everybody.
+ *
+ */
+export interface Reveal {
+  kind: "reveal";
+  seen: number;
+  turn: string;
+}
+/**
+ * After a reveal: the board, where the new row takes its place.
+ *
+ */
+export interface ShowStandings {
+  kind: "show-standings";
+  seen: number;
+}
+/**
+ * Leave a turn for later.
+ *
+ */
+export interface SkipEntry {
+  kind: "skip-entry";
+  seen: number;
+  turn: string;
+}
+/**
+ * Take an entry out of the contest.
+ *
+ */
+export interface WithdrawEntry {
+  kind: "withdraw-entry";
+  reason: string;
+  seen: number;
+  turn: string;
+}
+/**
+ * Let an entry present again: its sheets and clock of this turn are set aside, not erased from the journal.
+ *
+ */
+export interface RerunEntry {
+  kind: "rerun-entry";
+  reason: string;
+  seen: number;
+  turn: string;
+}
+/**
+ * A break with a countdown.
+ *
+ */
+export interface TakeBreak {
+  kind: "take-break";
+  message: string;
+  minutes: number;
+  seen: number;
+}
+/**
+ * Go on after the break.
+ *
+ */
+export interface EndBreak {
+  kind: "end-break";
+  seen: number;
+}
+/**
+ * Hold the public standings where they are 封榜.
+ *
+ */
+export interface FreezeStandings {
+  kind: "freeze-standings";
+  seen: number;
+}
+/**
+ * Let the public standings move again 解榜.
+ *
+ */
+export interface ThawStandings {
+  kind: "thaw-standings";
+  seen: number;
+}
+/**
+ * Begin the next round.
+ *
+ */
+export interface StartRound {
+  kind: "start-round";
+  round: string;
+  seen: number;
+}
+/**
+ * All turns are done: the standings are complete.
+ *
+ */
+export interface CloseRounds {
+  kind: "close-rounds";
+  seen: number;
+}
+/**
+ * Show the winners of the announced award.
+ *
+ */
+export interface NameWinner {
+  award: string;
+  kind: "name-winner";
+  seen: number;
+}
+/**
+ * All awards are given.
+ *
+ */
+export interface CloseCeremony {
+  kind: "close-ceremony";
+  seen: number;
+}
+/**
+ * Take back the last step that harmed nothing public.
+ *
+ */
+export interface Undo {
+  kind: "undo";
+  seen: number;
+}
+/**
+ * Certify 核定 the result; afterwards only a two-person correction changes it.
+ *
+ */
+export interface Certify {
+  kind: "certify";
+  note: string;
+  seen: number;
+}
+/**
+ * A judge does not mark this turn: asked for by the host, or by the judge (then `judge` is the own seat).
+ *
+ */
+export interface RecuseJudge {
+  judge: string;
+  kind: "recuse-judge";
+  reason: string;
+  turn: string;
+}
+/**
+ * Somebody else takes the judge's seat from now on.
+ *
+ */
+export interface SubstituteJudge {
+  judge: string;
+  kind: "substitute-judge";
+  name: string;
+  reason: string;
+}
+/**
+ * Let a judge change a recorded sheet while its turn is not revealed.
+ *
+ */
+export interface ReopenSheet {
+  judge: string;
+  kind: "reopen-sheet";
+  reason: string;
+  turn: string;
+}
+/**
+ * Say no to a judge's request to reopen.
+ *
+ */
+export interface DeclineReopen {
+  judge: string;
+  kind: "decline-reopen";
+  turn: string;
+}
+/**
+ * Count, or set aside, a sheet that arrived after marking had closed.
+ *
+ */
+export interface DecideLate {
+  accept: boolean;
+  judge: string;
+  kind: "decide-late";
+  reason: string;
+  turn: string;
+}
+/**
+ * Ask the judges who have not recorded yet, visibly and kindly.
+ *
+ */
+export interface RemindJudges {
+  kind: "remind-judges";
+}
+/**
+ * Point one screen (or, with screen None, all of them) at a scene; "auto" follows the show.
+ *
+ */
+export interface ShowScene {
+  kind: "show-scene";
+  scene:
+    | "auto"
+    | "title"
+    | "order"
+    | "draw"
+    | "stage"
+    | "marking"
+    | "reveal"
+    | "standings"
+    | "award"
+    | "break"
+    | "message"
+    | "black";
+  screen: string | null;
+  text: string;
+}
+/**
+ * What people chose where the rules stop: an order of the tied entries, or to share; with the reason.
+ *
+ */
+export interface DecideTie {
+  choice: "share" | "order" | "choose" | "accept";
+  kind: "decide-tie";
+  order: string[];
+  question: string;
+  reason: string;
+}
+/**
+ * A draft mark on the judge's own sheet; None clears it.
+ *
+ */
+export interface MarkCriterion {
+  criterion: string;
+  kind: "mark-criterion";
+  mark: string | null;
+  turn: string;
+}
+/**
+ * The judge's whole scoresheet for a turn, complete in itself.
+ *
+ */
+export interface SubmitSheet {
+  comment: string;
+  kind: "submit-sheet";
+  marks: {
+    [k: string]: string | undefined;
+  };
+  turn: string;
+}
+/**
+ * Ask the host to reopen the own recorded sheet.
+ *
+ */
+export interface RequestReopen {
+  kind: "request-reopen";
+  reason: string;
+  turn: string;
+}
+/**
+ * Ask the crew to come.
+ *
+ */
+export interface CallForHelp {
+  kind: "call-for-help";
+  on: boolean;
+}
+/**
+ * Propose to correct recorded marks; takes effect when a second person confirms it.
+ *
+ */
+export interface ProposeCorrection {
+  edits: MarkEdit[];
+  kind: "propose-correction";
+  reason: string;
+}
+/**
+ * One mark that should have been another.
+ *
+ */
+export interface MarkEdit {
+  criterion: string;
+  judge: string;
+  mark: string;
+  turn: string;
+}
+/**
+ * A second person applies a proposed correction.
+ *
+ */
+export interface ConfirmCorrection {
+  correction: string;
+  kind: "confirm-correction";
+}
+/**
+ * Set a proposed correction aside.
+ *
+ */
+export interface DropCorrection {
+  correction: string;
+  kind: "drop-correction";
+  reason: string;
+}
+/**
+ * The audience's phones: what is public.
+ *
+ */
+export interface AudienceView {
+  ceremony: CeremonySlice | null;
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  draw: DrawSlice | null;
+  pause: BreakSlice | null;
+  programme: ProgrammeSlice;
+  progress: ProgressSlice | null;
+  reveal: RevealSlice | null;
+  seal: SealSlice | null;
+  stage: StageSlice;
+  standings: StandingsSlice;
+}
+/**
+ * Awards one by one, bottom up: the one on the screen now and those already given.
+ *
+ */
+export interface CeremonySlice {
+  given: AwardView[];
+  now: AwardView | null;
+  remaining: number;
+}
+/**
+ * An award; `winners` is None until they were named.
+ *
+ */
+export interface AwardView {
+  award: string;
+  name: {
+    [k: string]: string | undefined;
+  };
+  winners: Winner[] | null;
+}
+/**
+ * A winner as shown.
+ *
+ */
+export interface Winner {
+  entry: string;
+  presenter: {
+    [k: string]: string | undefined;
+  } | null;
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  total: string | null;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The stage clock: devices draw it themselves. elapsed = spent_ms + (now - running_since if running).
+ *
+ */
+export interface ClockSlice {
+  counts_overtime: boolean;
+  limit_ms: number;
+  phase: string;
+  phase_name: {
+    [k: string]: string | undefined;
+  };
+  running_since: number | null;
+  spent_ms: number;
+  warn_at_ms: number[];
+}
+/**
+ * What the contest is and in which mode it runs.
+ *
+ */
+export interface ContestSlice {
+  chapter: "before" | "draw" | "turns" | "standings" | "ceremony" | "after";
+  criteria: {
+    [k: string]: string | undefined;
+  }[];
+  date: string | null;
+  entry_count: number;
+  id: string;
+  judge_count: number;
+  mode: "draft" | "rehearsal" | "open" | "certified";
+  organiser: {
+    [k: string]: string | undefined;
+  } | null;
+  round: string;
+  round_name: {
+    [k: string]: string | undefined;
+  };
+  subtitle: {
+    [k: string]: string | undefined;
+  } | null;
+  theme: ThemeView;
+  title: {
+    [k: string]: string | undefined;
+  };
+  venue: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * Colours of the contest.
+ *
+ */
+export interface ThemeView {
+  accent: string | null;
+  background: string | null;
+  base: "dark" | "light";
+}
+/**
+ * A public draw: first the commitment, then the word, the seed and the order; anyone can repeat it.
+ *
+ */
+export interface DrawSlice {
+  commitment: string;
+  names: {
+    [k: string]: string | undefined;
+  }[];
+  order:
+    | {
+        [k: string]: string | undefined;
+      }[]
+    | null;
+  seed: string | null;
+  word: string | null;
+}
+/**
+ * A break with a countdown.
+ *
+ */
+export interface BreakSlice {
+  message: string;
+  until: number;
+}
+/**
+ * The running order 出场顺序; empty rows before a draw (`drawn` False).
+ *
+ */
+export interface ProgrammeSlice {
+  drawn: boolean;
+  rows: ProgrammeRow[];
+}
+/**
+ * One line of the running order.
+ *
+ */
+export interface ProgrammeRow {
+  entry: string;
+  position: number;
+  presenter: {
+    [k: string]: string | undefined;
+  } | null;
+  state:
+    "waiting" | "called" | "on-stage" | "held" | "marking" | "closed" | "revealed" | "skipped" | "withdrawn";
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The lamps of the panel while marking is open or closed for the turn on stage.
+ *
+ */
+export interface ProgressSlice {
+  lamps: Lamp[];
+  open: boolean;
+  turn: string;
+}
+/**
+ * One judge's footlight: lit when recorded. Never a number.
+ *
+ */
+export interface Lamp {
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  state: "dark" | "lit" | "out";
+}
+/**
+ * The arithmetic of the turn revealed last, and its place among those revealed so far.
+ *
+ */
+export interface RevealSlice {
+  adjustments: AdjustmentLine[];
+  average: string;
+  cards: JudgeCard[];
+  entry: string;
+  final: string;
+  kept: number;
+  method: string;
+  of: number;
+  position: number;
+  rank: number | null;
+  revealed_at: number;
+  tied: boolean;
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * A paddle in the reveal: a judge's total and whether it was struck.
+ *
+ */
+export interface JudgeCard {
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  struck: ("highest" | "lowest") | null;
+  total: string | null;
+}
+/**
+ * What anybody can check: the journal's head at the last phase boundary, and when the result was certified.
+ *
+ * Without the journal's number, which would betray how busy the judges are.
+ *
+ */
+export interface SealSlice {
+  at: number;
+  boundary: string;
+  certified_at: number | null;
+  head: string;
+}
+/**
+ * What is on stage now and who is next; `of` counts the turns of the round.
+ *
+ */
+export interface StageSlice {
+  held: number;
+  next: EntryCard | null;
+  now: EntryCard | null;
+  of: number;
+  state:
+    | (
+        | "waiting"
+        | "called"
+        | "on-stage"
+        | "held"
+        | "marking"
+        | "closed"
+        | "revealed"
+        | "skipped"
+        | "withdrawn"
+      )
+    | null;
+}
+/**
+ * An entry on stage, or about to be.
+ *
+ */
+export interface EntryCard {
+  entry: string;
+  goals: GoalView[];
+  position: number;
+  presenter: {
+    [k: string]: string | undefined;
+  } | null;
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * A declared target.
+ *
+ */
+export interface GoalView {
+  figure: string | null;
+  text: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The public standing of what has been revealed; when frozen, as it was then.
+ *
+ */
+export interface StandingsSlice {
+  certified: boolean;
+  complete: boolean;
+  frozen: boolean;
+  rows: StandingRow[];
+}
+/**
+ * One row of a standing 名次.
+ *
+ */
+export interface StandingRow {
+  entry: string;
+  rank: number | null;
+  status: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
+  tied: boolean;
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  total: string | null;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * What earns this band.
+ *
+ */
+export interface BandView {
+  at_least: string;
+  name: {
+    [k: string]: string | undefined;
+  };
+  text: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The server is about to close this socket: come back after `retry_ms`, or not at all (None).
+ *
+ */
+export interface Bye {
+  reason: "revoked" | "replaced" | "restart" | "full" | "slow" | "gone";
+  retry_ms: number | null;
+  type: "bye";
+}
+/**
+ * A question people must decide: a tie at a prize boundary or at the cut.
+ *
+ */
+export interface Choice {
+  args: {
+    [k: string]: string | number | undefined;
+  };
+  entries: string[];
+  label: string;
+  question: string;
+  units: {
+    [k: string]: string | undefined;
+  }[];
+}
+/**
+ * The device's own heartbeat, every 5 s: its clock in ms, unsent commands, battery percent where known.
+ *
+ */
+export interface Ping {
+  battery: number | null;
+  t: number;
+  type: "ping";
+  unsent: number;
+}
+/**
+ * A correction: proposed by one, confirmed by another; `changes` are rows whose rank or total would change.
+ *
+ */
+export interface CorrectionView {
+  at: number;
+  by: string;
+  changes: [unknown, unknown, unknown][];
+  confirmed_by: string | null;
+  correction: string;
+  edits: EditView[];
+  reason: string;
+  state: "proposed" | "applied" | "dropped";
+}
+/**
+ * One mark of a proposed correction.
+ *
+ */
+export interface EditView {
+  criterion: string;
+  judge: string;
+  new: string;
+  old: string | null;
+  turn: string;
+}
+/**
+ * One row of the pad.
+ *
+ */
+export interface CriterionView {
+  bands: BandView[];
+  high: string;
+  id: string;
+  low: string;
+  name: {
+    [k: string]: string | undefined;
+  };
+  step: string;
+  weight: string;
+}
+/**
+ * A line of the run of show; times are planned/actual instants when known.
+ *
+ */
+export interface CueRow {
+  kind: "opening" | "draw" | "turn" | "standings" | "award" | "certify";
+  label: string;
+  planned_at: number | null;
+  planned_ms: number | null;
+  position: number | null;
+  state: "done" | "now" | "ahead" | "skipped" | "withdrawn";
+  took_ms: number | null;
+  turn: string | null;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * A step the host can take. `label` is a Fluent key (cue-…), args are its words; `command` is ready to send.
+ *
+ */
+export interface CueView {
+  args: {
+    [k: string]: string | number | undefined;
+  };
+  award: {
+    [k: string]: string | undefined;
+  } | null;
+  command:
+    | StartRehearsal
+    | ClearRehearsal
+    | OpenContest
+    | LetOthersMark
+    | OpenDraw
+    | DrawOrder
+    | MoveTurn
+    | CallEntry
+    | StartPhase
+    | PauseClock
+    | ResumeClock
+    | AddTime
+    | OpenMarking
+    | HoldMarking
+    | CloseMarking
+    | Reveal
+    | ShowStandings
+    | SkipEntry
+    | WithdrawEntry
+    | RerunEntry
+    | TakeBreak
+    | EndBreak
+    | FreezeStandings
+    | ThawStandings
+    | StartRound
+    | CloseRounds
+    | AnnounceAward
+    | NameWinner
+    | CloseCeremony
+    | Undo
+    | Certify
+    | RecuseJudge
+    | SubstituteJudge
+    | ReopenSheet
+    | DeclineReopen
+    | DecideLate
+    | RemindJudges
+    | AnswerHelp
+    | ShowScene
+    | DecideTie
+    | MarkCriterion
+    | SubmitSheet
+    | RequestReopen
+    | CallForHelp
+    | AdjustEntry
+    | ProposeCorrection
+    | ConfirmCorrection
+    | DropCorrection;
+  detail: string;
+  hold: boolean;
+  label: string;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * The host: what is public, the run of show, the panel's seats, the log, and the covered outcome.
+ *
+ */
+export interface HostView {
+  ceremony: CeremonySlice | null;
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  draw: DrawSlice | null;
+  links: LinksSlice | null;
+  log: LogSlice;
+  outcome: OutcomeSlice;
+  panel: PanelSlice;
+  pause: BreakSlice | null;
+  programme: ProgrammeSlice;
+  progress: ProgressSlice | null;
+  reveal: RevealSlice | null;
+  run: RunSlice;
+  seal: SealSlice | null;
+  stage: StageSlice;
+  standings: StandingsSlice;
+}
+/**
+ * Who is connected: seats, screens, and how many follow.
+ *
+ */
+export interface LinksSlice {
+  followers: number;
+  pairing_open: boolean;
+  screens: ScreenRow[];
+  seats: LinkRow[];
+}
+/**
+ * A named screen and what it shows.
+ *
+ */
+export interface ScreenRow {
+  kind:
+    | "auto"
+    | "title"
+    | "order"
+    | "draw"
+    | "stage"
+    | "marking"
+    | "reveal"
+    | "standings"
+    | "award"
+    | "break"
+    | "message"
+    | "black";
+  online: number;
+  pinned: boolean;
+  screen: string;
+}
+/**
+ * A device's link, known to the server only, never to the journal.
+ *
+ */
+export interface LinkRow {
+  approved: boolean;
+  battery: number | null;
+  device: string;
+  online: boolean;
+  seat: string;
+  since: number;
+  unsent: number;
+}
+/**
+ * The last lines of the log, newest first.
+ *
+ */
+export interface LogSlice {
+  rows: LogRow[];
+}
+/**
+ * A line of the log in plain words: Fluent key log-<kind in kebab case> with args.
+ *
+ */
+export interface LogRow {
+  args: {
+    [k: string]: string | number | undefined;
+  };
+  at: number;
+  by: string;
+  label: string;
+  n: number;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * Standing and awards as they would be: covered on the host's own screen until uncovered by hand.
+ *
+ */
+export interface OutcomeSlice {
+  awards: AwardView[];
+  owed: Choice[];
+  rows: StandingRow[];
+}
+/**
+ * The panel for the turn now marking (or on stage).
+ *
+ */
+export interface PanelSlice {
+  due: number;
+  late: LateRow[];
+  recorded: number;
+  seats: SeatRow[];
+  turn: string | null;
+}
+/**
+ * A sheet that arrived after closing and waits for a decision.
+ *
+ */
+export interface LateRow {
+  at: number;
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  receipt: string;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * A judge as the host sees the seat. No marks.
+ *
+ */
+export interface SeatRow {
+  asks_reopen: string | null;
+  help: boolean;
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  marked: number;
+  of: number;
+  panel: string;
+  person: string | null;
+  receipt: string | null;
+  state: "idle" | "marking" | "recorded" | "late" | "recused" | "missing" | "reopened";
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * The run of show: what is next, what follows, what can be undone.
+ *
+ */
+export interface RunSlice {
+  ahead_ms: number | null;
+  also: CueView[];
+  ends_at: number | null;
+  last_at: number;
+  last_by: string;
+  last_step: string;
+  next: CueView | null;
+  open_questions: string[];
+  others_mark: boolean;
+  revision: number;
+  rows: CueRow[];
+  then: string[];
+  undo: CueView | null;
+  waiting_for: string | null;
+}
+/**
+ * A judge: the stage and the own pad; no standings, nobody else's marks, no lamps.
+ *
+ */
+export interface JudgeView {
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  pad: PadSlice;
+  pause: BreakSlice | null;
+  seal: SealSlice | null;
+  stage: StageSlice;
+}
+/**
+ * Everything a judge's pad draws; `sheets` are those to be marked now (usually one), the first the one on stage.
+ *
+ */
+export interface PadSlice {
+  criteria: CriterionView[];
+  earlier: OwnTotal[];
+  help: "no" | "called" | "answered";
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  panel: string;
+  panel_name: {
+    [k: string]: string | undefined;
+  };
+  reminded_at: number | null;
+  sheets: SheetView[];
+  title: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * An earlier own total, for calibration; rank among the own totals, 1 = highest.
+ *
+ */
+export interface OwnTotal {
+  position: number;
+  rank: number;
+  total: string;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The judge's own sheet of one turn.
+ *
+ */
+export interface SheetView {
+  comment: string;
+  complete: boolean;
+  entry: string;
+  goals: GoalView[];
+  marks: {
+    [k: string]: string | undefined;
+  };
+  position: number;
+  presenter: {
+    [k: string]: string | undefined;
+  } | null;
+  receipt: string | null;
+  recused_reason: string | null;
+  reopen: "no" | "may-ask" | "asked" | "reopened";
+  state: "ahead" | "open" | "recorded" | "late" | "closed" | "recused" | "revealed";
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  total: string | null;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * Answer to a ping: its t, and the server's clock.
+ *
+ */
+export interface Pong {
+  now: number;
+  t: number;
+  type: "pong";
+}
+/**
+ * Backstage: what is public, and the queue.
+ *
+ */
+export interface PresenterView {
+  ceremony: CeremonySlice | null;
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  draw: DrawSlice | null;
+  pause: BreakSlice | null;
+  programme: ProgrammeSlice;
+  progress: ProgressSlice | null;
+  queue: QueueSlice;
+  reveal: RevealSlice | null;
+  seal: SealSlice | null;
+  stage: StageSlice;
+  standings: StandingsSlice;
+}
+/**
+ * Who is on after whom.
+ *
+ */
+export interface QueueSlice {
+  rows: QueueRow[];
+}
+/**
+ * A turn still ahead and about when.
+ *
+ */
+export interface QueueRow {
+  about_at: number | null;
+  position: number;
+  presenter: {
+    [k: string]: string | undefined;
+  } | null;
+  state:
+    "waiting" | "called" | "on-stage" | "held" | "marking" | "closed" | "revealed" | "skipped" | "withdrawn";
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * The command is durable. The receipt is short and can be read out.
+ *
+ */
+export interface Recorded {
+  id: string;
+  late: boolean;
+  receipt: string;
+  type: "recorded";
+}
+/**
+ * The command was not carried out; code and args make the sentence (Fluent key refused-<code>).
+ *
+ */
+export interface RefusedMessage {
+  args: {
+    [k: string]: string | number | undefined;
+  };
+  code: string;
+  id: string | null;
+  type: "refused";
+}
+/**
+ * What this screen shows now. `kind` is never "auto": the show has already chosen.
+ *
+ */
+export interface SceneSlice {
+  kind:
+    | "auto"
+    | "title"
+    | "order"
+    | "draw"
+    | "stage"
+    | "marking"
+    | "reveal"
+    | "standings"
+    | "award"
+    | "break"
+    | "message"
+    | "black";
+  pinned: boolean;
+  screen: string;
+  text: string;
+}
+/**
+ * A big screen: what is public, and its scene.
+ *
+ */
+export interface ScreenView {
+  ceremony: CeremonySlice | null;
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  draw: DrawSlice | null;
+  pause: BreakSlice | null;
+  programme: ProgrammeSlice;
+  progress: ProgressSlice | null;
+  reveal: RevealSlice | null;
+  scene: SceneSlice;
+  seal: SealSlice | null;
+  stage: StageSlice;
+  standings: StandingsSlice;
+}
+/**
+ * The scrutineer: all marks, traces, the log, what certification waits for.
+ *
+ */
+export interface ScrutineerView {
+  ceremony: CeremonySlice | null;
+  clock: ClockSlice | null;
+  contest: ContestSlice;
+  draw: DrawSlice | null;
+  log: LogSlice;
+  outcome: OutcomeSlice;
+  pause: BreakSlice | null;
+  programme: ProgrammeSlice;
+  progress: ProgressSlice | null;
+  reveal: RevealSlice | null;
+  scrutiny: ScrutinySlice;
+  seal: SealSlice | null;
+  sheets: SheetsSlice;
+  stage: StageSlice;
+  standings: StandingsSlice;
+}
+/**
+ * What stands between now and a certified result.
+ *
+ */
+export interface ScrutinySlice {
+  agrees: boolean;
+  corrections: CorrectionView[];
+  head: string;
+  may_certify: boolean;
+  revision: number;
+  seq: number;
+  waiting_for: string[];
+}
+/**
+ * Everything marked so far.
+ *
+ */
+export interface SheetsSlice {
+  criteria: CriterionView[];
+  turns: TurnSheets[];
+}
+/**
+ * All sheets and the trace of one turn's entry.
+ *
+ */
+export interface TurnSheets {
+  adjustments: AdjustmentLine[];
+  entry: string;
+  over_seconds: number;
+  position: number;
+  rank: number | null;
+  sheets: SheetRow[];
+  state:
+    "waiting" | "called" | "on-stage" | "held" | "marking" | "closed" | "revealed" | "skipped" | "withdrawn";
+  total: string | null;
+  trace: StepView[];
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * One judge's sheet of one turn, all marks.
+ *
+ */
+export interface SheetRow {
+  at: number | null;
+  comment: string;
+  judge: string;
+  label: {
+    [k: string]: string | undefined;
+  };
+  marks: {
+    [k: string]: string | undefined;
+  };
+  receipt: string | null;
+  state: "missing" | "draft" | "recorded" | "late" | "recused" | "excluded";
+  total: string | null;
+}
+/**
+ * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
+ *
+ */
+export interface StepView {
+  args: {
+    [k: string]: string | undefined;
+  };
+  code: string;
+  operation: "sum" | "mean" | "median" | "product" | "quotient" | "round" | "clamp" | "given";
+  result: string;
+  terms: TermView[];
+}
+/**
+ * One number that goes into a step: whose it is ("judge:j1") and its name where it has one.
+ *
+ */
+export interface TermView {
+  dropped: ("highest" | "lowest" | "not-best") | null;
+  label: {
+    [k: string]: string | undefined;
+  } | null;
+  of: string;
+  value: string;
+  weight: string | null;
+}
+/**
+ * First message on a seat's socket.
+ *
+ */
+export interface Welcome {
+  device: string;
+  now: number;
+  role: "host" | "judge" | "scrutineer" | "presenter" | "audience" | "screen";
+  seat: string;
+  type: "welcome";
+  version: string;
+}
+/**
+ * Slices that changed (all of them after connecting); newer replaces older. n counts this view only.
+ *
+ */
+export interface View {
+  n: number;
+  slices: Slices;
+  type: "view";
+}
+/**
+ * Every slice there is; a message carries some. Which ones a role can get stands in judging/views/roles.py.
+ *
+ */
+export interface Slices {
+  ceremony?: CeremonySlice | null;
+  clock?: ClockSlice | null;
+  contest?: ContestSlice | null;
+  draw?: DrawSlice | null;
+  links?: LinksSlice | null;
+  log?: LogSlice | null;
+  outcome?: OutcomeSlice | null;
+  pad?: PadSlice | null;
+  panel?: PanelSlice | null;
+  pause?: BreakSlice | null;
+  programme?: ProgrammeSlice | null;
+  progress?: ProgressSlice | null;
+  queue?: QueueSlice | null;
+  reveal?: RevealSlice | null;
+  run?: RunSlice | null;
+  scene?: SceneSlice | null;
+  scrutiny?: ScrutinySlice | null;
+  seal?: SealSlice | null;
+  sheets?: SheetsSlice | null;
+  stage?: StageSlice | null;
+  standings?: StandingsSlice | null;
+}

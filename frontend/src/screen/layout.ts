@@ -1,0 +1,54 @@
+// How many columns and rows fit a wall: lists never scroll, so they widen, shrink and at last turn pages.
+
+export type Shape = "portrait" | "square" | "wide" | "ultra";
+
+/** The shape of a wall; the bounds are the same as in the scenes' container queries. */
+export function shape(width: number, height: number): Shape {
+  const ratio = width / Math.max(1, height);
+  if (ratio <= 4 / 5) return "portrait";
+  if (ratio <= 3 / 2) return "square";
+  return ratio >= 5 / 2 ? "ultra" : "wide";
+}
+
+/** Paddles in one row up to ten judges, then in two equal rows. */
+export function columns(cards: number): number {
+  return cards <= 10 ? Math.max(1, cards) : Math.ceil(cards / 2);
+}
+
+/** How wide a text is, in em: Chinese characters are square, Latin letters about half. */
+export function ems(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(letter) ? 1 : 0.55;
+  return width;
+}
+
+/** Two lines are enough for a name, three for a very long one (more than 70 Latin letters). */
+export const lines = (text: string): number => (ems(text) > 38 ? 3 : 2);
+
+export interface Grid {
+  columns: number;
+  rows: number;
+  /** Rows on one page. */
+  page: number;
+  pages: number;
+}
+
+/** The most columns that names of this width (em) stay readable in. */
+const most: Record<Shape, (name: number) => number> = {
+  portrait: (name) => (name > 11 ? 1 : 2),
+  square: (name) => (name > 30 ? 1 : 2),
+  wide: (name) => (name > 60 ? 1 : name > 16 ? 2 : 3),
+  ultra: (name) => (name > 40 ? 2 : name > 16 ? 3 : 4),
+};
+
+/**
+ * A list of `count` rows in as many columns as its names allow and as few as it needs, at most `tallest` rows high;
+ * `reserve` places at the end of the last column stay free. What does not fit goes to further pages.
+ */
+export function grid(count: number, name: number, wall: Shape, tallest: number, reserve = 0): Grid {
+  const comfortable = Math.ceil(tallest * 0.7);
+  const columns = Math.min(most[wall](name), Math.max(1, Math.ceil((count + reserve) / comfortable)));
+  const pages = Math.max(1, Math.ceil(count / (columns * tallest - reserve)));
+  const page = Math.max(1, Math.ceil(count / pages));
+  return { columns, rows: Math.max(reserve, 1, Math.ceil((page + reserve) / columns)), page, pages };
+}

@@ -1,0 +1,17 @@
+// Component and library tests run in jsdom with Svelte's browser build.
+import { defineConfig, mergeConfig } from "vitest/config";
+
+import vite from "./vite.config.ts";
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    resolve: { conditions: ["browser"] },
+    test: {
+      environment: "jsdom",
+      include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+      setupFiles: ["./vitest.setup.ts"],
+      restoreMocks: true,
+    },
+  }),
+);
