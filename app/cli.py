@@ -1,17 +1,14 @@
-"""The command line: `leitai up`, check, list, load, clone, rehearse, tally, verify, export, bench, links."""
+"""The command line: `leitai up`, list, load, clone, links, rehearse; what needs only files stands in cli_files."""
 
 import json
-import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 
-from app.config import ROOT, Settings
+from app.cli_files import files
 from app.installing import (
     EX_DISAGREE,
     EX_PLAN,
@@ -22,49 +19,16 @@ from app.installing import (
     open_hall,
     read_plan,
     take_port,
-    terminal_language,
-)  # fmt: skip
-from app.sentences import say
-from judging.ids import ContestId, Lang
+)
+from app.terminal import LANG, ContestName, DataFolder, PlanFile, clear_failures, settings_for, text_of, words
+from judging.ids import ContestId
 
 cli = typer.Typer(
     name="leitai", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
     help="Leitai 擂台",
 )  # fmt: skip
 
-LANG = terminal_language()
-
-DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the contests and their journal.")]
-PlanFile = Annotated[Path, typer.Argument(help="A plan file (YAML).")]
-ContestName = Annotated[str, typer.Argument(help="A contest's id, as `leitai list` shows it.")]
-
-
-def words(code: str, **args: str) -> str:
-    """The command line's sentence in the terminal's language."""
-    return say(LANG, f"cli-{code}", **args)
-
-
-@contextmanager
-def clear_failures() -> Iterator[None]:
-    """Every failure is one clear sentence and an exit code."""
-    try:
-        yield
-    except TroubleError as trouble:
-        fail(trouble)
-    except KeyboardInterrupt:
-        raise typer.Exit(130) from None
-
-
-def fail(trouble: TroubleError) -> NoReturn:
-    """Say what is wrong on stderr, and leave."""
-    print(trouble.sentence(LANG), file=sys.stderr)
-    raise typer.Exit(trouble.exit_code)
-
-
-def settings_for(data: Path | None, **more: object) -> Settings:
-    """The settings with what the command line says on top."""
-    chosen = {name: value for name, value in {"data": data, **more}.items() if value is not None}
-    return Settings().model_copy(update=chosen)
+cli.add_typer(files)
 
 
 @cli.command()
@@ -92,28 +56,6 @@ def up(
         serve(hall, listening, words, tls=tls)
 
 
-@cli.command()
-def check(file: PlanFile) -> None:
-    """Check a plan file: every mistake with its line (检查赛事方案)."""
-    from judging.check import check as open_questions
-
-    with clear_failures():
-        plan = read_plan(file, LANG)
-        questions = open_questions(plan)
-        print(
-            words(
-                "check-good",
-                title=_text(plan.title),
-                entries=str(len(plan.entries)),
-                judges=str(len(plan.judge)),
-            )
-        )
-        for question in questions:
-            print(f"  ? {question.id}")
-        if questions:
-            print(words("check-questions", count=str(len(questions))))
-
-
 @cli.command(name="list")
 def list_(data: DataFolder = None) -> None:
     """List the contests of this installation (列出赛事)."""
@@ -125,7 +67,7 @@ def list_(data: DataFolder = None) -> None:
         if not cards:
             print(words("list-empty"))
         for card in cards:
-            print(f"{card.id}\t{card.mode}\t{card.date or '-'}\t{_text(card.title)}")
+            print(f"{card.id}\t{card.mode}\t{card.date or '-'}\t{text_of(card.title)}")
 
 
 @cli.command()
@@ -209,70 +151,22 @@ def rehearse(
         if as_json:
             print(json.dumps(found, ensure_ascii=False, indent=1))
             return
-        names = {e.id: _text(read.unit[e.unit].name) for e in read.entries}
-        print("\n" + words("rehearsed", steps=str(steps), title=_text(read.title)))
+        names = {e.id: text_of(read.unit[e.unit].name) for e in read.entries}
+        print("\n" + words("rehearsed", steps=str(steps), title=text_of(read.title)))
         for row in found["standings"]:
             print(f"{row['rank'] or '-':>4}  {row['total'] or row['status']:>9}  {names[row['entry']]}")
         for award in found["awards"]:
-            title = next(_text(a.name) for a in read.awards if a.id == award["award"])
+            title = next(text_of(a.name) for a in read.awards if a.id == award["award"])
             print(f"{title}: {'、'.join(names[e] for e in award['entries']) or '-'}")
         print(words("digest", digest=found["digest"]))
 
 
-@cli.command()
-def verify(bundle: Annotated[Path, typer.Argument(help="A bundle (.zip or folder).")]) -> None:
-    """Check a bundle with the independent program (独立核验归档包)."""
-    program = ROOT / "verify" / "leitai_verify.py"
-    done = subprocess.run([sys.executable, str(program), str(bundle), "--lang", LANG], check=False)  # noqa: S603 (our own program)
-    raise typer.Exit(done.returncode)
-
-
-@cli.command()
-def export(
-    contest: ContestName,
-    data: DataFolder = None,
-    to: Annotated[Path | None, typer.Option("--to", help="The archive to write.")] = None,
-) -> None:
-    """Write a contest's bundle: plan, journal, signed heads, results, key (导出归档包)."""
-    from app.exports.bundle import bundle
-    from app.journal import BrokenChainError
-
-    with clear_failures():
-        hall = open_hall(settings_for(data))
-        path = to or Path(f"{contest}.zip")
-        try:
-            made = hall.store.read_now(lambda c: bundle(c, hall.journal, ContestId(contest)))
-            path.write_bytes(made)
-        except KeyError:
-            raise TroubleError("no-contest", EX_UNKNOWN, contest=contest) from None
-        except BrokenChainError as broken:
-            raise TroubleError(
-                "broken-chain", EX_DISAGREE, contest=contest, seq=str(broken.args[1])
-            ) from None
-        except OSError:
-            raise TroubleError("read-only", 4, folder=str(path.parent.resolve())) from None
-        print(words("exported", path=str(path)))
-
-
-@cli.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
-def bench(
-    context: typer.Context, name: Annotated[str, typer.Argument(help="fanout, herd, stuck, start, confirm …")]
-) -> None:
-    """Run a benchmark and print its figures (运行性能测试)."""
-    command = [sys.executable, "-m", "benchmarks", name, *context.args]
-    raise typer.Exit(subprocess.run(command, check=False, cwd=ROOT).returncode)  # noqa: S603 (our own program)
-
-
 def _progress(*, quiet: bool) -> Callable[[str, dict[str, Any]], None]:
     def step(kind: str, _command: dict[str, Any]) -> None:
-        if not quiet:
-            print(f" {kind}", end="", flush=True)
+        if not quiet or sys.stderr.isatty():
+            print(f" {kind}", end="", flush=True, file=sys.stderr)
 
     return step
-
-
-def _text(text: Mapping[Lang, str]) -> str:
-    return text.get(LANG) or next(iter(text.values()))
 
 
 if __name__ == "__main__":

@@ -59,6 +59,6 @@ class Guard:
             await send(message)
 
         if scope["method"] not in SAFE and not own_origin(headers, self.public_url):
-            await JSONResponse({"refused": "foreign-origin", "args": {}}, 403)(scope, receive, with_headers)
+            await JSONResponse({"refused": "origin", "args": {}}, 403)(scope, receive, with_headers)
             return
         await self.app(scope, receive, with_headers)

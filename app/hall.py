@@ -10,6 +10,7 @@ import structlog
 
 from app import catalogue
 from app.access import Access
+from app.agreement import Agreement
 from app.bus import Bus, bus
 from app.catalogue import ContestCard, doors
 from app.clock import now
@@ -28,6 +29,9 @@ from judging.plan import Plan
 from judging.views.slices import LinkRow
 
 log = structlog.get_logger("hall")
+
+FAREWELL = 1.0
+"""Seconds that devices have to hear of it."""
 
 RETRY_MS = 3000
 """How long devices should wait before they come back to a server that restarts."""
@@ -60,10 +64,20 @@ class Hall:
             if card.mode in ("rehearsal", "open"):
                 await self.hub(card.id)
 
-    async def close(self) -> None:
-        """Send everybody away politely and finish what is being written."""
+    async def farewell(self) -> None:
+        """Tell every device to come back soon, and give them a moment to hear it."""
         for hub in self.hubs.values():
-            await hub.close(Bye(reason="restart", retry_ms=RETRY_MS))
+            hub.farewell(Bye(reason="restart", retry_ms=RETRY_MS))
+        until = asyncio.get_running_loop().time() + FAREWELL
+        while (
+            any(hub.connected() for hub in self.hubs.values()) and asyncio.get_running_loop().time() < until
+        ):
+            await asyncio.sleep(0.02)
+
+    async def close(self) -> None:
+        """Finish what is being written."""
+        for hub in self.hubs.values():
+            await hub.close()
         for robots in self._robots.values():
             await robots.close()
         for hub in self.hubs.values():
@@ -79,7 +93,7 @@ class Hall:
         async with self._opening.setdefault(known, asyncio.Lock()):
             if known in self.hubs:
                 return self.hubs[known]
-            live = Live(known, self.store, self.journal, self._changed, stop_at_once)
+            live = Live(known, self.store, self.journal, self._changed, stop_at_once, Agreement())
             if not await live.open():
                 self._opening.pop(known, None)
                 return None
@@ -138,7 +152,7 @@ class Hall:
     def admit(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
         """Which audience a newcomer follows: pages of this server, contests that exist."""
         if not same_origin(headers):
-            return Refusal(status=403, code="foreign-origin")
+            return Refusal(status=403, code="origin")
         contest = ContestId(path.rpartition("/")[2])
         if contest in self.hubs:
             return self.hubs[contest].topic

@@ -25,8 +25,8 @@ AUDIENCE: Final = Seat(role="audience", id="audience:all")
 LINKS_PAUSE: Final = 0.5
 """Seconds between two tellings of who is connected."""
 
-REPLIES: Final = 64
-"""Replies a device may leave unread before it is sent away."""
+REPLIES: Final = 32
+"""Replies a device may leave unread before nothing more is heard from it."""
 
 Encoded = dict[str, bytes]
 
@@ -45,13 +45,12 @@ class Line:
     replies: list[bytes] = field(default_factory=list)
     bye: Bye | None = None
     due: asyncio.Event = field(default_factory=asyncio.Event)
+    taken: asyncio.Event = field(default_factory=asyncio.Event)
     n: int = 0
 
     def reply(self, message: ServerMessage) -> None:
         """Send this message before any view."""
         self.replies.append(server_message.dump_json(message))
-        if len(self.replies) > REPLIES:
-            self.close(Bye(reason="slow", retry_ms=2000))
         self.due.set()
 
     def show(self, slices: Mapping[str, bytes]) -> None:
@@ -65,9 +64,16 @@ class Line:
         self.bye = self.bye or bye
         self.due.set()
 
+    async def room(self) -> None:
+        """Wait until the device has taken most of its replies: who does not read is not heard."""
+        while len(self.replies) >= REPLIES:
+            self.taken.clear()
+            await self.taken.wait()
+
     def take(self) -> list[bytes]:
         """What is to be sent now, in order."""
         self.due.clear()
+        self.taken.set()
         taken, self.replies = self.replies, []
         if self.slices:
             self.n += 1
@@ -107,11 +113,13 @@ class Hub:
         )
         self._due.set()
 
-    async def close(self, bye: Bye) -> None:
+    def farewell(self, bye: Bye) -> None:
         """Send everybody away."""
-        for lines in self.lines.values():
-            for line in lines:
-                line.close(bye)
+        for line in self._all():
+            line.close(bye)
+
+    async def close(self) -> None:
+        """Publish no more."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

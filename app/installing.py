@@ -16,7 +16,7 @@ from app.sentences import say
 from judging.ids import Lang
 from judging.plan import Plan
 
-EX_PLAN: Final = 2
+EX_PLAN: Final = 1
 EX_UNWRITABLE: Final = 4
 EX_NEWER: Final = 7
 EX_PORT: Final = 8

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from time import monotonic
 from typing import Any, Final
+from urllib.parse import unquote
 
 import httptools
 from uvicorn.config import Config
@@ -18,6 +19,9 @@ from app.topic import Topic
 
 PREFIX: Final = b"/follow/"
 """Websockets under this path are followers; every other path goes the stock way."""
+
+HEAD_LIMIT: Final = 64 * 1024
+"""Bytes after which the head of a request must be complete."""
 
 SWITCHING: Final = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
 
@@ -35,6 +39,7 @@ class LeanHttpProtocol(HttpToolsProtocol):
         super().__init__(config, server_state, app_state, _loop)
         self.fanout: Fanout | None = app_state.get("fanout")
         self.received = b""
+        self.head = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Expect the head of a request."""
@@ -57,10 +62,14 @@ class LeanHttpProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
     def data_received(self, data: bytes) -> None:
-        """Keep at hand what may follow the head of a handshake in the same bytes."""
+        """Keep at hand what may follow the head of a handshake in the same bytes; give up on endless heads."""
         self.received = data
         super().data_received(data)
         self.received = b""
+        if self.fanout is not None and self.transport in self.fanout.heads_due:
+            self.head += len(data)
+            if self.head > HEAD_LIMIT:
+                self.transport.abort()
 
     def handle_websocket_upgrade(self) -> None:
         """Take a follower in, or leave every other websocket to the stock class."""
@@ -70,7 +79,7 @@ class LeanHttpProtocol(HttpToolsProtocol):
             return
         upgrade = sys.exception()  # the stock class calls us while it handles this, and forgets what it says
         early = self.received[upgrade.args[0] :] if isinstance(upgrade, httptools.HttpParserUpgrade) else b""
-        answer = self._handshake(self.fanout, path.decode("latin-1"))
+        answer = self._handshake(self.fanout, unquote(path.decode("latin-1")))
         if isinstance(answer, Refusal):
             self._refuse(answer)
             return
@@ -137,3 +146,4 @@ class LeanHttpProtocol(HttpToolsProtocol):
     def _head_is_over(self) -> None:
         if self.fanout is not None:
             self.fanout.heads_due.pop(self.transport, None)
+            self.head = 0

@@ -12,6 +12,7 @@ from typing import Final
 import structlog
 
 from app import catalogue, clock
+from app.agreement import Agreement
 from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
 from app.journal.store import Store
 from app.plancodec import canonical
@@ -73,18 +74,17 @@ class Live:
         journal: Journal,
         changed: Callable[["Live", Sequence[events.Event]], None],
         stop: Callable[[], None] = stop_at_once,
-        may: Callable[[Contest, object], Refused | None] = lambda _contest, _command: None,
+        agreement: Agreement | None = None,
     ) -> None:
         self.id = contest_id
         self.seal: Head | None = None
-        self.agrees = True
         self.place: Place
         self.contest: Contest
         self._store = store
         self._journal = journal
         self._changed = changed
         self._stop = stop
-        self._may = may
+        self._agreement = agreement or Agreement()
         self._answers: dict[tuple[str, str], Answer] = {}
         self._waiting: list[Waiting] = []
         self._wake = asyncio.Event()
@@ -107,7 +107,9 @@ class Live:
     @property
     def chain(self) -> Chain:
         """The journal's head as the views show it."""
-        chain = Chain(head=self.place.head.hex(), seq=self.place.seq, agrees=self.agrees)
+        chain = Chain(
+            head=self.place.head.hex(), seq=self.place.seq, agrees=self._agreement.holds(self.contest)
+        )
         if self.seal is None:
             return chain
         return replace(
@@ -191,7 +193,7 @@ class Live:
     def _decide_one(self, batch: Batch, each: Waiting) -> Recorded | RefusedMessage:
         caller = Caller(seat=each.seat, now=clock.now(), ref=each.ask.id, entropy=secrets.token_hex(32))
         try:
-            decided = self._may(batch.contest, each.ask.command) or decide(
+            decided = self._agreement.may(batch.contest, each.ask.command) or decide(
                 batch.contest, each.ask.command, caller
             )
             if isinstance(decided, Refused):
@@ -218,7 +220,12 @@ class Live:
                 catalogue.moved(self.id, after.mode, after.show.chapter)(connection)
             for n, event in enumerate(batch.happened, self.place.seq + 1):
                 if isinstance(event, events.ResultsCertified):
-                    catalogue.certified(after.plan, event, n)(connection)
+                    catalogue.certified(after.plan, event.standings, event.awards, n)(connection)
+                elif isinstance(event, events.CorrectionConfirmed) and after.mode == "certified":
+                    outcome = after.outcome
+                    places = tuple((p.entry, p.rank, p.total) for p in outcome.standings)
+                    awards = tuple((a.award, a.entries) for a in outcome.awards)
+                    catalogue.certified(after.plan, places, awards, n)(connection)
 
         return self._journal.append(
             connection, self.id, self.place, batch.happened, tuple(batch.answers.values()), also

@@ -66,18 +66,31 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     return app
 
 
-def server(app: FastAPI, settings: Settings, tls: Certificate | None = None) -> uvicorn.Server:
+class Server(uvicorn.Server):
+    """A server that says goodbye: devices hear that it restarts before their sockets close."""
+
+    async def shutdown(self, sockets: list[socket] | None = None) -> None:
+        """Farewell first, then as ever."""
+        hall: Hall = self.config.app.state.hall  # type: ignore[union-attr]
+        for each in self.servers:
+            each.close()  # nobody new comes in while the others leave
+        await hall.farewell()
+        await super().shutdown(sockets)
+
+
+def server(app: FastAPI, settings: Settings, tls: Certificate | None = None) -> Server:
     """A uvicorn server for it, with followers taken in by the lean protocol."""
     config = uvicorn.Config(
         app, loop="uvloop", http=LeanHttpProtocol, lifespan="on", log_config=None, access_log=False,
         ws_max_size=4 * MAX_FRAME, ws_ping_interval=20, ws_ping_timeout=20, ws_per_message_deflate=False,
         timeout_keep_alive=15, timeout_graceful_shutdown=4, server_header=False, proxy_headers=True,
-        forwarded_allow_ips=settings.trusted_proxies, backlog=4096, ssl_certfile=tls and tls.certificate, ssl_keyfile=tls and tls.key,
+        forwarded_allow_ips=settings.trusted_proxies, backlog=4096,
+        ssl_certfile=tls.certificate if tls else None, ssl_keyfile=tls.key if tls else None,
     )  # fmt: skip
-    return uvicorn.Server(config)
+    return Server(config)
 
 
-def run(server_: uvicorn.Server, listening: list[socket]) -> None:
+def run(server_: Server, listening: list[socket]) -> None:
     """Serve until told to stop."""
     server_.run(sockets=listening)
 

@@ -3,7 +3,7 @@
 import gzip
 import json
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -137,9 +137,10 @@ def html(request: Request, text: str, status: int = 200) -> Response:
 def error_page(request: Request, status: int, code: str) -> Response:
     """A page that says in the reader's language what is wrong and where to go."""
     lang = language(request)
+    found = assets(request.app.state.hall.settings, "notice")
     text = templates().get_template("error.html").render(
         lang=lang, title=say(lang, f"page-error-{code}"), text=say(lang, f"page-error-{code}-hint"), status=status,
-        home=say(lang, "page-error-home"), styles=(),
+        home=say(lang, "page-error-home"), styles=found.styles if found else (),
     )  # fmt: skip
     return html(request, text, status)
 
@@ -197,19 +198,6 @@ def _open_seat(request: Request, hub: Hub, role: str, part: str) -> Response:
     return shell(request, role, _title(hub, language(request)), contest=hub.live.id, role=role, part=part)
 
 
-@router.get("/{role}/{contest}/{part}")
-async def seat(request: Request, role: str, part: str, hub: TheHub, hall: TheHall) -> Response:
-    """A paired seat's page; without its cookie, the page where a PIN is typed."""
-    known = seat_of(hub.live.contest.plan, role, part) if role in ("host", "judge", "scrutineer") else None
-    if known is None:
-        raise RefusedError(404, "no-such-seat")
-    title = _title(hub, language(request))
-    contest = hub.live.id
-    if await hall.access.device(hub.live.id, known.id, request.cookies) is None:
-        return shell(request, "setup", title, 401, step="pin", contest=contest, role=role, part=part)
-    return shell(request, role, title, contest=contest, role=role, part=part)
-
-
 @router.get("/print/{contest}/seats")
 async def print_seats(request: Request, hub: TheHub, hall: TheHall) -> Response:
     """The sheet of the judges' personal QR codes: each printing makes fresh one-use links (host)."""
@@ -224,16 +212,27 @@ async def print_seats(request: Request, hub: TheHub, hall: TheHall) -> Response:
             "judge": judge.id, "name": _say(judge.name, lang), "title": _say(judge.title, lang),
             "panel": _say(plan.panel_of[judge.id].name, lang), "url": url, "pin": pin_, "qr": qr_svg(url),
         })  # fmt: skip
-    text = (
-        templates()
-        .get_template("print_seats.html")
-        .render(
-            lang=lang, title=_title(hub, lang), seats=seats, pin_page=f"{base}/pin/{hub.live.id}", styles=()
-        )
-    )
+    found = assets(hall.settings, "print")
+    text = templates().get_template("print_seats.html").render(
+        lang=lang, title=_title(hub, lang), seats=seats, pin_page=f"{base}/pin/{hub.live.id}", say=partial(say, lang),
+        script=found.script if found else "", styles=found.styles if found else (),
+    )  # fmt: skip
     response = html(request, text)
     response.headers["cache-control"] = "no-store"
     return response
+
+
+@router.get("/{role}/{contest}/{part}")
+async def seat(request: Request, role: str, part: str, hub: TheHub, hall: TheHall) -> Response:
+    """A paired seat's page; without its cookie, the page where a PIN is typed."""
+    known = seat_of(hub.live.contest.plan, role, part) if role in ("host", "judge", "scrutineer") else None
+    if known is None:
+        raise RefusedError(404, "no-such-seat")
+    title = _title(hub, language(request))
+    contest = hub.live.id
+    if await hall.access.device(hub.live.id, known.id, request.cookies) is None:
+        return shell(request, "setup", title, 401, step="pin", contest=contest, role=role, part=part)
+    return shell(request, role, title, contest=contest, role=role, part=part)
 
 
 def _say(text: Text | None, lang: Lang) -> str:

@@ -10,11 +10,17 @@ from hashlib import sha256
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from judging.plan import Plan
+from judging.recorded import Recorded
 
 
 def encode(plan: Plan) -> dict[str, Any]:
     """The plan as JSON values; a dataclass chosen from several says which it is in `kind`."""
     return cast(dict[str, Any], _out(plan, Plan))
+
+
+def encode_recorded(recorded: Recorded) -> dict[str, Any]:
+    """What was recorded as JSON values, for the independent tally."""
+    return cast(dict[str, Any], _out(recorded, Recorded))
 
 
 def decode(plain: Mapping[str, Any]) -> Plan:

@@ -39,6 +39,7 @@ class Puppet:
     def __init__(self, port: int, path: str, cookie: str = "", host: str = "127.0.0.1") -> None:
         self.slices: dict[str, Any] = {}
         self.messages: list[dict[str, Any]] = []
+        self.views = 0
         self._address = f"ws://{host}:{port}{path}"
         self._headers = {"cookie": cookie} if cookie else {}
         self._answers: dict[str, asyncio.Future[dict[str, Any]]] = {}
@@ -99,9 +100,16 @@ class Puppet:
             raise ConnectionError
 
     async def until(self, holds: Callable[[dict[str, Any]], bool], seconds: float) -> None:
-        """Wait until this holds of the slices. TimeoutError when it does not in time."""
+        """Wait until the slices are there and this holds of them. TimeoutError when it does not in time."""
+
+        def so() -> bool:
+            try:
+                return holds(self.slices)
+            except KeyError:  # a slice that has not arrived yet
+                return False
+
         async with asyncio.timeout(seconds):
-            while not holds(self.slices):
+            while not so():
                 await self.changed()
 
     async def _listen(self) -> None:
@@ -119,6 +127,7 @@ class Puppet:
     def _hear(self, message: dict[str, Any]) -> None:
         if message["type"] == "view":
             self.slices.update(message["slices"])
+            self.views += 1
             self._news.set()
             return
         self.messages.append(message)

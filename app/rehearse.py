@@ -13,12 +13,12 @@ from typing import Any
 from app import catalogue
 from app.clock import now
 from app.config import Settings
-from app.exports.results import results_json
 from app.hall import Hall
 from app.installing import open_hall, take_port
 from app.main import create_app, server
 from app.puppet import Puppet, pair
 from app.robots import marks
+from app.tallyfile import report
 from judging.ids import CriterionId
 from judging.plan import Plan
 
@@ -58,7 +58,7 @@ class Evening:
             return await self._through(hall, listening.getsockname()[1])
         finally:
             serving.should_exit = True
-            await asyncio.gather(task, return_exceptions=True)
+            await task
 
     async def _through(self, hall: Hall, port: int) -> dict[str, Any]:
         contest = self.plan.id
@@ -85,7 +85,9 @@ class Evening:
                 await asyncio.gather(*marking, return_exceptions=True)
         hub = await hall.hub(contest)
         assert hub is not None
-        return results_json(hub.live.contest, hub.live.place.head.hex(), everything=True)
+        state = hub.live.contest
+        certified = state.certified_at is not None
+        return report(self.plan, state.outcome, digest=hub.live.place.head.hex(), certified=certified)
 
     async def _host(self, host: Puppet, scrutineer: Puppet) -> None:
         """Take the one next step until the result is certified."""

@@ -99,6 +99,7 @@ async def _receive(socket: WebSocket, hub: Hub, line: Line) -> None:
             return
         if received["type"] == "websocket.disconnect":
             return
+        await line.room()
         await _hear(received.get("text") or received.get("bytes") or "", hub, line)
 
 
@@ -126,7 +127,7 @@ def malformed(text: str | bytes, error: ValidationError) -> RefusedMessage:
     """What cannot be read, and where: never repeats what was sent beyond its id."""
     first = error.errors(include_url=False, include_context=False, include_input=False)[0]
     place = ".".join(str(each) for each in first["loc"])[:120]
-    return RefusedMessage(id=_id(text), code="malformed", args={"place": place, "why": first["type"]})
+    return RefusedMessage(id=_id(text), code="malformed", args={"where": place or "-", "why": first["type"]})
 
 
 def _id(text: str | bytes) -> str | None:

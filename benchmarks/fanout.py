@@ -1,4 +1,4 @@
-"""A change to every follower: time to the last one and processor time, beside a raw send() loop and the usual servers."""
+"""A change to every follower: time to the last, and processor time, beside a raw send() loop and the usual servers."""
 
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,9 @@ def _crowd(peers: list[Peer], followers: int, rounds: int, scratch: Path) -> tup
     for _ in range(rounds):
         for peer in peers:
             changes = max(20 // peer.slowness, 5)
-            join, *lines = follow(peer, scratch, followers=followers, changes=changes, bytes=",".join(map(str, SIZES)))
+            join, *lines = follow(
+                peer, scratch, followers=followers, changes=changes, bytes=",".join(map(str, SIZES))
+            )
             joins[peer.name].append(join)
             measured[peer.name] += lines
     return measured, joins
@@ -58,7 +60,11 @@ def _scene(measured: Rounds, size: int) -> dict[str, Any]:
 
     def against(field: str) -> dict[str, Any]:
         mine = [line[field] for line in ours]
-        return {name: ratios(mine, [line[field] for line in lines]) for name, lines in of_size.items() if lines is not ours}
+        return {
+            name: ratios(mine, [line[field] for line in lines])
+            for name, lines in of_size.items()
+            if lines is not ours
+        }
 
     return {
         "ratios": against("last_ms"),
@@ -67,8 +73,12 @@ def _scene(measured: Rounds, size: int) -> dict[str, Any]:
         "cpu_ms_per_1000": {
             name: spread([1000 * line["cpu_s_per_1000"] for line in lines]) for name, lines in of_size.items()
         },
-        "wire_bytes": {name: spread([line["wire_bytes"] for line in lines], 0) for name, lines in of_size.items()},
-        "client_busy": {name: spread([line["client_busy"] for line in lines], 2) for name, lines in of_size.items()},
+        "wire_bytes": {
+            name: spread([line["wire_bytes"] for line in lines], 0) for name, lines in of_size.items()
+        },
+        "client_busy": {
+            name: spread([line["client_busy"] for line in lines], 2) for name, lines in of_size.items()
+        },
     }
 
 
@@ -80,17 +90,24 @@ def _pressure(rounds: int, scratch: Path) -> dict[str, Any]:
         for peer in (RAW, LEITAI, *others_here()):
             seconds = 3 if peer.slowness == 1 else 1
             rate = ASKED // followers
-            lines = follow(peer, scratch, followers=followers, changes=seconds * rate, bytes=300, per_second=rate)
+            lines = follow(
+                peer, scratch, followers=followers, changes=seconds * rate, bytes=300, per_second=rate
+            )
             measured[peer.name].append(lines[-1])
     return {
-        name: {field: spread([line[field] for line in lines], 1) for field in ("deliveries_per_s", "p50_ms", "p99_ms")}
+        name: {
+            field: spread([line[field] for line in lines], 1)
+            for field in ("deliveries_per_s", "p50_ms", "p99_ms")
+        }
         for name, lines in measured.items()
     }
 
 
 def text(figures: dict[str, Any]) -> str:
     """The same for people."""
-    parts = [f"Fan-out, {figures['rounds']} interleaved rounds, median (min-max). Ratio: leitai to the peer, less is better."]
+    parts = [
+        f"Fan-out, {figures['rounds']} interleaved rounds, median (min-max). Ratio: leitai to the peer, less is better."
+    ]
     for scene, figure in figures["scenes"].items():
         rows = [
             (name, figure["last_ms"][name], figure["ratios"].get(name, ""), figure["cpu_ms_per_1000"][name],
@@ -100,8 +117,8 @@ def text(figures: dict[str, Any]) -> str:
         heads = ("", "last ms", "ratio", "cpu ms/1000", "ratio", "wire bytes", "client busy")
         parts.append(f"{scene.replace('x', ' followers, ')} bytes\n\n{table(heads, rows)}")
     if figures["pressure"]:
-        rows = [(name, *line.values()) for name, line in figures["pressure"].items()]
+        under = [(name, *line.values()) for name, line in figures["pressure"].items()]
         heads = ("", "deliveries/s", "p50 ms", "p99 ms")
-        parts.append(f"5,000 followers, {ASKED:,} deliveries a second asked\n\n{table(heads, rows)}")
+        parts.append(f"5,000 followers, {ASKED:,} deliveries a second asked\n\n{table(heads, under)}")
     parts.append(f"Memory of one follower in the process: {figures['rss_per_follower']['median']:.0f} bytes")
     return "\n\n".join(parts)

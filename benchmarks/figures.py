@@ -21,7 +21,7 @@ def ratios(ours: Sequence[float], theirs: Sequence[float]) -> Spread:
     return spread([mine / other for mine, other in zip(ours, theirs, strict=True)])
 
 
-def shown(value: Any) -> str:
+def shown(value: object) -> str:
     """A spread as `median (min-max)`, anything else as it is."""
     if isinstance(value, dict):
         return f"{value['median']:g} ({value['min']:g}-{value['max']:g})"
@@ -32,5 +32,8 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
     """A table in Markdown that reads well in a terminal too."""
     cells = [list(heads), *[[shown(value) for value in row] for row in rows]]
     widths = [max(len(row[column]) for row in cells) for column in range(len(heads))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in cells]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+        for row in cells
+    ]
     return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])

@@ -1,4 +1,4 @@
-"""Everybody connects at once: followers let in a second, each with the view in its first frame, and what a judge feels."""
+"""Everybody connects at once: how many a second get the view in their first frame, and what a judge feels."""
 
 from typing import Any
 
@@ -18,7 +18,13 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
         for _ in range(rounds):
             for peer in peers:
                 for line in follow(
-                    peer, scratch, probed=True, followers=followers, changes=0, in_flight=4000, quiet=0 if quick else 1
+                    peer,
+                    scratch,
+                    probed=True,
+                    followers=followers,
+                    changes=0,
+                    in_flight=4000,
+                    quiet=0 if quick else 1,
                 ):
                     (quiet if line["phase"] == "quiet" else joins)[peer.name].append(line)
     rates = {name: [line["per_second"] for line in lines] for name, lines in joins.items()}
@@ -26,18 +32,27 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
         "bench": "herd",
         "followers": followers,
         "rounds": rounds,
-        "ratios": {name: ratios(rates["leitai"], theirs) for name, theirs in rates.items() if name != "leitai"},
+        "ratios": {
+            name: ratios(rates["leitai"], theirs) for name, theirs in rates.items() if name != "leitai"
+        },
         "per_second": {name: spread(values, 0) for name, values in rates.items()},
         "panel_ms": {
-            name: {field: spread([line[f"probe_{field}_ms"] for line in lines]) for field in ("p50", "p99", "max")}
+            name: {
+                field: spread([line[f"probe_{field}_ms"] for line in lines])
+                for field in ("p50", "p99", "max")
+            }
             for name, lines in joins.items()
             if "probe_p50_ms" in lines[0]
         },
         "panel_quiet_p99_ms": {
             name: spread([line["probe_p99_ms"] for line in lines]) for name, lines in quiet.items() if lines
         },
-        "client_busy": {name: spread([line["client_busy"] for line in lines], 2) for name, lines in joins.items()},
-        "rss_per_follower": {name: spread([line["rss_per_follower"] for line in lines], 0) for name, lines in joins.items()},
+        "client_busy": {
+            name: spread([line["client_busy"] for line in lines], 2) for name, lines in joins.items()
+        },
+        "rss_per_follower": {
+            name: spread([line["rss_per_follower"] for line in lines], 0) for name, lines in joins.items()
+        },
     }
 
 
@@ -49,5 +64,14 @@ def text(figures: dict[str, Any]) -> str:
          figures["client_busy"][name]["median"])
         for name, rate in figures["per_second"].items()
     ]  # fmt: skip
-    heads = ("", "joined/s", "leitai is x times", "echo p99 ms", "echo max ms", "bytes/follower", "client busy")
-    return f"{figures['followers']:,} followers at once, {figures['rounds']} rounds, median (min-max)\n\n{table(heads, rows)}"
+    heads = (
+        "",
+        "joined/s",
+        "leitai is x times",
+        "echo p99 ms",
+        "echo max ms",
+        "bytes/follower",
+        "client busy",
+    )
+    scene = f"{figures['followers']:,} followers at once, {figures['rounds']} rounds, median (min-max)"
+    return f"{scene}\n\n{table(heads, rows)}"

@@ -30,10 +30,16 @@ class Peer:
 @cache
 def compiled(program: str, folder: Path) -> Path:
     """A C program of ours, compiled into this folder."""
-    sources = {"raw": [SERVERS / "raw.c"], "follow": [LOAD / name for name in ("follow.c", "wire.c", "meter.c")]}
+    sources: dict[str, list[str | Path]] = {
+        "raw": [SERVERS / "raw.c"],
+        "follow": [LOAD / "follow.c", LOAD / "wire.c", LOAD / "meter.c"],
+        "slowsync": ["-shared", "-fPIC", LOAD / "slowsync.c", "-ldl"],
+    }
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
     if compiler is None:
-        raise SystemExit("The benches need a C compiler (gcc or clang), for the load client and the raw loop.")
+        raise SystemExit(
+            "The benches need a C compiler (gcc or clang), for the load client and the raw loop."
+        )
     built = folder / program
     subprocess.run([compiler, "-O2", "-o", built, *sources[program]], check=True)
     return built
@@ -64,7 +70,7 @@ FASTAPI = Peer(
 
 
 def nchan() -> Peer | None:
-    """nginx with nchan, where installed; NGINX_ROOT may name a folder that holds an unpacked one."""
+    """Nginx with nchan, where installed; NGINX_ROOT may name a folder that holds an unpacked one."""
     root = os.environ.get("NGINX_ROOT", "")
     nginx = Path(f"{root}/usr/sbin/nginx")
     module = Path(f"{root}/usr/lib/nginx/modules/ngx_nchan_module.so")
@@ -85,9 +91,14 @@ def nchan() -> Peer | None:
 def node_ws() -> Peer | None:
     """Node with `ws`, where both are found; NODE_PATH may name the folder of its modules."""
     node = shutil.which("node")
-    if node is None or subprocess.run([node, "-e", "require('ws')"], capture_output=True, check=False).returncode:
+    if (
+        node is None
+        or subprocess.run([node, "-e", "require('ws')"], capture_output=True, check=False).returncode
+    ):
         return None
-    return Peer(name="node-ws", command=lambda port, _scratch: [node, str(SERVERS / "node_ws.cjs"), str(port)])
+    return Peer(
+        name="node-ws", command=lambda port, _scratch: [node, str(SERVERS / "node_ws.cjs"), str(port)]
+    )
 
 
 def others_here() -> list[Peer]:

@@ -15,12 +15,23 @@ from typing import Any
 from benchmarks.peers import HERE, Peer, compiled
 
 Line = dict[str, Any]
+USABLE = sorted(os.sched_getaffinity(0))
 
 
 def cores() -> tuple[set[int], set[int]]:
     """A core for the server and another for the client; both the same where there is only one."""
-    usable = sorted(os.sched_getaffinity(0))
-    return {usable[0]}, {usable[-1]}
+    return {USABLE[0]}, {USABLE[-1]}
+
+
+@contextlib.contextmanager
+def on(some: set[int]) -> Iterator[None]:
+    """What is started here stays on these cores."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, some)
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
 
 
 def free_port() -> int:
@@ -43,12 +54,8 @@ def running(peer: Peer, scratch: Path) -> Iterator[tuple[int, str]]:
     port = free_port()
     command = peer.command(port, scratch)
     path = os.pathsep.join([str(HERE.parent), os.environ.get("PYTHONPATH", "")])
-    server = subprocess.Popen(
-        command,
-        env=os.environ | {"PYTHONPATH": path},
-        preexec_fn=lambda: os.sched_setaffinity(0, cores()[0]),
-        start_new_session=True,
-    )
+    with on(cores()[0]):
+        server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": path}, start_new_session=True)
     try:
         until = time.monotonic() + 20
         while socket.socket().connect_ex(("127.0.0.1", port)):
@@ -83,13 +90,8 @@ def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: object
             arguments += ["--probe", peer.probe]
         for name, value in options.items():
             arguments += ["-n" if name == "followers" else f"--{name.replace('_', '-')}", str(value)]
-        done = subprocess.run(
-            [client, *arguments],
-            stdout=subprocess.PIPE,
-            text=True,
-            check=False,
-            preexec_fn=lambda: os.sched_setaffinity(0, cores()[1]),
-        )
+        with on(cores()[1]):
+            done = subprocess.run([client, *arguments], stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{peer.name}: the load client gave up; see above")
     return [json.loads(line) for line in done.stdout.splitlines()]

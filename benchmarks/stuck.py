@@ -1,5 +1,6 @@
 """500 followers that never read, among ten thousand: what the others notice, and what the stuck cost."""
 
+from pathlib import Path
 from typing import Any
 
 from benchmarks.figures import ratios, spread, table
@@ -25,7 +26,9 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
         "rounds": rounds,
         "ratios": {name: _ratio(pairs, "p99_ms") for name, pairs in found.items()},
         "last": {name: _ratio(pairs, "last_ms") for name, pairs in found.items()},
-        "p99_ms": {name: spread([beside["p99_ms"] for _alone, beside in pairs]) for name, pairs in found.items()},
+        "p99_ms": {
+            name: spread([beside["p99_ms"] for _alone, beside in pairs]) for name, pairs in found.items()
+        },
         "rss_per_stuck": {
             name: spread([(beside["server_rss"] - alone["server_rss"]) / stuck for alone, beside in pairs], 0)
             for name, pairs in found.items()
@@ -33,7 +36,7 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
     }
 
 
-def _beside(peer: Peer, followers: int, stuck: int, changes: int, scratch: Any) -> tuple[Line, Line]:
+def _beside(peer: Peer, followers: int, stuck: int, changes: int, scratch: Path) -> tuple[Line, Line]:
     _join, alone, beside = follow(
         peer, scratch, followers=followers, changes=changes, bytes=BYTES, per_second=5, stuck=stuck
     )

@@ -21,4 +21,11 @@ if (typeof window !== "undefined") {
     queueMicrotask(() => animation.onfinish?.());
     return animation as unknown as Animation;
   };
+
+  // jsdom has no layout, so nothing ever changes its size.
+  window.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
 }

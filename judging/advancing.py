@@ -39,8 +39,9 @@ def _ordered(field: Field, tallies: Mapping[EntryId, Tally], rule: Advancement) 
         if out or not any(t.outcome == "scored" for t in rounds.values()):
             continue
         score = combine_rounds(tally.rounds, tally.better, rounds, only=rule.counting)
+        counted = tuple(r for r, t in rounds.items() if t.outcome == "scored")
         unrounded = combine_rounds(tally.rounds, tally.better, rounds, only=rule.counting, exact_scores=True)
-        partial[entry] = replace(whole, total=score, exact=unrounded, rounds=rounds)
+        partial[entry] = replace(whole, total=score, exact=unrounded, rounds=rounds, counted=counted)
         keyed.setdefault(sign * score, []).append(entry)
     unasked: list[Question] = []
     return [g for key in sorted(keyed) for g in resolved(field, partial, tuple(keyed[key]), unasked)]

@@ -63,13 +63,15 @@ class Ceremony:
                 return self._quota(award, self._by_rank(within), rule.quota, rule.eligible, rule.ties)
             case ByCriterion():
                 values = {
-                    p.entry: criterion_total(self._field, rule.criterion, p.entry) for p in self._ranked
+                    p.entry: criterion_total(self._field, rule.criterion, self._tallies[p.entry])
+                    for p in self._ranked
                 }
                 groups = self._by_value(values, high=True, then_standing=rule.then_standing)
                 return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
             case ByComponent():
                 values = {
-                    p.entry: component_total(self._field, rule.component, p.entry) for p in self._ranked
+                    p.entry: component_total(self._field, rule.component, self._tallies[p.entry])
+                    for p in self._ranked
                 }
                 high = worth_better(self._field.component[rule.component]) == "high"
                 groups = self._by_value(values, high=high, then_standing=rule.then_standing)
@@ -202,9 +204,9 @@ class Ceremony:
             value = self._tallies[place.entry].total
             high = self._field.plan.tally.better == "high"
             if rule.criterion is not None:
-                value, high = criterion_total(self._field, rule.criterion, place.entry), True
+                value, high = criterion_total(self._field, rule.criterion, self._tallies[place.entry]), True
             elif rule.component is not None:
-                value = component_total(self._field, rule.component, place.entry)
+                value = component_total(self._field, rule.component, self._tallies[place.entry])
                 high = worth_better(self._field.component[rule.component]) == "high"
             if value is None or not (value >= rule.at_least if high else value <= rule.at_least):
                 continue

@@ -1,9 +1,305 @@
-"""Questions a plan leaves open."""
+"""Questions a plan leaves open: what its rule sheet does not answer, listed before the contest opens."""
 
-from judging.outcome import Question
-from judging.plan import Plan
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from judging.outcome import Question, QuestionKind
+from judging.plan import Award, Plan
+from judging.rules import (
+    BallotComponent,
+    Borda,
+    ByCategory,
+    ByMovement,
+    ByStanding,
+    ByThreshold,
+    JudgePoints,
+    LevelRule,
+    Majority,
+    Offsets,
+    Overtime,
+    PanelComponent,
+    RankSum,
+    RoomScale,
+    Skating,
+    Sum,
+    TieByLot,
+    TieByMoreDecimals,
+    TieByPanel,
+    TieShared,
+    TrimmedMean,
+    TrimmedSum,
+    ZScore,
+)
+from judging.tally.field import worth_better
+from judging.trace import exact
 
 
 def check(plan: Plan) -> tuple[Question, ...]:
-    """(the rules room replaces this file)"""
-    return ()
+    """Every open question, in the order of the rule sheet; opening a contest with any needs a recorded yes."""
+    return tuple(
+        question
+        for part in (
+            _criteria,
+            _panels,
+            _weights,
+            _ballots,
+            _overtime,
+            _rounds,
+            _totals,
+            _ties,
+            _awards,
+            _levels,
+        )
+        for question in part(plan)
+    )
+
+
+def _ask(kind: QuestionKind, about: str, **args: str) -> Question:
+    return Question(id=f"{kind}:{about}", kind=kind, args={"about": about, **args}, choices=("accept",))
+
+
+# --- panels -------------------------------------------------------------------------------------------------
+
+
+def _criteria(plan: Plan) -> Iterator[Question]:
+    for panel in plan.panels:
+        for criterion in panel.criteria:
+            lowest = min((b.at_least for b in criterion.bands), default=criterion.low)
+            if lowest > criterion.low:
+                args = {"panel": panel.id, "low": str(criterion.low), "from": str(lowest)}
+                yield _ask("band-hole", criterion.id, **args)
+
+
+def _panels(plan: Plan) -> Iterator[Question]:
+    for component in plan.tally.components:
+        if not isinstance(component, PanelComponent):
+            continue
+        yield from _few_marks(plan, component)
+        yield from _absences(plan, component)
+        yield from _normalised(plan, component)
+
+
+def _sizes(plan: Plan, component: PanelComponent) -> Iterator[tuple[str, int, int]]:
+    """Each panel of the component with its judges, and the most of them that one entry's unit can recuse."""
+    for panel in plan.panels:
+        if panel.id in component.panels:
+            units = [j.unit for j in panel.judges if j.unit is not None]
+            recused = (
+                max((units.count(u) for u in units), default=0) if plan.marking.own_unit == "recuse" else 0
+            )
+            yield panel.id, len(panel.judges), recused
+
+
+def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
+    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    if not isinstance(method, TrimmedMean | TrimmedSum):
+        return
+    for panel, judges, recused in _sizes(plan, component):
+        left = judges - recused - method.highest - method.lowest
+        if left < 2:
+            args = {"judges": str(judges), "recused": str(recused), "left": str(max(left, 0))}
+            yield _ask("trim-few", panel, component=component.id, **args)
+
+
+def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
+    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    if plan.tally.absent != "exclude":
+        return
+    if isinstance(method, Sum | TrimmedSum):
+        yield _ask("sum-absent", component.id)
+    ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints)
+    if ordinal and any(recused for _, _, recused in _sizes(plan, component)):
+        yield _ask("recusal-ordinals", component.id)
+
+
+def _normalised(plan: Plan, component: PanelComponent) -> Iterator[Question]:
+    if not isinstance(component.method, ZScore | Offsets):
+        return
+    if len(component.panels) > 1:
+        yield _ask("rooms-unconnected", component.id, panels=" ".join(component.panels))
+    elif not (isinstance(component.method, ZScore) and component.method.one_panel == "on"):
+        yield _ask("normalisation-off", component.id, panel=component.panels[0])
+
+
+# --- weights and ballots ------------------------------------------------------------------------------------
+
+
+def _weights(plan: Plan) -> Iterator[Question]:
+    rule = plan.tally
+    yield from _adds_up("tally", [c.weight for c in rule.components], rule.weights_total)
+    for component in rule.components:
+        if isinstance(component, PanelComponent):
+            for panel in plan.panels:
+                if panel.id in component.panels:
+                    weights = [c.weight for c in panel.criteria]
+                    yield from _adds_up(panel.id, weights, component.weights_total)
+        if isinstance(component, BallotComponent):
+            yield from _adds_up(component.id, [e.weight for e in component.electorates], None)
+            yield from _adds_up(f"{component.id}-items", [i.weight for i in component.items], None)
+    directions = {worth_better(c) for c in rule.components}
+    if len(directions) > 1:
+        yield _ask("direction-mixed", "tally")
+
+
+def _adds_up(about: str, weights: Sequence[Decimal], declared: Decimal | None) -> Iterator[Question]:
+    """Weights of 1 each need no sum; others add up to what is declared, else to 1 or 100."""
+    found = sum(weights, Decimal(0))
+    if declared is not None:
+        fits = found == declared
+    else:
+        fits = all(w == 1 for w in weights) or found in (1, 100)
+    if not fits:
+        yield _ask("weights", about, sum=exact(found), declared="" if declared is None else exact(declared))
+
+
+def _ballots(plan: Plan) -> Iterator[Question]:
+    for component in plan.tally.components:
+        if isinstance(component, BallotComponent) and component.turnout is not None:
+            for electorate in component.electorates:
+                if electorate.size is None:
+                    yield _ask("turnout-size", electorate.id, component=component.id)
+
+
+# --- overtime -----------------------------------------------------------------------------------------------
+
+
+def _overtime(plan: Plan) -> Iterator[Question]:
+    rule = plan.tally.overtime
+    if rule is None:
+        return
+    yield from overtime_gaps(rule)
+    if plan.phases and not any(p.counts_overtime for p in plan.phases):
+        yield _ask("overtime-no-clock", "phases")
+
+
+def overtime_gaps(rule: Overtime) -> Iterator[Question]:
+    """Seconds that lie in two tiers or in none, from the first second after the grace on."""
+    tiers = sorted(rule.tiers, key=lambda t: t.start)
+    expected = rule.grace + 1
+    open_ended = False
+    for tier in tiers:
+        start = max(tier.start, rule.grace + 1)
+        if open_ended or start < expected:
+            last = tier.end if tier.end is not None and (open_ended or tier.end < expected) else None
+            last = last if last is not None or open_ended else expected - 1
+            until = "" if last is None else str(last)
+            yield _ask("overtime-overlap", f"{start}-{until}", seconds_from=str(start), seconds_to=until)
+        elif start > expected:
+            args = {"seconds_from": str(expected), "seconds_to": str(start - 1)}
+            yield _ask("overtime-hole", f"{expected}-{start - 1}", **args)
+        if tier.end is None:
+            open_ended = True
+        else:
+            expected = max(expected, tier.end + 1)
+    if tiers and not open_ended:
+        yield _ask("overtime-end", str(expected), seconds_from=str(expected))
+
+
+# --- rounds, totals, ties -----------------------------------------------------------------------------------
+
+
+def _rounds(plan: Plan) -> Iterator[Question]:
+    into = {a.into for a in plan.tally.advancement}
+    for taken in plan.rounds:
+        if not taken.entries and taken.id not in into:
+            yield _ask("round-empty", taken.id)
+    for advance in plan.tally.advancement:
+        first = [r for r in plan.rounds if r.id in advance.counting and r.entries]
+        field = max((len(r.entries) for r in first), default=0)
+        if first and advance.top > field:
+            yield _ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(field))
+
+
+def _totals(plan: Plan) -> Iterator[Question]:
+    if plan.tally.rounding is None:
+        yield _ask("rounding-missing", "total")
+
+
+def _ends_decided(plan: Plan) -> bool:
+    """Whether the tie chain always parts the tied: by a lot or by a vote of the panel."""
+    return any(isinstance(step, TieByLot | TieByPanel) for step in plan.tally.ties)
+
+
+def _ties(plan: Plan) -> Iterator[Question]:
+    rule = plan.tally
+    if not any(isinstance(step, TieByLot | TieByPanel | TieShared) for step in rule.ties):
+        yield _ask("tie-undecided", "chain", steps=str(len(rule.ties)))
+    for i, step in enumerate(rule.ties, 1):
+        last = i == len(rule.ties)
+        if isinstance(step, TieShared | TieByLot | TieByPanel) and not last:
+            yield _ask("tie-useless", str(i + 1), step=str(i + 1))
+            break
+        if isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None:
+            yield _ask("tie-useless", str(i), step=str(i))
+
+
+# --- awards and levels --------------------------------------------------------------------------------------
+
+
+def _awards(plan: Plan) -> Iterator[Question]:
+    ladder = 0
+    for award in plan.awards:
+        rule = award.rule
+        if isinstance(rule, ByThreshold):
+            continue
+        if isinstance(rule, ByStanding):
+            ladder += rule.quota
+        yield from _quota(plan, award, ladder if isinstance(rule, ByStanding) else rule.quota)
+        yield from _shared(plan, award)
+
+
+def _quota(plan: Plan, award: Award, asked: int) -> Iterator[Question]:
+    """Awards for more entries than can earn them."""
+    rule = award.rule
+    able = list(plan.entries)
+    if isinstance(rule, ByCategory):
+        able = [e for e in able if e.category == rule.category]
+    if rule.eligible.categories:
+        able = [e for e in able if e.category in rule.eligible.categories]
+    count = len(able)
+    if rule.eligible.per_unit is not None:
+        units = [e.unit for e in able]
+        count = sum(min(units.count(u), rule.eligible.per_unit) for u in set(units))
+    if asked > count:
+        yield _ask("quota-unmet", award.id, quota=str(asked), entries=str(count))
+
+
+def _shared(plan: Plan, award: Award) -> Iterator[Question]:
+    """Awards that a tie could make people share on the night."""
+    rule = award.rule
+    if isinstance(rule, ByThreshold) or rule.ties == "none":
+        return
+    by_standing = isinstance(rule, ByStanding | ByCategory) or getattr(rule, "then_standing", False)
+    if by_standing and _ends_decided(plan):
+        return
+    if isinstance(rule, ByMovement) or not by_standing or rule.ties == "share" or not _ends_decided(plan):
+        yield _ask("award-shared", award.id, ties=rule.ties)
+
+
+def _levels(plan: Plan) -> Iterator[Question]:
+    for rule in plan.levels:
+        problem = _level_problem(rule, len(plan.entries))
+        if problem:
+            yield _ask("levels", rule.id, problem=problem)
+
+
+def _level_problem(rule: LevelRule, entries: int) -> str:
+    """unordered thresholds, shares above the whole field, more places than entries, or a last level with a limit."""
+    last = rule.levels[-1]
+    match rule.by:
+        case "threshold":
+            limits = [lv.at_least for lv in rule.levels if lv.at_least is not None]
+            if limits != sorted(limits, reverse=True):
+                return "unordered"
+            return "" if last.at_least is None else "rest"
+        case "share":
+            whole = sum((Fraction(lv.share) for lv in rule.levels if lv.share is not None), Fraction(0))
+            if whole > 1:
+                return "too-much"
+            return "" if last.share is None or whole == 1 else "rest"
+        case "places":
+            count = sum(lv.places for lv in rule.levels if lv.places is not None)
+            if count > entries:
+                return "too-much"
+            return "" if last.places is None or count == entries else "rest"

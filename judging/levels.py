@@ -45,13 +45,18 @@ def _aspects(
             return [("total", _known({e: ranks[e] for e in entries}), "low")]
         case "components":
             return [
-                (str(c.id), _known({e: component_total(field, c.id, e) for e in entries}), worth_better(c))
+                (
+                    str(c.id),
+                    _known({e: component_total(field, c.id, tallies[e]) for e in entries}),
+                    worth_better(c),
+                )
                 for c in field.plan.tally.components
             ]
         case "criteria":
             criteria = dict.fromkeys(c.id for p in field.plan.panels for c in p.criteria)
             return [
-                (str(c), _known({e: criterion_total(field, c, e) for e in entries}), "high") for c in criteria
+                (str(c), _known({e: criterion_total(field, c, tallies[e]) for e in entries}), "high")
+                for c in criteria
             ]
 
 

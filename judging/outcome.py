@@ -24,6 +24,27 @@ QuestionKind = Literal[
     "figure-missing",
     "ballot-missing",
     "recall-crosses",
+    # what a plan leaves open, before anything is recorded (judging/check.py)
+    "overtime-overlap",
+    "overtime-hole",
+    "overtime-end",
+    "overtime-no-clock",
+    "tie-undecided",
+    "tie-useless",
+    "trim-few",
+    "weights",
+    "award-shared",
+    "quota-unmet",
+    "rounding-missing",
+    "rooms-unconnected",
+    "normalisation-off",
+    "sum-absent",
+    "recusal-ordinals",
+    "round-empty",
+    "levels",
+    "turnout-size",
+    "direction-mixed",
+    "band-hole",
 ]
 
 
@@ -123,6 +144,7 @@ class Tally:
     announced: str = ""
     complete: bool = True
     reach: int = 0
+    counted: tuple[RoundId, ...] = ()
     rounds: Mapping[RoundId, RoundTally] = field(default_factory=dict)
     components: Mapping[ComponentId, Fraction] = field(default_factory=dict)
     owed: tuple[Question, ...] = ()

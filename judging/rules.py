@@ -109,7 +109,8 @@ PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | Reca
 class RankSum:
     """Each judge's marks become places within the round; the sum of the places, lowest first.
 
-    `marks` says whether judges give marks (high is better) or places themselves.
+    `marks` says whether judges give marks (high is better) or places themselves. `highest` best and `lowest`
+    worst places of an entry are dropped; when none would be left, people decide.
     """
 
     marks: Literal["marks", "places"] = "marks"
@@ -221,7 +222,11 @@ class PlaceNumber:
 
 @dataclass(frozen=True, kw_only=True)
 class Proportion:
-    """Put a component on a common scale: the best entry gets `top`, the others in proportion (value / best)."""
+    """Put a component on a common scale: the best entry gets `top`, the others in proportion (value / best).
+
+    Where low is better it is best / value. Where the divisor is zero, an entry equal to the best gets
+    `top`, any other nothing.
+    """
 
     top: Decimal = Decimal(100)
 
@@ -462,7 +467,11 @@ class Overtime:
 
 @dataclass(frozen=True, kw_only=True)
 class AdjustmentKind:
-    """A kind of bonus or deduction; its caps limit what all items of this kind can add or take per entry."""
+    """A kind of bonus or deduction; its caps limit what all items of this kind can add or take per entry.
+
+    Items count in the order of the plan's rounds, within a round as recorded, until the cap is used up.
+    Items in rounds that are not scored do not count.
+    """
 
     id: AdjustmentKindId
     name: Mapping[Lang, str]
@@ -529,7 +538,7 @@ class Advancement:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByComponent:
-    """The better value in a component (optionally in one round only)."""
+    """The better value in a component, on its scale: in one round, or summed over the rounds that count."""
 
     component: ComponentId
     round: RoundId | None = None
@@ -537,7 +546,11 @@ class TieByComponent:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByCriterion:
-    """The higher panel value in a criterion, by the panel's own method."""
+    """The higher panel value in a criterion (the lower where marks are places), summed over counting rounds.
+
+    By the panel's own method and rounding of criteria; methods that compare the field are replaced by the
+    mean.
+    """
 
     criterion: CriterionId
     panel: PanelId | None = None
@@ -545,24 +558,27 @@ class TieByCriterion:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByMedian:
-    """The higher median of the judges' totals."""
+    """The higher median of the judges' totals, summed over panels and the rounds that count."""
 
     component: ComponentId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class TieByUntrimmed:
-    """The higher mean over all judges, the dropped marks counted in again."""
+    """The higher mean (for methods that add: sum) of all judges' totals, what was dropped counted in again."""
 
     component: ComponentId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class TieByCountBack:
-    """Count-back.
+    """Count-back by `rounds`: the best of all scored rounds, then the second best ….
 
-    The best single round, then the second best … (`rounds`), or more judges' first places, then second
-    places … (`places`).
+    Fewer rounds count as worse.
+
+    By `places`: more judges' first places, then second places …; a judge's places are by that judge's
+    totals, added up over the rounds that count, among all entries that judge marked; equal totals have the
+    best place.
     """
 
     of: Literal["rounds", "places"] = "places"
@@ -577,9 +593,9 @@ class TieByRound:
 
 @dataclass(frozen=True, kw_only=True)
 class TieHeadToHead:
-    """Whom more judges placed higher.
+    """Whom more judges placed higher (judges' places as in count-back by places).
 
-    With three and more tied, only if `circles` allows it: by rivals beaten.
+    With three and more tied only if `circles` allows it: then by the number of tied rivals beaten.
     """
 
     circles: bool = False
@@ -592,7 +608,7 @@ class TieByMoreDecimals:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByFewerDeductions:
-    """Who lost fewer points by deductions and overtime."""
+    """Who lost fewer points by deductions and overtime in the rounds that count."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -610,6 +626,8 @@ class TieShared:
     """The entries share the rank, and the next rank is left out (1, 2, 2, 4)."""
 
 
+# The rounds that count: those whose score is in the total (all of a sum or those of its table, the best ones, the
+# last one); for an advancement the rounds it counts.
 TieStep = (
     TieByComponent
     | TieByCriterion

@@ -93,35 +93,36 @@ def compare(
         case TieByComponent():
             high = worth_better(field.component[step.component]) == "high"
             return _single(
-                {e: _component(field, step.component, step.round, e) for e in entries},
+                {e: _component(field, step.component, step.round, tallies[e]) for e in entries},
                 high=high,
                 args={"component": step.component, "round": step.round or ""},
             )
         case TieByCriterion():
-            values = {e: _criterion(field, step.criterion, step.panel, e) for e in entries}
+            values = {e: _criterion(field, step.criterion, step.panel, tallies[e]) for e in entries}
             high = not _by_places(field, step.criterion)
             return _single(values, high=high, args={"criterion": step.criterion})
         case TieByMedian():
             return _single(
-                {e: _of_totals(field, step.component, Median(), e) for e in entries}, high=better_high
+                {e: _of_totals(field, step.component, Median(), tallies[e]) for e in entries},
+                high=better_high,
             )
         case TieByUntrimmed():
-            return _single({e: _of_totals(field, step.component, None, e) for e in entries}, high=better_high)
+            return _single(
+                {e: _of_totals(field, step.component, None, tallies[e]) for e in entries}, high=better_high
+            )
         case TieByCountBack():
             if step.of == "rounds":
                 return _best_rounds(tallies, entries, high=better_high)
-            return _placings(field, entries)
+            return _placings(field, tallies, entries)
         case TieByRound():
             values = {e: _round_score(tallies[e], step.round) for e in entries}
             return _single(values, high=better_high, args={"round": step.round})
         case TieHeadToHead():
-            return _head_to_head(field, entries, circles=step.circles)
+            return _head_to_head(field, tallies, entries, circles=step.circles)
         case TieByMoreDecimals():
             return _single({e: tallies[e].exact for e in entries}, high=better_high)
         case TieByFewerDeductions():
-            lost = {
-                e: -sum((Fraction(x.points) for x in tallies[e].deductions), Fraction(0)) for e in entries
-            }
+            lost = {e: _lost(tallies[e]) for e in entries}
             return _single(lost, high=False)
         case TieByLot() | TieByPanel() | TieShared():
             return _single(dict.fromkeys(entries, Fraction(0)), high=True)
@@ -141,30 +142,28 @@ def _single(
 
 
 def _component(
-    field: Field, component_id: ComponentId, round_id: RoundId | None, entry: EntryId
+    field: Field, component_id: ComponentId, round_id: RoundId | None, tally: Tally
 ) -> Fraction | None:
     """The entry's value in a component: of the contest, of one round, or summed over its rounds."""
     component = field.component[component_id]
     if over_contest(component):
-        value = worth(field, component, None, entry)
+        value = worth(field, component, None, tally.entry)
         return value if isinstance(value, Fraction) else None
-    rounds = (
-        [round_id]
-        if round_id is not None
-        else [r for r in _scored_rounds(field, entry) if judged_in(component, r)]
-    )
-    values = [worth(field, component, r, entry) for r in rounds if entry in field.scored(r)]
+    rounds = tally.counted if round_id is None else (round_id,)
+    wanted = [r for r in rounds if judged_in(component, r) and tally.entry in field.scored(r)]
+    values = [worth(field, component, r, tally.entry) for r in wanted]
     numbers = [v for v in values if isinstance(v, Fraction)]
     return sum(numbers, Fraction(0)) if numbers else None
 
 
-def component_total(field: Field, component: ComponentId, entry: EntryId) -> Fraction | None:
-    """The entry's value in a component over all its rounds, or None where it has none yet."""
-    return _component(field, component, None, entry)
+def component_total(field: Field, component: ComponentId, tally: Tally) -> Fraction | None:
+    """An entry's value in a component over the rounds that count, or None where it has none yet."""
+    return _component(field, component, None, tally)
 
 
-def _scored_rounds(field: Field, entry: EntryId) -> list[RoundId]:
-    return [r for r in field.rounds_of[entry] if field.record(r, entry).outcome == "scored"]
+def _lost(tally: Tally) -> Fraction:
+    lines = [line for r in tally.counted for line in tally.rounds[r].deductions]
+    return -sum((Fraction(line.points) for line in lines), Fraction(0))
 
 
 def panel_components(field: Field) -> list[PanelComponent]:
@@ -183,17 +182,17 @@ def _by_places(field: Field, criterion: CriterionId) -> bool:
 
 
 def _criterion(
-    field: Field, criterion_id: CriterionId, panel_id: PanelId | None, entry: EntryId
+    field: Field, criterion_id: CriterionId, panel_id: PanelId | None, tally: Tally
 ) -> Fraction | None:
-    """The panel's value in a criterion, by the panel's own method, summed over the entry's rounds."""
+    """The panel's value in a criterion, by the panel's own method, summed over the rounds that count."""
     numbers: list[Fraction] = []
     for component in panel_components(field):
         if panel_id is not None and panel_id not in component.panels:
             continue
-        for round_id in _scored_rounds(field, entry):
+        for round_id in tally.counted:
             if component.rounds and round_id not in component.rounds:
                 continue
-            look = seen(field, component, round_id, entry)
+            look = seen(field, component, round_id, tally.entry)
             criterion = look.panel.criterion.get(criterion_id)
             if criterion is None:
                 continue
@@ -203,23 +202,23 @@ def _criterion(
     return sum(numbers, Fraction(0)) if numbers else None
 
 
-def criterion_total(field: Field, criterion: CriterionId, entry: EntryId) -> Fraction | None:
-    """The panel's value in a criterion over all rounds of an entry, or None without marks."""
-    return _criterion(field, criterion, None, entry)
+def criterion_total(field: Field, criterion: CriterionId, tally: Tally) -> Fraction | None:
+    """The panel's value in a criterion over the rounds that count, or None without marks."""
+    return _criterion(field, criterion, None, tally)
 
 
 def _of_totals(
-    field: Field, component_id: ComponentId | None, method: Median | None, entry: EntryId
+    field: Field, component_id: ComponentId | None, method: Median | None, tally: Tally
 ) -> Fraction | None:
     """The median of the judges' totals, or the panel's method without dropping, summed over panels and rounds."""
     numbers: list[Fraction] = []
     for component in panel_components(field):
         if component_id is not None and component.id != component_id:
             continue
-        for round_id in _scored_rounds(field, entry):
+        for round_id in tally.counted:
             if component.rounds and round_id not in component.rounds:
                 continue
-            record = field.record(round_id, entry)
+            record = field.record(round_id, tally.entry)
             column = totals(room(field.plan, component, record), record, component.rounding.judge)
             combined = combine(method or _untrimmed(component), list(column.values.values()))
             if combined is not None:
@@ -252,27 +251,31 @@ def _best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *
 # --- judge by judge -----------------------------------------------------------------------------------------
 
 
-def judges_places(field: Field) -> Mapping[JudgeId, Mapping[EntryId, Fraction]]:
-    """The place each judge gave each entry, over the rounds' totals added up; tied entries share the best place."""
+Places = Mapping[JudgeId, Mapping[EntryId, Fraction]]
 
-    def work() -> Mapping[JudgeId, Mapping[EntryId, Fraction]]:
-        sums: dict[JudgeId, dict[EntryId, Fraction]] = {}
-        low: set[JudgeId] = set()
-        for component in panel_components(field):
-            for round_id in field.by_round:
+
+def judges_places(field: Field, tallies: Mapping[EntryId, Tally]) -> Places:
+    """The place each judge gave each entry, by totals added up over the rounds that count; ties share the best."""
+    counted = tuple((e, t.counted) for e, t in tallies.items())
+    return field.once(("judges-places", counted), lambda: _judges_places(field, counted))
+
+
+def _judges_places(field: Field, counted: Sequence[tuple[EntryId, tuple[RoundId, ...]]]) -> Places:
+    sums: dict[JudgeId, dict[EntryId, Fraction]] = {}
+    low: set[JudgeId] = set()
+    for component in panel_components(field):
+        for entry, rounds in counted:
+            for round_id in rounds:
                 if component.rounds and round_id not in component.rounds:
                     continue
-                for entry in field.scored(round_id):
-                    record = field.record(round_id, entry)
-                    column = totals(room(field.plan, component, record), record, component.rounding.judge)
-                    for judge, value in column.values.items():
-                        of_judge = sums.setdefault(judge, {})
-                        of_judge[entry] = of_judge.get(entry, Fraction(0)) + Fraction(value)
-                        if isinstance(component.method, Skating) or _given_places(component):
-                            low.add(judge)
-        return {j: places(_numbers(row), "low" if j in low else "high", "best") for j, row in sums.items()}
-
-    return field.once(("judges-places",), work)
+                record = field.record(round_id, entry)
+                column = totals(room(field.plan, component, record), record, component.rounding.judge)
+                for judge, value in column.values.items():
+                    of_judge = sums.setdefault(judge, {})
+                    of_judge[entry] = of_judge.get(entry, Fraction(0)) + Fraction(value)
+                    if isinstance(component.method, Skating) or _given_places(component):
+                        low.add(judge)
+    return {j: places(_numbers(row), "low" if j in low else "high", "best") for j, row in sums.items()}
 
 
 def _numbers(row: Mapping[EntryId, Fraction]) -> dict[EntryId, Number]:
@@ -283,9 +286,9 @@ def _given_places(component: PanelComponent) -> bool:
     return getattr(component.method, "marks", "marks") == "places"
 
 
-def _placings(field: Field, entries: Sequence[EntryId]) -> Compared:
+def _placings(field: Field, tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId]) -> Compared:
     """How many judges placed the entry first, then second …"""
-    table = judges_places(field)
+    table = judges_places(field, tallies)
     counts = {
         e: [
             sum(row.get(e) == place for row in table.values())
@@ -305,11 +308,13 @@ def _stripped(row: list[int]) -> list[int]:
     return row
 
 
-def _head_to_head(field: Field, entries: Sequence[EntryId], *, circles: bool) -> Compared:
+def _head_to_head(
+    field: Field, tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, circles: bool
+) -> Compared:
     """Rivals beaten by more judges' votes; with three and more tied only where circles are allowed for."""
     if len(entries) > 2 and not circles:
         return _single(dict.fromkeys(entries, Fraction(0)), high=True, args={"too-many": str(len(entries))})
-    table = judges_places(field).values()
+    table = judges_places(field, tallies).values()
     beaten: dict[EntryId, Fraction | None] = {}
     for entry in entries:
         wins = 0

@@ -113,6 +113,17 @@ class Ledger:
         self.steps.append(Step(code=code, operation=operation, terms=tuple(terms), result=shown, args=args))
         return len(self.steps) - 1
 
+    def sum(self, code: str, terms: Sequence[Term], result: Fraction, **args: str) -> int:
+        """Add a sum, unless it is of one term that stands as it is; the step at which the value is found."""
+        if (
+            len(terms) == 1
+            and terms[0].weight is None
+            and terms[0].dropped is None
+            and terms[0].step is not None
+        ):
+            return terms[0].step
+        return self.add(code, "sum", terms, result, **args)
+
     def round(self, step: int, value: Fraction, rule: Rounding | None, of: str) -> int:
         """Add a rounding if a rule declares one; the step at which the value is now found."""
         if rule is None:

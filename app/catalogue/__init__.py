@@ -1,7 +1,7 @@
 """The catalogue: which contests there are, their plans by revision, and what was certified."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from app import plancodec
 from app.catalogue.rows import CertifiedAwardRow, CertifiedRow, ContestRow, PlanRow
 from app.journal import Journal, Place, beginning
-from judging.events import ContestCreated, PlanRevised, ResultsCertified
-from judging.ids import ContestId, Instant
+from judging.events import ContestCreated, PlanRevised
+from judging.ids import AwardId, ContestId, EntryId, Instant
 from judging.plan import Plan
 
 INSTALLATION = "installation"
@@ -122,7 +122,12 @@ def _set(connection: Connection, contest: ContestId, **values: str | int | None)
     connection.execute(update(_contests).where(_contests.c.id == contest).values(**values))
 
 
-def certified(made: Plan, event: ResultsCertified, seq: int) -> Callable[[Connection], None]:
+def certified(
+    made: Plan,
+    standings: Sequence[tuple[EntryId, int | None, str]],
+    winners: Sequence[tuple[AwardId, Sequence[EntryId]]],
+    seq: int,
+) -> Callable[[Connection], None]:
     """Writes the certified results as rows, in the transaction of the certification (a correction replaces them)."""
 
     def write(connection: Connection) -> None:
@@ -131,11 +136,11 @@ def certified(made: Plan, event: ResultsCertified, seq: int) -> Callable[[Connec
         places = [
             {"contest_id": made.id, "entry_id": entry, "unit_id": made.entry[entry].unit, "place": n, "rank": rank,
              "total": total, "seq": seq}
-            for n, (entry, rank, total) in enumerate(event.standings, 1)
+            for n, (entry, rank, total) in enumerate(standings, 1)
         ]  # fmt: skip
         awards = [
             {"contest_id": made.id, "award_id": award, "entry_id": entry}
-            for award, entries in event.awards
+            for award, entries in winners
             for entry in entries
         ]
         for table, rows in ((CertifiedRow, places), (CertifiedAwardRow, awards)):

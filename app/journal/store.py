@@ -142,10 +142,14 @@ def _sqlite(url: str, *, begin: str) -> Engine:
 
 
 def _postgres(url: str) -> Engine:
-    return create_engine(
-        url,
-        pool_size=1,
-        max_overflow=1,
-        pool_pre_ping=True,
-        connect_args={"connect_timeout": 5, "options": "-c synchronous_commit=on -c lock_timeout=10s"},
+    engine = create_engine(
+        url, pool_size=1, max_overflow=1, pool_pre_ping=True, connect_args={"connect_timeout": 5}
     )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 (psycopg's connection)
+        connection.execute("SET synchronous_commit = on")
+        connection.execute("SET lock_timeout = '10s'")
+        connection.commit()
+
+    return engine

@@ -9,6 +9,7 @@ from app.planfile.short import SHAPERS, whole
 from app.planfile.source import Node, read
 from dataclasses import replace
 from judging.plan import Plan
+from judging.rules import TallyRule
 from judging.tally.field import worth_better
 
 __all__ = ["Mistake", "load", "loads"]
@@ -56,5 +57,18 @@ def bind(root: Node, mistakes: Mistakes) -> Plan | None:
     if "better" not in written.fields and rule.components:
         if all(worth_better(c) == "low" for c in rule.components):
             plan = replace(plan, tally=replace(rule, better="low"))
+    plan = replace(plan, tally=_closed_tiers(plan.tally))
     crossed(plan, binder)
     return plan
+
+
+def _closed_tiers(rule: TallyRule) -> TallyRule:
+    """An overtime tier written without its end goes on until the next one starts."""
+    if rule.overtime is None:
+        return rule
+    starts = sorted(t.start for t in rule.overtime.tiers)
+    tiers = tuple(
+        replace(t, end=next((s - 1 for s in starts if s > t.start), None)) if t.end is None else t
+        for t in rule.overtime.tiers
+    )
+    return replace(rule, overtime=replace(rule.overtime, tiers=tiers))

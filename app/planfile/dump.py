@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast, get_args, get_origin
 
 import yaml
 
@@ -66,13 +66,14 @@ def as_plain(value: Any, hint: Any = None) -> Any:
 
 
 def _dataclass(value: Any, hint: Any) -> Any:
+    of = cast(Any, type(value))
     result: dict[str, Any] = {}
     for f in fields(value):
         own = getattr(value, f.name)
-        default = f.default if f.default is not MISSING else f.default_factory() if _made(f) else MISSING
+        default = _default(f)
         if own == default and not (isinstance(value, Plan) and f.name == "tally"):
             continue
-        inner = hints_of(type(value))[f.name]
+        inner = hints_of(of)[f.name]
         result[f.name] = as_plain(own, _item(inner))
     # the direction is told from the methods only when it is not written
     if type(value).__name__ == "TallyRule":
@@ -82,18 +83,17 @@ def _dataclass(value: Any, hint: Any) -> Any:
         return {kind: result.pop("id"), **result}
     if isinstance(value, PanelComponent) or not _chosen(hint):
         return result
-    name = name_of(type(value))
+    name = name_of(of)
     return {name: result} if result else name
 
 
-def _made(f: Any) -> bool:
-    return f.default_factory is not MISSING
+def _default(f: Any) -> Any:
+    return f.default_factory() if f.default_factory is not MISSING else f.default
 
 
 def _item(hint: Any) -> Any:
     """The hint of a list's items, or the hint itself."""
-    args = getattr(hint, "__args__", ())
-    return args[0] if getattr(hint, "__origin__", None) is tuple else hint
+    return get_args(hint)[0] if get_origin(hint) is tuple else hint
 
 
 def _chosen(hint: Any) -> bool:

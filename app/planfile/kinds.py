@@ -2,7 +2,6 @@
 
 import re
 import types
-from functools import cache
 from typing import Any, Final, Union, get_args, get_origin
 
 from judging import rules
@@ -53,7 +52,6 @@ def kebab(of: type) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "-", of.__name__).lower()
 
 
-@cache
 def name_of(of: type) -> str:
     """The short name a file uses: TieByCriterion -> criterion, ByStanding -> standing, TrimmedMean -> trimmed-mean."""
     name = kebab(of)

@@ -102,9 +102,13 @@ class _Reading:
 
     # --- turns --------------------------------------------------------------------------------------------
 
-    def _turn(self, node: Node, path: Path, entry: EntryId | None = None, round_id: RoundId | None = None) -> None:
+    def _turn(
+        self, node: Node, path: Path, entry: EntryId | None = None, round_id: RoundId | None = None
+    ) -> None:
         if node.shape != "map":
-            raise self._binder.wrong(node, path, "not-mapping", value=node.text, example="{ entry: e1, marks: … }")
+            raise self._binder.wrong(
+                node, path, "not-mapping", value=node.text, example="{ entry: e1, marks: … }"
+            )
         allowed = ("entry", "round", "marks", "absent", "over", "outcome", "difficulty")
         for key, value in node.fields.items():
             if key not in allowed:
@@ -115,7 +119,9 @@ class _Reading:
                 )
         if entry is None:
             if "entry" not in node.fields:
-                raise self._binder.wrong(node, path, "missing-field", field="entry", of="turn", example="entry: e1")
+                raise self._binder.wrong(
+                    node, path, "missing-field", field="entry", of="turn", example="entry: e1"
+                )
             entry = self.entry(node.fields["entry"], (*path, "entry"))
         round_id = round_id or self.round(node.fields.get("round"), (*path, "round"))
         listed = self._plan.round[round_id].entries
@@ -153,7 +159,9 @@ class _Reading:
             degree = self._binder.decimal(node, path)
             if degree > 0:
                 return degree
-            self._binder.wrong(node, path, "not-above", value=str(degree), least="0", example="difficulty: 2.8")
+            self._binder.wrong(
+                node, path, "not-above", value=str(degree), least="0", example="difficulty: 2.8"
+            )
         return None
 
     def _outcome(self, node: Node | None, marks: Mapping[JudgeId, Any], path: Path) -> Outcome:
@@ -180,7 +188,9 @@ class _Reading:
         if node is None or node.shape == "null":
             return
         if node.shape != "map":
-            self._binder.wrong(node, ("marks",), "not-mapping", value=node.text, example="marks: { e1: [9.5, 9.0] }")
+            self._binder.wrong(
+                node, ("marks",), "not-mapping", value=node.text, example="marks: { e1: [9.5, 9.0] }"
+            )
             return
         for key, value in node.fields.items():
             path: Path = ("marks", key)
@@ -291,6 +301,8 @@ class _Reading:
         if _gone(node):
             gaps.add(judge)
             return
+        if node.shape == "list" and not node.items:
+            return  # a line of the template that nobody filled in
         criteria = self._plan.panel_of[judge].criteria
         if node.shape == "map":
             sheet = self._named_sheet(node, criteria, path)
@@ -369,13 +381,15 @@ class _Reading:
             chosen = [b for b in ballots if "component" in fields and b.id == fields["component"].text]
             if chosen and len(chosen[0].electorates) == 1:
                 fields.setdefault("electorate", node.scalar(chosen[0].electorates[0].id))
+        if of in (Figure, BallotCount, RankingRow):
+            owner = next((c for c in self._plan.tally.components if c.id == _told(fields, "component")), None)
+            if owner is not None and len(owner.rounds) == 1:
+                fields.setdefault("round", node.scalar(owner.rounds[0]))
         return node.map(fields)
 
     def _entries(self, node: Node, path: Path) -> Node:
         if node.shape == "list":
-            return node.list(
-                item.scalar(self.entry(item, (*path, i))) for i, item in enumerate(node.items)
-            )
+            return node.list(item.scalar(self.entry(item, (*path, i))) for i, item in enumerate(node.items))
         return node.scalar(self.entry(node, path))
 
     def _checked(self, value: Any, node: Node, path: Path) -> Any:
@@ -389,6 +403,11 @@ class _Reading:
             known = [c.id for c in self._plan.tally.components if isinstance(c, IndicatorComponent)]
             if value.component not in known:
                 raise self._unknown(node, path, "indicator", value.component, known)
+        if isinstance(value, Figure | BallotCount | RankingRow):
+            owner = next(c for c in self._plan.tally.components if c.id == value.component)
+            if (value.round is None) == bool(owner.rounds):
+                rounds = ", ".join(owner.rounds) or "–"
+                raise self._binder.wrong(node, path, "round-mismatch", value=owner.id, known=rounds)
         return value
 
     def _ballot(self, value: BallotCount | RankingRow | Turnout, node: Node, path: Path) -> None:
@@ -412,7 +431,9 @@ class _Reading:
                 if grade not in grades:
                     known = ", ".join(grades)
                     hint = guess(grade, grades)
-                    raise self._binder.wrong(node, path, "unknown-grade", value=grade, known=known, guess=hint)
+                    raise self._binder.wrong(
+                        node, path, "unknown-grade", value=grade, known=known, guess=hint
+                    )
 
     def _figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry."""
@@ -431,6 +452,10 @@ def _items(node: Node | None) -> tuple[Node, ...]:
     if node is None or node.shape == "null":
         return ()
     return node.items if node.shape == "list" else (node,)
+
+
+def _told(fields: Mapping[str, Node], name: str) -> str:
+    return fields[name].text if name in fields else ""
 
 
 def _gone(node: Node) -> bool:
@@ -463,5 +488,3 @@ def _nearest(criterion: Criterion, mark: Decimal) -> str:
     inside = min(max(mark, criterion.low), criterion.high)
     steps = ((inside - criterion.low) / criterion.step).to_integral_value()
     return str(criterion.low + steps * criterion.step)
-
-

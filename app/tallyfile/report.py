@@ -29,7 +29,8 @@ def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = 
             for place in results.standings
         ],
         "awards": [
-            {"award": a.award, "entries": list(a.entries), "trace": trace(plan, a.trace)} for a in results.awards
+            {"award": a.award, "entries": list(a.entries), "trace": trace(plan, a.trace)}
+            for a in results.awards
         ],
         "levels": [
             {"rule": lv.rule, "entry": lv.entry, "aspect": lv.aspect, "level": lv.level, "value": lv.value}
@@ -49,7 +50,10 @@ def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = 
             for q in results.owed
         ],
     }
-    return {**body, "digest": digest or sha256(canonical({"plan": encode(plan), **body}).encode()).hexdigest()}
+    return {
+        **body,
+        "digest": digest or sha256(canonical({"plan": encode(plan), **body}).encode()).hexdigest(),
+    }
 
 
 def trace(plan: Plan, steps: tuple[Step, ...]) -> list[dict[str, Any]]:
@@ -59,9 +63,7 @@ def trace(plan: Plan, steps: tuple[Step, ...]) -> list[dict[str, Any]]:
         {
             "step": step.code,
             "operation": step.operation,
-            "terms": [
-                {k: v for k, v in vars(term).items() if v is not None} for term in step.terms
-            ],
+            "terms": [{k: v for k, v in vars(term).items() if v is not None} for term in step.terms],
             "result": step.result,
             "args": dict(step.args),
             "sentences": {lang: told[lang][i] for lang in LANGS},

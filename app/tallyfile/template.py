@@ -24,7 +24,12 @@ def skeleton(plan: Plan) -> str:
 
 def _turn(plan: Plan, round_id: str, entry: str) -> list[str]:
     name = next(iter(plan.unit[plan.entry[entry].unit].name.values()), entry)  # type: ignore[index]
-    lines = [f"  - entry: {_quoted(entry)} # {name}", f"    round: {_quoted(round_id)}", "    over: 0", "    marks:"]
+    lines = [
+        f"  - entry: {_quoted(entry)} # {name}",
+        f"    round: {_quoted(round_id)}",
+        "    over: 0",
+        "    marks:",
+    ]
     for component in plan.tally.components:
         if not isinstance(component, PanelComponent) or not judged_in(component, round_id):  # type: ignore[arg-type]
             continue

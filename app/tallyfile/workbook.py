@@ -98,7 +98,9 @@ def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
         return None
     if "plan" not in book.sheetnames:
         known = ", ".join(book.sheetnames)
-        mistakes.add(Mistake(line=1, column=1, path=(), code="no-sheet", args={"value": "plan", "known": known}))
+        mistakes.add(
+            Mistake(line=1, column=1, path=(), code="no-sheet", args={"value": "plan", "known": known})
+        )
         return None
     text = "\n".join(str(row[0].value or "") for row in book["plan"].iter_rows(max_col=1))
     plan = read(text, mistakes)

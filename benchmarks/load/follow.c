@@ -26,7 +26,7 @@ enum { WARM_UP = 3, PROBES = 1 << 20, PATIENCE_S = 120 };
 static struct wire wire = {.follow = "/", .publish = "/", .sources = 16};
 static struct client *publisher, *probe;
 static int followers = 1000, stuck, changes = 20, in_flight = 200;
-static double per_second, settle_s = 0.3, quiet_s, join_seconds;
+static double per_second, settle_s = 0.3, quiet_s, hold_s, join_seconds;
 static bool greeted, joining = true;
 static const char *pids = "";
 
@@ -213,7 +213,7 @@ int main(int count, char **arguments) {
     static const struct option options[] = {
         {"port", 1, 0, 'p'}, {"pid", 1, 0, 'i'}, {"follow", 1, 0, 'f'}, {"publish", 1, 0, 'u'}, {"probe", 1, 0, 'e'},
         {"changes", 1, 0, 'm'}, {"bytes", 1, 0, 'b'}, {"per-second", 1, 0, 'r'}, {"stuck", 1, 0, 's'}, {"deflate", 0, 0, 'd'},
-        {"greeted", 0, 0, 'g'}, {"in-flight", 1, 0, 'l'}, {"settle", 1, 0, 't'}, {"quiet", 1, 0, 'q'}, {0, 0, 0, 0}};
+        {"greeted", 0, 0, 'g'}, {"in-flight", 1, 0, 'l'}, {"settle", 1, 0, 't'}, {"quiet", 1, 0, 'q'}, {"hold", 1, 0, 'h'}, {0, 0, 0, 0}};
     const char *sizes = "300";
     for (int option; (option = getopt_long(count, arguments, "n:", options, 0)) != -1;) switch (option) {
         case 'n': followers = atoi(optarg); break;
@@ -231,6 +231,7 @@ int main(int count, char **arguments) {
         case 'l': in_flight = atoi(optarg); break;
         case 't': settle_s = atof(optarg); break;
         case 'q': quiet_s = atof(optarg); break;
+        case 'h': hold_s = atof(optarg); break;
         default: die("unknown option");
     }
     if (followers < 1 || followers > 30000 || stuck < 0 || stuck > 5000 || changes < 0) die("at most 30000 followers and 5000 stuck");
@@ -258,6 +259,7 @@ int main(int count, char **arguments) {
         printf("\"seconds\":%.1f}\n", quiet_s);
     }
     join_all();
+    wait_for(hold_s);
     joining = false;
     if (changes) {
         publisher = open_single(&wire.clients[followers + stuck], PUBLISHER);

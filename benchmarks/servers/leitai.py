@@ -46,4 +46,6 @@ async def echo(websocket: WebSocket) -> None:
 if __name__ == "__main__":
     topic.publish({"stage": b'{"marks":[]}'})
     gc.freeze()
-    uvicorn.run(app, port=int(sys.argv[1]), http=sys.argv[3], log_level="critical", access_log=False, backlog=4096)
+    uvicorn.run(
+        app, port=int(sys.argv[1]), http=sys.argv[3], log_level="critical", access_log=False, backlog=4096
+    )

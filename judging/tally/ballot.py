@@ -53,7 +53,7 @@ def ballot_value(
             step = ledger.round(len(ledger.steps) - 1, value, component.electorate_rounding, of)
             terms.append(Term(of=of, value=exact(counted), weight=_weight(electorate.weight), step=step))
     if ledger is not None:
-        step = ledger.add("ballot", "sum", terms, result, component=component.id)
+        step = ledger.sum("ballot", terms, result, component=component.id)
         ledger.round(step, result, component.rounding, f"component:{component.id}")
     return apply(result, component.rounding)
 
@@ -124,7 +124,7 @@ def _electorate(
             step = ledger.round(len(ledger.steps) - 1, value, component.item_rounding, of)
             terms.append(Term(of=of, value=exact(counted), weight=_weight(item.weight), step=step))
     if ledger is not None and (component.items or component.item_rounding):
-        ledger.add("electorate", "sum", terms, result, electorate=electorate.id)
+        ledger.sum("electorate", terms, result, electorate=electorate.id)
     return result
 
 

@@ -107,8 +107,11 @@ def grid(
         rows[entry] = full
     seen = dict.fromkeys(j for row in rows.values() for j in (*row.values, *row.absent))
     kept = [j for j in field.plan.judge if j in seen and all(j in row.values for row in rows.values())]
-    if entries and not kept:
-        args = {"component": component.id, "turn": turn(round_id, entries[0]), "present": "0"}
+    dropped = (
+        component.method.highest + component.method.lowest if isinstance(component.method, RankSum) else 0
+    )
+    if entries and len(kept) <= dropped:
+        args = {"component": component.id, "turn": turn(round_id, entries[0]), "present": str(len(kept))}
         return Question(id=f"too-few:{component.id}:{round_id}", kind="too-few-judges", args=args)
     columns: dict[JudgeId, Mapping[EntryId, Number]] = {
         j: {e: rows[e].values[j] for e in entries} for j in kept

@@ -80,6 +80,7 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
         announced=last.announced if last else "",
         complete=all(r.outcome != "pending" for r in rounds.values()) or not field.staged,
         reach=_reach(field, rounds),
+        counted=counting(field.plan.tally, rounds),
         rounds=rounds,
         components=components,
         owed=tuple(found.owed),
@@ -168,7 +169,7 @@ def _times(
     degree = Fraction(difficulty) if rule.difficulty and difficulty is not None else Fraction(1)
     result = base * factor * degree
     if ledger is not None:
-        step = ledger.add("components", "sum", terms, base)
+        step = ledger.sum("components", terms, base)
         factors = [Term(of="components", value=exact(base), step=step)]
         if rule.factor != 1:
             factors.append(Term(of="factor", value=exact(rule.factor)))
@@ -239,7 +240,9 @@ def _total(
             return None
         if value is None:
             found.waiting = True
-            kind: QuestionKind = "figure-missing" if isinstance(component, IndicatorComponent) else "ballot-missing"
+            kind: QuestionKind = (
+                "figure-missing" if isinstance(component, IndicatorComponent) else "ballot-missing"
+            )
             about = f"missing:{component.id}:{entry}"
             found.owed.append(
                 Question(id=about, kind=kind, entries=(entry,), args={"component": component.id})
@@ -250,7 +253,7 @@ def _total(
         if ledger is not None:
             terms.append(_weighted_term(ledger, component, value))
     if ledger is not None:
-        step = ledger.add("sum-total", "sum", terms, result)
+        step = ledger.sum("sum-total", terms, result)
         step = ledger.round(step, result, rule.rounding, "total")
         final = apply(result, rule.rounding)
         ledger.add(
@@ -307,6 +310,11 @@ def counted_rounds(
             assert_never(rule)
 
 
+def counting(rule: TallyRule, rounds: Mapping[RoundId, RoundTally]) -> tuple[RoundId, ...]:
+    """The rounds whose score is in the total."""
+    return tuple(r for r, _, drop in counted_rounds(rule.rounds, rule.better, rounds) if drop is None)
+
+
 def _round_weight(rule: RoundsRule, round_id: RoundId) -> Fraction:
     if isinstance(rule, SumOfRounds) and rule.weights:
         return Fraction(rule.weights[round_id])
@@ -335,7 +343,7 @@ def _note_rounds(
     code = {"SumOfRounds": "rounds-sum", "BestRounds": "rounds-best", "LastRound": "rounds-last"}[
         type(rule).__name__
     ]
-    step = ledger.add(code, "mean" if mean else "sum", terms, result)
+    step = ledger.add(code, "mean", terms, result) if mean else ledger.sum(code, terms, result)
     return Term(of="rounds", value=exact(result), step=step)
 
 

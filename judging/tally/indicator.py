@@ -41,7 +41,7 @@ def indicator_value(
             row = next((r for r in rows if figure.value >= r.at_least), None)
             result = Fraction(component.method.below if row is None else row.points)
             if ledger is not None:
-                args = {"component": component.id, "row": "" if row is None else exact(row.at_least)}
+                args = {"component": component.id, "row": "none" if row is None else exact(row.at_least)}
                 ledger.add("figure-table", "given", (Term(of="figure", value=exact(value)),), result, **args)
         case Attainment():
             result = _attained(component, component.method, figure, ledger)

@@ -79,8 +79,6 @@ def _sums(grid: Grid, numbers: Mapping[JudgeId, Mapping[EntryId, Fraction]]) -> 
 
 def rank_sum_terms(method: RankSum, row: Sequence[Fraction]) -> list[tuple[Fraction, str | None]]:
     """The places with what is dropped of them: `highest` best places and `lowest` worst ones."""
-    if len(row) <= method.highest + method.lowest:
-        return [(n, None) for n in row]
     # a high place is a small number
     return list(zip(row, trim(row, method.lowest, method.highest), strict=True))
 

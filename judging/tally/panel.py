@@ -74,7 +74,7 @@ def _by_criteria(turn: Turn, method: PlainMethod, ledger: Ledger | None) -> Frac
         if ledger is not None:
             terms.append(_note_product(ledger, turn, criterion, value))
     if ledger is not None:
-        step = ledger.add("criteria-sum", "sum", terms, result, component=turn.component.id)
+        step = ledger.sum("criteria-sum", terms, result, component=turn.component.id)
         ledger.round(step, result, rounding.result, f"component:{turn.component.id}")
     return apply(result, rounding.result)
 

@@ -133,7 +133,7 @@ def _proportion(
     """The best gets the top, the others value / best (or best / value when low is better)."""
     best = bases[groups(bases, base_better(component))[0][0]]
     over, under = (base, best) if base_better(component) == "high" else (best, base)
-    ratio = over / under if under else Fraction(1)
+    ratio = over / under if under else Fraction(base == best)
     result = ratio * Fraction(scale.top)
     if ledger is not None:
         value_step = len(ledger.steps) - 1

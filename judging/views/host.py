@@ -46,7 +46,8 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
 
 def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
-    questions = tuple(q.id for q in check(contest.plan)) if contest.mode in ("draft", "rehearsal") else ()
+    asked = check(contest.plan) if contest.mode in ("draft", "rehearsal") else ()
+    questions = tuple(s.OpenQuestion(id=q.id, label=f"check-{q.kind}", args=q.args) for q in asked)
     return s.RunSlice(
         revision=contest.revision,
         next=cue_view(contest, next_cue(contest)),

@@ -74,6 +74,7 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
     if card is None:
         return None
     late = contest.late.get(turn, {}).get(judge)
+    marks = late.marks if late and own.recorded is None else own.draft
     return s.SheetView(
         turn=turn,
         entry=card.entry,
@@ -83,10 +84,10 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
         presenter=card.presenter,
         goals=card.goals,
         state=sheet_state(contest, turn, judge),
-        marks={c: mark_text(panel.criterion[c], m) for c, m in own.draft.items()},
-        total=on_scale(panel, judge_total(panel, own.draft)) if own.draft else None,
+        marks={c: mark_text(panel.criterion[c], m) for c, m in marks.items()},
+        total=on_scale(panel, judge_total(panel, marks)) if marks else None,
         complete=is_complete(panel, own),
-        comment=own.comment,
+        comment=late.comment if late and own.recorded is None else own.comment,
         receipt=own.receipt or (late.receipt if late else None),
         reopen=reopen_state(contest, turn, own),
         recused_reason=recusal(contest, turn, judge),

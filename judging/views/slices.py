@@ -387,6 +387,15 @@ class CueRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OpenQuestion:
+    """A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names."""
+
+    id: str
+    label: str
+    args: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunSlice:
     """The run of show: what is next, what follows, what can be undone."""
 
@@ -404,7 +413,7 @@ class RunSlice:
     """Negative: behind the plan."""
     ends_at: Instant | None
     others_mark: bool
-    open_questions: tuple[str, ...]
+    open_questions: tuple[OpenQuestion, ...]
     last_by: str
     last_step: str
     last_at: Instant

@@ -384,13 +384,13 @@ def test_frames_are_read_alike_however_they_are_cut(texts, cuts):
 @given(noise=st.binary(max_size=300), inflates=st.booleans())
 @settings(max_examples=500)
 def test_noise_is_either_read_or_a_violation(noise, inflates):
-    inbox = Inbox(inflates=inflates)
+    read, code = [], 1002
     try:
-        for opcode, payload in inbox.feed(noise):
-            assert opcode in {1, 8, 9, 10}
-            assert len(payload) <= MESSAGE_LIMIT
+        read += Inbox(inflates=inflates).feed(noise)
     except Violation as violation:
-        assert violation.code in {1002, 1003, 1007, 1009}
+        code = violation.code
+    assert all(opcode in {1, 8, 9, 10} and len(payload) <= MESSAGE_LIMIT for opcode, payload in read)
+    assert code in {1002, 1003, 1007, 1009}
 
 
 # Handshakes
@@ -449,6 +449,11 @@ def test_what_is_not_there_can_not_be_followed(house):
         phone.ends()
 
 
+def test_names_of_contests_may_be_written_in_percents(house):
+    with Client(house).join("/follow/g%61la?from=poster") as phone:
+        phone.view()
+
+
 def test_frames_may_come_in_the_same_bytes_as_the_handshake(house):
     heard.clear()
     with Client(house) as phone:
@@ -489,12 +494,31 @@ def test_a_handshake_into_an_answer_under_way_is_refused(house):
 
 def test_a_slow_handshake_is_cut_off(house, monkeypatch):
     monkeypatch.setattr("app.fanout.HANDSHAKE", 0.3)
-    with Client(house) as silent, Client(house) as slow, Client(house).join() as phone:
+    with (
+        Client(house) as silent,
+        Client(house) as slow,
+        Client(house).join() as phone,
+        Client(house).join("/ws") as judge,
+    ):
         slow.send(slow.request()[:40])
         silent.ends()
         slow.ends()
-        assert phone.view()["type"] == "view"
+        phone.view()
+        assert phone.silent(0.6)  # who has shaken hands may be silent
+        house.publish(stage=["still", id(phone)], urgent=True)
+        assert phone.view()["slices"]["stage"][0] == "still"
+        judge.send(masked(1, b"hello"))
+        assert judge.frame() == (0x81, b"hello")
     wait_until(lambda: not house.fanout.heads_due)
+
+
+def test_an_endless_head_is_cut_off(house):
+    with Client(house) as phone:
+        phone.send(phone.request()[:-2] + b"x: ")
+        with pytest.raises((ConnectionError, AssertionError)):
+            for _ in range(300):
+                phone.send(b"x" * 1024)
+            phone.read_answer()
 
 
 def test_other_websockets_and_pages_go_the_stock_way(house):

@@ -1,4 +1,4 @@
-"""What followers are sent: whole view first, then what changed, coalesced, never more than the latest; lean and stock alike."""
+"""What followers are sent: the whole view, then what changed, coalesced, only the latest; lean and stock alike."""
 
 import json
 import random
@@ -192,7 +192,7 @@ def test_a_change_in_the_middle_of_a_fan_out_reaches_those_already_passed(house,
     def reveal(score: int) -> None:
         topic.publish({"stage": b"%d" % score}, urgent=True)
         if score < 4:
-            later(10, reveal, score + 1)
+            later(4, reveal, score + 1)
 
     def later(turns: int, what, score: int) -> None:
         house.loop.call_soon(later if turns else what, *((turns - 1, what) if turns else ()), score)

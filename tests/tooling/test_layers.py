@@ -32,10 +32,10 @@ FAULTS = {
     "app/hub.py": ("import judging.decide", "only live decides"),
     "app/sockets.py": ("import app.journal", "a socket never holds"),
     "app/access.py": ("import sqlmodel", "only the journal and the catalogue"),
-    "app/pages.py": ("import app.main", "nothing but the command line"),
+    "app/pages.py": ("import app.main", "only what starts a server"),
 }
 MODULES = ["judging/decide/__init__.py", "app/__init__.py", "app/main.py", "app/live.py", "app/journal.py"]
-MODULES += ["app/cli.py", "app/catalogue.py", "judging/__init__.py"]
+MODULES += ["app/cli.py", "app/serve.py", "app/rehearse.py", "app/catalogue.py", "judging/__init__.py"]
 
 
 def imported(tree):
@@ -104,7 +104,7 @@ def house(tmp_path, project) -> Path:
         (tmp_path / name).touch()
     (tmp_path / "app/live.py").write_text("import judging.decide\nimport app.journal\n")
     (tmp_path / "app/journal.py").write_text("import sqlmodel\nimport sqlalchemy\n")
-    (tmp_path / "app/cli.py").write_text("import app.main\n")
+    (tmp_path / "app/serve.py").write_text("import app.main\n")
     return tmp_path
 
 

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from bootstrap.pages import DIST, FRONTEND, usable
+from bootstrap.pages import DIST, FRONTEND, built, usable
 
 # What one page may weigh on a venue's network, gzipped: scripts, styles and everything they import.
 BUDGETS = {"audience": 50_000, "judge": 60_000}
@@ -36,10 +36,9 @@ def test_a_node_is_used_only_when_the_builder_runs_on_it(version, good):
 @pytest.fixture
 def manifest():
     """Vite's manifest of the built pages."""
-    path = DIST / "manifest.json"
-    if not path.exists():
-        pytest.skip("the pages are not built: run ./leitai test")
-    return json.loads(path.read_text(encoding="utf-8"))
+    if not built():
+        pytest.skip("the pages are not built from these sources: ./leitai test builds them first")
+    return json.loads((DIST / "manifest.json").read_text(encoding="utf-8"))
 
 
 def weight(manifest, entry):

@@ -73,6 +73,8 @@ def test_a_second_start_costs_less_than_a_second(project):
     program = (
         "from bootstrap import environment, pages; environment.prepare(environment.RUNTIME); pages.prepare()"
     )
-    begin = time.monotonic()
+    # Processor time, not the wall's: other tests run beside this one.
+    before = os.times()
     subprocess.run([sys.executable, "-c", program], cwd=project, check=True)
-    assert time.monotonic() - begin < 1
+    after = os.times()
+    assert after.children_user + after.children_system - before.children_user - before.children_system < 1

@@ -16,6 +16,7 @@ cli-load-revised = Contest { $contest } has a new revision of its plan.
 cli-load-same = Contest { $contest } has exactly this plan already.
 cli-rehearsed = { $title }: the whole evening in { $steps } steps.
 cli-digest = Journal's head: { $digest }
+cli-tally-owed = A decision by people is owed: { $question }
 cli-exported = Written: { $path }
 
 cli-trouble-read-only = The folder { $folder } cannot be written: choose another one or make it writable.

@@ -1,6 +1,5 @@
 # Words that every screen shares.
 product = Leitai
-live-judging = Live judging for contests on stage
 language = Language
 language-zh = 中文
 language-en = English

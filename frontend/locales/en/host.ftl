@@ -66,6 +66,7 @@ role-scrutineer = Scrutineer { $n }
 role-presenter = Backstage { $n }
 role-screen = Screen { $n }
 role-system = System
+role-installation = Server
 role-robot = Rehearsal
 
 pace-on-time = On time
@@ -251,3 +252,12 @@ waiting-correction-detail = A second person confirms or drops it at the scrutine
 waiting-decision-detail = Decide here, with a reason; it is shown with the result.
 waiting-late-detail = It arrived after marking had closed. Count it or set it aside, with a reason.
 waiting-nothing-detail = Results, awards and the check are on the audience page.
+foretold-unit = the next one
+foretold-phase = the next part
+foretold-award = the award
+owed-choose = Choose some of them
+owed-accept = Accept it as it is
+owed-left = { $n ->
+    [one] One place is left.
+   *[other] { $n } places are left.
+}

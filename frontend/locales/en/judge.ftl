@@ -104,6 +104,7 @@ judge-away-unsent = The network is gone. { $count ->
    *[other] { $count } changes are
 } saved here and will be sent when it is back. Just go on marking.
 judge-not-durable = This browser does not let us save anything. Do not reload or close this page; use another device or call for help.
+judge-refused = This step was not accepted. Your marks are still on this device. Please call for help.
 judge-understood = Understood
 judge-late = Your sheet arrived after marking had closed. It is kept safe; the host decides whether it counts.
 judge-closed = Marking has closed and this sheet was not submitted. If you submit it now, the host decides whether it counts.
@@ -160,3 +161,4 @@ judge-at-opened = opening
 judge-at-locked = marking closed
 judge-at-before-reveal = before reveal
 judge-at-certified = certified
+judge-recused-calm = Nothing for you to mark here

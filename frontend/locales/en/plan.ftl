@@ -52,3 +52,4 @@ plan-mistake-no-sheet = The workbook has no sheet “{ $value }”; there are { 
 plan-mistake-formula = Cell { $value } holds a formula; type the number itself.
 plan-mistake-marks-without-panel = No panel judges round “{ $round }”, so it can have no marks.
 plan-mistake-judge-count = { $given } values stand where there are { $asked } judges: { $criteria }.
+plan-mistake-round-mismatch = “{ $value }” belongs to these rounds, and the record must say which: { $known }.

@@ -18,3 +18,14 @@ door-pin-send = Take the seat
 door-pin-busy = One moment…
 door-start = Start page
 door-audience = I only want to watch
+
+# The printed sheet of the judges' personal codes.
+print-seats-title = Judges' codes
+print-seats-note = Every printing makes fresh links; each works once, on one device. Cut along the lines and hand each judge the own part only.
+print-do = Print
+print-judge = Judge { $n }
+print-code = QR code
+print-pin = PIN, at { $page }
+print-step-scan = Scan with your own device's camera: the pad opens by itself.
+print-step-mark = Mark, then hold “Submit” until it says Recorded ✓.
+print-step-help = Trouble? Press “Help” or raise your hand. What you entered is kept on your device.

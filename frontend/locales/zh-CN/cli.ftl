@@ -16,6 +16,7 @@ cli-load-revised = 赛事 { $contest } 的方案已更新。
 cli-load-same = 赛事 { $contest } 的方案没有变化。
 cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
+cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
 
 cli-trouble-read-only = 目录 { $folder } 不可写：请换一个目录，或允许写入。

@@ -1,6 +1,5 @@
 # 每个界面共用的词语。
 product = 擂台
-live-judging = 现场比赛的评分系统
 language = 语言
 language-zh = 中文
 language-en = English

@@ -52,3 +52,4 @@ plan-mistake-no-sheet = 工作簿没有工作表“{ $value }”；现有 { $kno
 plan-mistake-formula = 单元格 { $value } 是公式；请直接填写数字。
 plan-mistake-marks-without-panel = 轮次“{ $round }”没有评委组打分，不能有打分。
 plan-mistake-judge-count = 写了 { $given } 个值，而评委有 { $asked } 位：{ $criteria }。
+plan-mistake-round-mismatch = “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。

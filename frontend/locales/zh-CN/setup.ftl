@@ -18,3 +18,14 @@ door-pin-send = 入座
 door-pin-busy = 请稍候…
 door-start = 首页
 door-audience = 我只是观看
+
+# 评委专属二维码的打印页。
+print-seats-title = 评委二维码
+print-seats-note = 每次打印都会生成新的链接，每个只能在一台设备上用一次。请沿虚线裁开，只把各自的一份交给评委。
+print-do = 打印
+print-judge = 评委{ $n }
+print-code = 二维码
+print-pin = PIN，在 { $page } 输入
+print-step-scan = 用您自己的设备扫码，评分板会自动打开。
+print-step-mark = 打分后按住“提交”，直到出现“已记录 ✓”。
+print-step-help = 有问题请按“求助”或举手。已填的分数保存在您的设备上。

@@ -19,6 +19,8 @@ export interface Note {
 
 /** After a step the next one cannot be taken in the same breath: a key that bounced must not reveal anything. */
 const breath = 600;
+/** How long a receipt stays in sight, ms; a refusal stays until it is closed or something is recorded. */
+const noted = 3_000;
 
 export class Desk {
   readonly contest: Contest;
@@ -91,7 +93,11 @@ export class Desk {
     this.busy = false;
     this.#steppedAt = performance.now();
     if (answer.type === "recorded") {
-      this.note = { tone: "recorded", text: t("outbox-recorded", { receipt: answer.receipt }) };
+      const note: Note = { tone: "recorded", text: t("outbox-recorded", { receipt: answer.receipt }) };
+      this.note = note;
+      setTimeout(() => {
+        if (this.note === note) this.note = null;
+      }, noted);
       return true;
     }
     this.refused(answer.code, answer.args);
@@ -123,6 +129,12 @@ export function wantsWords({ label, command }: CueView): boolean {
   if (command.kind === "close-marking") return label === "cue-close-marking-missing";
   if (command.kind === "open-contest") return command.accept.length > 0;
   return ["draw-order", "rerun-entry", "withdraw-entry", "take-break"].includes(command.kind);
+}
+
+/** A later step in words, as far as its words can be known before it is the next one. */
+export function foretold(step: string, slices: Shown): string {
+  const unit = say(slices.stage?.next?.unit) || t("foretold-unit");
+  return t(step, { unit, phase: t("foretold-phase"), award: say(slices.run?.next?.award) || t("foretold-award") });
 }
 
 /** A step in words: its label, or with "detail" the sentence that says what will happen and to whom. */

@@ -178,7 +178,7 @@ export const fixtures: Record<string, HostView> = {
     },
     outcome: {
       ...onStage.outcome,
-      owed: [{ question: "prize-first", label: "owed-prize", args: { seats: 1 }, entries: ["e3", "e4"], units: [unit(2), unit(3)] }],
+      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1" }, entries: ["e3", "e4"], units: [unit(2), unit(3)] }],
     },
   }),
   /** Before the contest opens: nobody connected, open questions in the rule sheet. */
@@ -190,9 +190,12 @@ export const fixtures: Record<string, HostView> = {
     standings: { ...onStage.standings, rows: [] },
     run: {
       ...onStage.run, rows: rows.slice(0, 1), undo: null, ahead_ms: null, ends_at: null, then: [],
-      next: cue("cue-open-contest", { kind: "open-contest", accept: ["overtime-rounding", "tie-at-prize"], seen: 0 }, { hold: true, args: { questions: 2 } }),
+      next: cue("cue-open-contest", { kind: "open-contest", accept: ["rounding-missing:total", "tie-undecided:chain"], seen: 0 }, { hold: true, args: { questions: 2 } }),
       also: [cue("cue-start-rehearsal", { kind: "start-rehearsal", seen: 0 })],
-      open_questions: ["overtime-rounding", "tie-at-prize"],
+      open_questions: [
+        { id: "rounding-missing:total", label: "check-rounding-missing", args: { about: "total" } },
+        { id: "tie-undecided:chain", label: "check-tie-undecided", args: { about: "chain", steps: "3" } },
+      ],
     },
     panel: { turn: null, recorded: 0, due: 0, late: [], seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null, unit: null })) },
     log: { rows: [] },

@@ -56,7 +56,9 @@ export function slicesAfter(command: Command, slices: Shown): Shown {
   if (command.kind === "call-entry" && stage) {
     const row = slices.programme?.rows.find(({ turn }) => turn === command.turn);
     const card = stage.next?.turn === command.turn ? stage.next : row ? { ...row, goals: [] } : null;
-    return { ...spread(slices), stage: { ...stage, now: card, state: "called", next: null }, clock: null, progress: null };
+    const after = slices.programme?.rows.find(({ turn, state }) => turn !== command.turn && state === "waiting");
+    const next = after ? { ...after, goals: [] } : null;
+    return { ...spread(slices), stage: { ...stage, now: card, state: "called", next }, clock: null, progress: null };
   }
   if (command.kind === "open-marking" && stage) return { ...spread(slices), stage: { ...stage, state: "marking" } };
   return slices;

@@ -29,7 +29,9 @@ export function held({ done, short, pressing }: Hold): Attachment<HTMLElement> {
         done();
       }, holdMs);
     };
+    // A button that leaves the page blurs while the page is being drawn: then nothing is pressed, nothing may change.
     const stop = () => {
+      if (timer === undefined) return;
       clearTimeout(timer);
       timer = undefined;
       pressing(false);

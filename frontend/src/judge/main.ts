@@ -2,9 +2,7 @@
 import { mount } from "svelte";
 
 import en from "../../locales/en/judge.ftl?raw";
-import enRefusals from "../../locales/en/refusals.ftl?raw";
 import zh from "../../locales/zh-CN/judge.ftl?raw";
-import zhRefusals from "../../locales/zh-CN/refusals.ftl?raw";
 import { speak } from "../lib/i18n.svelte";
 import { page } from "../lib/page";
 import { sit } from "../lib/seat";
@@ -14,9 +12,10 @@ import Judge from "./Judge.svelte";
 import { Keep } from "./keep";
 import { light } from "./light.svelte";
 import { Pad } from "./pad.svelte";
+import { learnRefusals } from "./refusals";
 import { storage } from "./storage";
 
-speak({ "zh-CN": [zh, zhRefusals], en: [en, enRefusals] });
+speak({ "zh-CN": [zh], en: [en] });
 light.show();
 keepAwake();
 
@@ -25,3 +24,4 @@ const { contest, outbox, connection } = sit();
 const pad = new Pad(outbox, new Keep(id, part, storage()));
 const target = document.getElementById("app") ?? document.body;
 mount(Judge, { target, props: { contest, outbox, pad, id, onback: () => connection.open() } });
+void learnRefusals();

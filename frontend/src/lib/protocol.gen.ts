@@ -1164,13 +1164,24 @@ export interface RunSlice {
   last_by: string;
   last_step: string;
   next: CueView | null;
-  open_questions: string[];
+  open_questions: OpenQuestion[];
   others_mark: boolean;
   revision: number;
   rows: CueRow[];
   then: string[];
   undo: CueView | null;
   waiting_for: string | null;
+}
+/**
+ * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
+ *
+ */
+export interface OpenQuestion {
+  args: {
+    [k: string]: string | undefined;
+  };
+  id: string;
+  label: string;
 }
 /**
  * A judge: the stage and the own pad; no standings, nobody else's marks, no lamps.

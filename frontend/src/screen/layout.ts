@@ -10,9 +10,10 @@ export function shape(width: number, height: number): Shape {
   return ratio >= 5 / 2 ? "ultra" : "wide";
 }
 
-/** Paddles in one row up to ten judges, then in two equal rows. */
-export function columns(cards: number): number {
-  return cards <= 10 ? Math.max(1, cards) : Math.ceil(cards / 2);
+/** Paddles in one row where they are wide enough to be read, else in as few equal rows as they need. */
+export function columns(cards: number, wall: Shape): number {
+  const row = { portrait: 5, square: 10, wide: 10, ultra: 18 }[wall];
+  return Math.max(1, Math.ceil(cards / Math.ceil(Math.max(1, cards) / row)));
 }
 
 /** How wide a text is, in em: Chinese characters are square, Latin letters about half. */
@@ -35,10 +36,10 @@ export interface Grid {
 
 /** The most columns that names of this width (em) stay readable in. */
 const most: Record<Shape, (name: number) => number> = {
-  portrait: (name) => (name > 11 ? 1 : 2),
-  square: (name) => (name > 30 ? 1 : 2),
+  portrait: (name) => (name > 6 ? 1 : 2),
+  square: (name) => (name > 50 ? 1 : 2),
   wide: (name) => (name > 60 ? 1 : name > 16 ? 2 : 3),
-  ultra: (name) => (name > 40 ? 2 : name > 16 ? 3 : 4),
+  ultra: (name) => (name > 20 ? 2 : name > 14 ? 3 : 4),
 };
 
 /**
@@ -46,9 +47,10 @@ const most: Record<Shape, (name: number) => number> = {
  * `reserve` places at the end of the last column stay free. What does not fit goes to further pages.
  */
 export function grid(count: number, name: number, wall: Shape, tallest: number, reserve = 0): Grid {
-  const comfortable = Math.ceil(tallest * 0.7);
+  const highest = name > 20 ? Math.ceil(tallest * 0.8) : tallest; // Names of two lines need taller rows.
+  const comfortable = Math.ceil(highest * 0.7);
   const columns = Math.min(most[wall](name), Math.max(1, Math.ceil((count + reserve) / comfortable)));
-  const pages = Math.max(1, Math.ceil(count / (columns * tallest - reserve)));
+  const pages = Math.max(1, Math.ceil(count / (columns * highest - reserve)));
   const page = Math.max(1, Math.ceil(count / pages));
   return { columns, rows: Math.max(reserve, 1, Math.ceil((page + reserve) / columns)), page, pages };
 }

@@ -45,6 +45,8 @@ export function themed(theme: ThemeView | null | undefined): Record<string, stri
     "--seal": css(moved(accent ?? SEAL, base.end, (c) => contrast(c, ink) >= VISIBLE)),
     "--seal-fill": css(fill),
     "--seal-text": word(accent ?? base.seal),
+    "--alarm": css(moved(SEAL, base.end, (c) => contrast(c, ink) >= VISIBLE)),
+    "--alarm-text": word(base.seal),
     "--jade-text": word(base.jade),
     "--amber-text": word(base.amber),
     "--gold-text": word(base.gold),

@@ -43,7 +43,7 @@ async () => {
    { const $$_egatS1C = __sveltets_2_ensureComponent(Stage); new $$_egatS1C({ target: __sveltets_2_any(), props: {   slices,"link":contest.link,}});}
   if(slices.draw && about?.chapter === "draw"){ { const $$_warD1C = __sveltets_2_ensureComponent(Draw); new $$_warD1C({ target: __sveltets_2_any(), props: {  "draw":slices.draw,}});}}
   if(slices.ceremony && (slices.ceremony.now || slices.ceremony.given.length)){ { const $$_sdrawA1C = __sveltets_2_ensureComponent(Awards); new $$_sdrawA1C({ target: __sveltets_2_any(), props: {  "ceremony":slices.ceremony,}});}}
-  if(slices.reveal && turns){slices.reveal.turn; { { const $$_laeveR1C = __sveltets_2_ensureComponent(Reveal); new $$_laeveR1C({ target: __sveltets_2_any(), props: {  "reveal":slices.reveal,}});}}}
+  if(slices.reveal && turns){slices.reveal.turn; { { const $$_laeveR1C = __sveltets_2_ensureComponent(Reveal); new $$_laeveR1C({ target: __sveltets_2_any(), props: {    "reveal":slices.reveal,"named":slices.stage?.now?.turn === slices.reveal.turn,}});}}}
    { const $$_dewolloF1C = __sveltets_2_ensureComponent(Followed); new $$_dewolloF1C({ target: __sveltets_2_any(), props: {  slices,favourites,}});}
    { const $$_draoB1C = __sveltets_2_ensureComponent(Board); new $$_draoB1C({ target: __sveltets_2_any(), props: {  slices,favourites,}});}
   if(slices.seal){ { const $$_kcehC1C = __sveltets_2_ensureComponent(Check); new $$_kcehC1C({ target: __sveltets_2_any(), props: {      "seal":slices.seal,"contest":about?.id ?? "","certified":about?.mode === "certified",}});}}

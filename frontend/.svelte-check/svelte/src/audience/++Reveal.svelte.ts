@@ -3,14 +3,17 @@
 import { knows, say, t } from "../lib/i18n.svelte";
 import type { RevealSlice } from "../lib/protocol.gen";
 
-;type $$ComponentProps =  { reveal: RevealSlice };function $$render() {
+;type $$ComponentProps =  { reveal: RevealSlice; named: boolean };function $$render() {
 
   
   
 
-  const { reveal }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
+  /** `named`: the page says above whose marks these are. */
+  const { reveal, named }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
 
-  const method = $derived(knows(`audience-method-${reveal.method}`) ? `audience-method-${reveal.method}` : "audience-method");
+  /** "The other seven" only where some were struck. */
+  const code = $derived(reveal.cards.some((card) => card.struck) ? reveal.method : reveal.method.replace("trimmed-", ""));
+  const method = $derived(knows(`audience-method-${code}`) ? `audience-method-${code}` : "audience-method");
   const item = (code: string) => (knows(`audience-item-${code}`) ? t(`audience-item-${code}`) : code);
 ;
 async () => {
@@ -18,8 +21,8 @@ async () => {
 
  { svelteHTML.createElement("section", {   "class":`paper`,"aria-label":t("audience-reveal", { unit: say(reveal.unit) }),});
    { svelteHTML.createElement("header", {});
-     { svelteHTML.createElement("div", {}); { svelteHTML.createElement("p", {});t("audience-just-revealed"); } { svelteHTML.createElement("h2", {});say(reveal.unit); } }
-     { svelteHTML.createElement("p", { "class":`final`,}); { svelteHTML.createElement("b", {});reveal.final; }if(reveal.rank !== null){ { svelteHTML.createElement("span", {});t(reveal.tied ? "audience-rank-tied" : "audience-rank-now", { rank: reveal.rank, of: reveal.of }); }} }
+    if(named){ { svelteHTML.createElement("h2", {});t("audience-just-revealed"); }}else{ { svelteHTML.createElement("div", {}); { svelteHTML.createElement("p", {});t("audience-just-revealed"); } { svelteHTML.createElement("h2", {});say(reveal.unit); } }}
+     { svelteHTML.createElement("p", { "class":`final`,}); { svelteHTML.createElement("b", {});reveal.final || "–"; }if(reveal.rank !== null){ { svelteHTML.createElement("span", {});t(reveal.tied ? "audience-rank-tied" : "audience-rank-now", { rank: reveal.rank, of: reveal.of }); }} }
    }
    { svelteHTML.createElement("ul", { "class":`cards`,});
        for(let card of __sveltets_2_ensureArray(reveal.cards)){card.judge;
@@ -31,7 +34,7 @@ async () => {
     }
    }
    { svelteHTML.createElement("dl", {});
-     { svelteHTML.createElement("div", {}); { svelteHTML.createElement("dt", {});t(method, { kept: reveal.kept }); } { svelteHTML.createElement("dd", {});reveal.average; } }
+     { svelteHTML.createElement("div", {}); { svelteHTML.createElement("dt", {});t(method, { kept: reveal.kept }); } { svelteHTML.createElement("dd", {});reveal.average || t("audience-status-pending"); } }
         for(let line of __sveltets_2_ensureArray(reveal.adjustments)){let k = 1;k;
        { svelteHTML.createElement("div", {}); { svelteHTML.createElement("dt", {});line.seconds === null ? item(line.item) : t("audience-overtime", { seconds: line.seconds });if(line.reason && line.seconds === null){ { svelteHTML.createElement("small", {});line.reason; }} } { svelteHTML.createElement("dd", { "class":`line`,});line.points; } }
     }

@@ -1,6 +1,6 @@
 ///<reference types="svelte" />
 ;
-import { t } from "../lib/i18n.svelte";
+import { say, t } from "../lib/i18n.svelte";
 import type { Desk } from "./desk.svelte";
 import Miniature from "./Miniature.svelte";
 import { choices, covered, slicesAfter } from "./scenes";
@@ -45,7 +45,7 @@ async () => {
    { svelteHTML.createElement("div", { "class":`mon pvw`,});
      { svelteHTML.createElement("header", {}); { svelteHTML.createElement("i", {});t("monitor-preview"); } { svelteHTML.createElement("b", {});name(desk.previewed); } { svelteHTML.createElement("span", {});desk.staged ? "" : desk.next ? t("monitor-with-next") : ""; } }
      { svelteHTML.createElement("div", { "class":`stack`,});
-      if(hidden){ { svelteHTML.createElement("p", { "class":`none cover`,});t("monitor-covered"); }
+      if(hidden){ { svelteHTML.createElement("p", { "class":`none cover`,}); { svelteHTML.createElement("b", {});name(desk.previewed); } { svelteHTML.createElement("span", {});desk.next ? say(desk.next.unit) || say(desk.next.award) : ""; } { svelteHTML.createElement("small", {});t("monitor-covered"); } }
       } else if (desk.staged === "message"){
          { svelteHTML.createElement("form", {   "class":`none`,"onsubmit":(event) => { event.preventDefault(); void desk.air("message"); },});
            { svelteHTML.createElement("label", { "for":`message`,});t("monitor-message"); } { svelteHTML.createElement("textarea", {       "id":`message`,"rows":2,"maxlength":200,"bind:value":desk.words,});/*Ωignore_startΩ*/() => desk.words = __sveltets_2_any(null);/*Ωignore_endΩ*/ }

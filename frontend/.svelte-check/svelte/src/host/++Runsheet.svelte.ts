@@ -3,7 +3,7 @@
 import type { Attachment } from "svelte/attachments";
 import { now, remaining } from "../lib/clock.svelte";
 import { duration, say, t, timeOfDay } from "../lib/i18n.svelte";
-import { told, type Desk } from "./desk.svelte";
+import { foretold, told, type Desk } from "./desk.svelte";
 import { deviation } from "./pace";
 import type { CueRow } from "./types";
 
@@ -46,7 +46,7 @@ async () => {
          { svelteHTML.createElement("li", {    "class":`now`,"aria-current":`step`,[Symbol("@attach")]:follow,}); { svelteHTML.createElement("span", {});row.position ?? ""; } { svelteHTML.createElement("span", { "class":`who`,});name(row); } { svelteHTML.createElement("em", {});when(row); } }
         if(clock){ { svelteHTML.createElement("li", { "class":`cue on`,}); { svelteHTML.createElement("span", {});say(clock.phase_name); } { svelteHTML.createElement("em", {});duration(remaining(clock, now())); } }}
         if(run?.next){ { svelteHTML.createElement("li", { "class":`cue nx`,}); { svelteHTML.createElement("span", {});told(run.next); } { svelteHTML.createElement("em", {});t("host-next"); } }}
-            for(let step of __sveltets_2_ensureArray(run?.then ?? [])){let j = 1;j; { svelteHTML.createElement("li", { "class":`cue`,}); { svelteHTML.createElement("span", {});t(step); } }}
+            for(let step of __sveltets_2_ensureArray(run?.then ?? [])){let j = 1;j; { svelteHTML.createElement("li", { "class":`cue`,}); { svelteHTML.createElement("span", {});foretold(step, desk.slices); } }}
       }else{
          { svelteHTML.createElement("li", { "class":row.state,}); { svelteHTML.createElement("span", {});row.position ?? ""; } { svelteHTML.createElement("span", { "class":`who`,});name(row); } { svelteHTML.createElement("em", {});when(row);if(row.state === "done"){ { svelteHTML.createElement("i", { "aria-label":t("row-done"),});  }} } }
       }

@@ -1,7 +1,7 @@
 ///<reference types="svelte" />
 ;
 import { t } from "../lib/i18n.svelte";
-import { told, type Desk } from "./desk.svelte";
+import { foretold, told, type Desk } from "./desk.svelte";
 
 ;type $$ComponentProps =  { desk: Desk };function $$render() {
 
@@ -22,7 +22,7 @@ async () => {
       if(desk.note.tone === "refused"){ { svelteHTML.createElement("button", {     "type":`button`,"class":`ghost`,"onclick":() => (desk.note = null),});t("close"); }}
     } else if (run?.then.length){
        { svelteHTML.createElement("span", {});t("host-then"); }
-          for(let step of __sveltets_2_ensureArray(run.then)){let i = 1;i;if(i){ { svelteHTML.createElement("i", { "aria-hidden":`true`,});  }} { svelteHTML.createElement("b", {});t(step); }}
+          for(let step of __sveltets_2_ensureArray(run.then)){let i = 1;i;if(i){ { svelteHTML.createElement("i", { "aria-hidden":`true`,});  }} { svelteHTML.createElement("b", {});foretold(step, desk.slices); }}
     }
    }
    { svelteHTML.createElement("span", { "class":`push`,});

@@ -3,7 +3,7 @@
 import { tick } from "svelte";
 
 import type { Shown } from "../lib/contest.svelte";
-import { t } from "../lib/i18n.svelte";
+import { say, t } from "../lib/i18n.svelte";
 import type { PadSlice, SheetView } from "../lib/protocol.gen";
 import Criterion from "./Criterion.svelte";
 import Entry from "./Entry.svelte";
@@ -60,7 +60,9 @@ async () => {
 
  { const $$_yrtnE0C = __sveltets_2_ensureComponent(Entry); new $$_yrtnE0C({ target: __sveltets_2_any(), props: {       sheet,"onstage":slices.stage?.now?.turn === sheet.turn,"clock":slices.clock,"rehearsal":slices.contest?.mode === "rehearsal",}});}
 if(earlier.length){ { svelteHTML.createElement("div", { "class":`calib`,}); { const $$_reluR1C = __sveltets_2_ensureComponent(Ruler); new $$_reluR1C({ target: __sveltets_2_any(), props: {     earlier,"mine":open.length ? null : total,"onopen":() => onopen("earlier"),}});} }}
-if(sheet.state !== "recused"){
+if(sheet.state === "recused"){
+   { svelteHTML.createElement("p", { "class":`calm`,}); { svelteHTML.createElement("b", {});t("judge-recused-calm"); }if(slices.stage?.next){ { svelteHTML.createElement("br", {});}t("judge-then", { unit: say(slices.stage.next.unit) });} }
+}else{
    { const $$_div0 = svelteHTML.createElement("div", {       "class":`crit`,"role":`group`,"aria-label":t("judge-criteria"),});phase === "recorded";rows = $$_div0;
        for(let criterion of __sveltets_2_ensureArray(mine.criteria)){criterion.id;
        { const $$_noiretirC1C = __sveltets_2_ensureComponent(Criterion); new $$_noiretirC1C({ target: __sveltets_2_any(), props: {      criterion,"mark":marks[criterion.id],locked,"onmark":(mark) => pad.mark(sheet.turn, criterion.id, mark),}});}

@@ -13,7 +13,7 @@ import { t } from "./i18n.svelte";
 async () => {
 
 
- { svelteHTML.createElement("span", {     "class":["link", link],"role":`status`,"title":t(`link-${link}`),});
+ { svelteHTML.createElement("span", {     "class":["link", `is-${link}`],"role":`status`,"title":t(`link-${link}`),});
    { svelteHTML.createElement("i", { "aria-hidden":`true`,}); } { svelteHTML.createElement("span", { });!words;t(`link-${link}`); }
  }
 

@@ -18,7 +18,7 @@ import type { Command, CueView } from "../types";
     [desk.next, ...(desk.slices.run?.also ?? [])].find((other) => other?.label === cue.label)?.command ?? cue.command,
   );
   const kind = $derived(cue.command.kind);
-  const questions = $derived(command.kind === "open-contest" ? command.accept : []);
+  const questions = $derived(command.kind === "open-contest" ? (desk.slices.run?.open_questions ?? []) : []);
   let reason = $state("");
   let word = $state("");
   let minutes = $state(10);
@@ -26,7 +26,7 @@ import type { Command, CueView } from "../types";
   let yes = $state<string[]>([]);
   const needsReason = $derived("reason" in command);
   const ready = $derived(
-    (!needsReason || reason.trim() !== "") && questions.every((id) => yes.includes(id)) && (kind !== "take-break" || minutes >= 1),
+    (!needsReason || reason.trim() !== "") && questions.every(({ id }) => yes.includes(id)) && (kind !== "take-break" || minutes >= 1),
   );
 
   async function go(): Promise<void> {
@@ -55,8 +55,8 @@ async () => {
   } else if (needsReason){
      { svelteHTML.createElement("label", { "for":`reason`,});t("form-reason"); } { svelteHTML.createElement("textarea", {       "id":`reason`,...__sveltets_2_empty({"data-first":true}),"rows":3,"maxlength":300,"bind:value":reason,});/*Ωignore_startΩ*/() => reason = __sveltets_2_any(null);/*Ωignore_endΩ*/ }
   }
-     for(let id of __sveltets_2_ensureArray(questions)){id;
-     { svelteHTML.createElement("label", { "class":`check`,}); { svelteHTML.createElement("input", {     "type":`checkbox`,"value":id,});yes = __sveltets_2_any(null);} { svelteHTML.createElement("span", {});t(`open-question-${id}`); } }
+     for(let { id, label, args } of __sveltets_2_ensureArray(questions)){id;
+     { svelteHTML.createElement("label", { "class":`check`,}); { svelteHTML.createElement("input", {     "type":`checkbox`,"value":id,});yes = __sveltets_2_any(null);} { svelteHTML.createElement("span", {});t(label, args); } }
   }
    { svelteHTML.createElement("div", { "class":`acts`,});
      { const $$_nottuBdloH2C = __sveltets_2_ensureComponent(HoldButton); const $$_nottuBdloH2 = new $$_nottuBdloH2C({ target: __sveltets_2_any(), props: {       "hold":cue.hold,"tone":cue.hold ? "danger" : "strong","disabled":!ready || !desk.able,"onpress":go,children:(press) => { async ()/*Ωignore_positionΩ*/ => { { svelteHTML.createElement("span", {});press.armed ? t("host-press-again") : told(cue); } { svelteHTML.createElement("small", {});cue.hold ? t("press-long") : ""; }};return __sveltets_2_any(0)},}});/*Ωignore_startΩ*/const {children} = $$_nottuBdloH2.$$prop_def;/*Ωignore_endΩ*/

@@ -24,7 +24,7 @@ async () => {
 
 
  { svelteHTML.createElement("div", {   "class":[raised ? "plinth" : "row", row.status],});moved;row.rank === 1;
-   { svelteHTML.createElement("i", {});if(row.rank === null){ { svelteHTML.createElement("span", { "aria-hidden":`true`,});  }}else{row.rank;if(row.tied){ { svelteHTML.createElement("small", {});t("screen-tied"); }}} }
+   { svelteHTML.createElement("i", {});if(row.rank === null){ { svelteHTML.createElement("span", { "aria-hidden":`true`,});  }}else{if(row.tied){ { svelteHTML.createElement("small", {});t("screen-tied"); }}row.rank;} }
    { svelteHTML.createElement("b", { [Symbol("@attach")]:fit(name, raised ? lines(name) : 2, raised ? 0.62 : 0.56),});name; }
    { svelteHTML.createElement("em", {});row.rank !== null && row.total !== null ? row.total : t(`screen-status-${row.status}`); }
  }

@@ -28,14 +28,14 @@ async () => {
  { svelteHTML.createElement("p", { "class":`state`,});
   if(standings?.certified && slices.seal){
      { svelteHTML.createElement("span", {});t("screen-certified-check"); } { svelteHTML.createElement("code", {});readable(slices.seal.head); }
+  } else if (pages > 1 || (standings && !standings.frozen && !standings.complete && revealed > 0)){
+     { svelteHTML.createElement("span", {}); { const $$_hciR2C = __sveltets_2_ensureComponent(Rich); new $$_hciR2C({ target: __sveltets_2_any(), props: {  "text":t("screen-revealed", { n: revealed, of }),}});} }
   } else if (standings?.frozen){
      { svelteHTML.createElement("span", {}); { const $$_hciR2C = __sveltets_2_ensureComponent(Rich); new $$_hciR2C({ target: __sveltets_2_any(), props: {  "text":t("screen-revealed", { n: revealed, of }),}});} } { svelteHTML.createElement("span", {});t("screen-frozen-why"); }
   } else if (standings?.complete){
      { svelteHTML.createElement("span", {}); { const $$_hciR2C = __sveltets_2_ensureComponent(Rich); new $$_hciR2C({ target: __sveltets_2_any(), props: {  "text":t("screen-revealed-all", { n: revealed }),}});} } { svelteHTML.createElement("span", {});t("screen-uncertified"); }
-  } else if (revealed === 0){
-     { svelteHTML.createElement("span", {});t("screen-revealed-none"); }
   }else{
-     { svelteHTML.createElement("span", {}); { const $$_hciR2C = __sveltets_2_ensureComponent(Rich); new $$_hciR2C({ target: __sveltets_2_any(), props: {  "text":t("screen-revealed", { n: revealed, of }),}});} }
+     { svelteHTML.createElement("span", {});t("screen-revealed-none"); }
   }
   if(pages > 1){ { svelteHTML.createElement("span", {}); { const $$_hciR2C = __sveltets_2_ensureComponent(Rich); new $$_hciR2C({ target: __sveltets_2_any(), props: {  "text":t("screen-page", { n: page + 1, of: pages }),}});} }}
  }

@@ -25,7 +25,7 @@ async () => {
       for(let lamp of __sveltets_2_ensureArray(lamps)){let i = 1;lamp.judge;
      { svelteHTML.createElement("li", {   "class":lamp.state,"aria-label":`${say(lamp.label)} ${t(`screen-lamp-${lamp.state}`)}`,});
        { svelteHTML.createElement("i", { "aria-hidden":`true`,});if(lamp.state === "out"){ { svelteHTML.createElement("svg", { "viewBox":`0 0 10 10`,}); { svelteHTML.createElement("path", {  "d":`M2 5h6`,});} }}else{number(lamp, i);} }
-      if(grand){ { svelteHTML.createElement("span", { "aria-hidden":`true`,});lamp.state === "out" ? t("screen-recused") : say(lamp.label); }}
+      if(grand && (lamp.state === "out" || lamps.length <= 12)){ { svelteHTML.createElement("span", { "aria-hidden":`true`,});lamp.state === "out" ? t("screen-recused") : say(lamp.label); }}
      }
   }
  }

@@ -19,6 +19,8 @@ function $$render() {
   /** The largest size (in wall units) at which all lines, wrapped, stay inside the wall. */
   const size = $derived.by(() => {
     const [width, height] = { wide: [1720, 800], square: [1720, 1150], ultra: [3500, 800], portrait: [940, 1500] }[on.shape] as [number, number];
+    const whole = Math.min(220, width / Math.max(1, ...lines.map(ems)) / 1.06, height / Math.max(1, lines.length) / 1.35);
+    if (whole >= 90) return Math.floor(whole); // No line needs to be broken.
     for (let tried = 220; tried > 34; tried -= 4) {
       const rows = lines.reduce((sum, line) => sum + Math.ceil((ems(line) * tried * 1.06) / width), 0);
       if (rows * tried * 1.35 <= height) return tried;

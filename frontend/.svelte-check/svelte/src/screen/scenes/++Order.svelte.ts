@@ -26,7 +26,7 @@ function $$render() {
   
 
   /** The most rows of a column that can still be read from the back of the hall. */
-  const TALLEST = { wide: 10, square: 13, ultra: 9, portrait: 18 };
+  const TALLEST = { wide: 10, square: 13, ultra: 9, portrait: 20 };
 
   let { slices, mini = false }: SceneProps = $props();
   const on = wall();

@@ -12,6 +12,7 @@ import Steps from "../parts/Steps.svelte";
 import Top from "../parts/Top.svelte";
 import { calm } from "../calm";
 import { columns } from "../layout";
+import { wall } from "../wall.svelte";
 import { REVEAL_MS, timeline } from "../timeline";
 import Stage from "./Stage.svelte";
 import type { SceneProps } from "./props";
@@ -32,8 +33,10 @@ function $$render() {
   
   
   
+  
 
   let { slices, mini = false }: SceneProps = $props();
+  const on = wall();
   const reveal = $derived(slices.reveal);
   const when = $derived(timeline(reveal ?? { cards: [], adjustments: [] }));
   const final = $derived(Boolean(slices.standings?.complete));
@@ -57,7 +60,7 @@ if(reveal){
     const ago = age(reveal);
     const still = ago === Number.POSITIVE_INFINITY;
     const at = (ms: number) => Math.round(ms - (still ? 60_000 : ago));
-    const cols = columns(reveal.cards.length);
+    const cols = columns(reveal.cards.length, on.shape);
      { svelteHTML.createElement("div", {       "class":`scene`,});still;cols < reveal.cards.length;reveal.cards.length === 0;__sveltets_2_ensureType(String, Number, cols);__sveltets_2_ensureType(String, Number, `${at(when.final)} `);__sveltets_2_ensureType(String, Number, `${at(when.stamp)} `);
        { const $$_poT1C = __sveltets_2_ensureComponent(Top); const $$_poT1 = new $$_poT1C({ target: __sveltets_2_any(), props: { "contest":slices.contest,end:() => { async ()/*Ωignore_positionΩ*/ => { { svelteHTML.createElement("span", {}); { const $$_hciR1C = __sveltets_2_ensureComponent(Rich); new $$_hciR1C({ target: __sveltets_2_any(), props: {  "text":t("screen-position", { n: reveal.position, of }),}});} }};return __sveltets_2_any(0)},}});/*Ωignore_startΩ*/const {end} = $$_poT1.$$prop_def;/*Ωignore_endΩ*/
         

@@ -51,7 +51,7 @@ async () => {
      { svelteHTML.createElement("section", {   "class":`now`,[Symbol("@attach")]:within(entry),});entry.goals.length > 0;
        { svelteHTML.createElement("div", { "class":`who`,});
          { svelteHTML.createElement("p", {  "class":`live`,});state === "next" || state === "called";t(`screen-stage-${state}`); }
-         { svelteHTML.createElement("h1", { [Symbol("@attach")]:fit(say(entry.unit), lines(say(entry.unit))),});say(entry.unit); }
+         { svelteHTML.createElement("h1", { [Symbol("@attach")]:fit(say(entry.unit), lines(say(entry.unit)), entry.goals.length ? 0.62 : 0.86),});say(entry.unit); }
         if(say(entry.topic)){ { svelteHTML.createElement("p", { "class":`topic`,});say(entry.topic); }}
         if(say(entry.presenter)){ { svelteHTML.createElement("p", { "class":`by`,});t("screen-presenter", { name: say(entry.presenter) }); }}
        }

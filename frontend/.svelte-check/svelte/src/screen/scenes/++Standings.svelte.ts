@@ -34,7 +34,7 @@ function $$render() {
   
 
   /** The most rows of a column that can still be read from the back of the hall. */
-  const TALLEST = { wide: 9, square: 13, ultra: 11, portrait: 16 };
+  const TALLEST = { wide: 9, square: 13, ultra: 11, portrait: 20 };
 
   let { slices, mini = false }: SceneProps = $props();
   const on = wall();
@@ -54,7 +54,9 @@ function $$render() {
   const shown = $derived(held ?? newest);
   const all = $derived(board(shown));
   const name = $derived(Math.max(0, ...all.listed.map((row) => ems(say(row.unit)))));
-  const fits = $derived(grid(all.listed.length, name, on.shape, TALLEST[on.shape], 2));
+  /** On a very wide wall the plinths stand beside the list instead of above it. */
+  const beside = $derived(on.shape === "ultra");
+  const fits = $derived(grid(all.listed.length, name, beside ? "square" : on.shape, TALLEST[on.shape], 2));
   const turned = pages(() => (mini ? 1 : fits.pages), 12_000);
   const page = $derived(all.listed.slice(turned.page * fits.page, (turned.page + 1) * fits.page));
   const rows = $derived([...all.podium, ...page]);
@@ -62,8 +64,7 @@ function $$render() {
   const just = $derived(standings && !standings.certified && !standings.frozen ? slices.reveal : null);
   const moved = $derived(just && shown.find((row) => row.entry === just.entry && row.rank !== null));
 
-  // Sixty columns divide by 1 to 5; on a very wide wall the plinths stand beside the list instead of above it.
-  const beside = $derived(on.shape === "ultra");
+  // Sixty columns divide by 1 to 5.
   const column = (i: number, of: number, from: number) => `${from + i * (60 / of)} / span ${60 / of}`;
   const plinth = (i: number) => ({ row: beside ? "1 / -1" : "1", column: column(i, plinths, 1) });
   const line = (i: number) => ({

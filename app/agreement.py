@@ -1,0 +1,73 @@
+"""The second opinion: the independent tally beside the live contest, which stops a reveal when it disagrees."""
+
+from fractions import Fraction
+from typing import Any
+
+import structlog
+
+from app import plancodec
+from judging.commands import Certify, Command, NameWinner, Reveal
+from judging.contest import Contest, closed, recorded
+from judging.outcome import Results
+from judging.refusal import Refused
+from verify.leitai_verify import recompute
+
+log = structlog.get_logger("agreement")
+
+
+class Agreement:
+    """Whether both tallies of one contest say the same; worked out once for each result."""
+
+    def __init__(self) -> None:
+        self._plan: tuple[str, dict[str, Any]] = ("", {})
+        self._last: tuple[Results | None, bool] = (None, True)
+
+    def holds(self, contest: Contest) -> bool:
+        """Whether the independent tally of everything closed so far gives the same standings and awards."""
+        ours = contest.outcome
+        if ours is not self._last[0]:
+            self._last = (ours, self._compare(contest, ours))
+        return self._last[1]
+
+    def may(self, contest: Contest, command: Command) -> Refused | None:
+        """Nothing becomes public, and nothing is certified, while the two tallies disagree."""
+        if isinstance(command, Reveal | NameWinner | Certify) and not self.holds(contest):
+            return Refused("tally-disagrees")
+        return None
+
+    def _compare(self, contest: Contest, ours: Results) -> bool:
+        if self._plan[0] != contest.plan_digest:
+            self._plan = (contest.plan_digest, plancodec.encode(contest.plan))
+        try:
+            theirs = recompute(self._plan[1], plancodec.encode_recorded(recorded(contest, closed(contest))))
+        except Exception:
+            log.exception("second-tally", contest=contest.id)
+            return False
+        if said(theirs) != said(plain(ours)):
+            log.error("tally-disagrees", contest=contest.id)
+            return False
+        return True
+
+
+def plain(ours: Results) -> dict[str, Any]:
+    """Our results in the form the independent tally gives."""
+    return {
+        "standings": [
+            {"entry": p.entry, "rank": p.rank, "total": p.total or None, "status": p.status}
+            for p in ours.standings
+        ],
+        "awards": [{"award": a.award, "entries": list(a.entries)} for a in ours.awards],
+    }
+
+
+def said(results: dict[str, Any]) -> tuple[dict[str, Any], dict[str, list[str]]]:
+    """What results say, whatever the order of the tied and however a number is written."""
+    places = {
+        row["entry"]: (
+            row["rank"],
+            row["status"],
+            row["total"] and row["status"] == "scored" and Fraction(row["total"]),
+        )
+        for row in results["standings"]
+    }
+    return places, {each["award"]: sorted(each["entries"]) for each in results["awards"]}

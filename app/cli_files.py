@@ -1,0 +1,141 @@
+"""The command line's commands that need no server: check, tally, template, verify, export, bench."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.config import ROOT
+from app.installing import EX_DISAGREE, EX_PLAN, EX_UNKNOWN, EX_UNWRITABLE, TroubleError, open_hall, read_plan
+from app.terminal import LANG, ContestName, DataFolder, PlanFile, clear_failures, settings_for, text_of, words
+from judging.ids import ContestId
+
+files = typer.Typer()
+
+OWED = 2
+"""Exit code of `tally`: computed, but people owe a decision."""
+
+
+@files.command()
+def check(file: PlanFile) -> None:
+    """Check a plan file: every mistake with its line (检查赛事方案)."""
+    from judging.check import check as open_questions
+
+    with clear_failures():
+        plan = read_plan(file, LANG)
+        questions = open_questions(plan)
+        print(
+            words(
+                "check-good",
+                title=text_of(plan.title),
+                entries=str(len(plan.entries)),
+                judges=str(len(plan.judge)),
+            )
+        )
+        for question in questions:
+            print(f"  ? {question.id}")
+        if questions:
+            print(words("check-questions", count=str(len(questions))))
+
+
+@files.command()
+def verify(bundle: Annotated[Path, typer.Argument(help="A bundle (.zip or folder).")]) -> None:
+    """Check a bundle with the independent program (独立核验归档包)."""
+    program = ROOT / "verify" / "leitai_verify.py"
+    done = subprocess.run([sys.executable, str(program), str(bundle), "--lang", LANG], check=False)  # noqa: S603 (our own program)
+    raise typer.Exit(done.returncode)
+
+
+@files.command()
+def export(
+    contest: ContestName,
+    data: DataFolder = None,
+    to: Annotated[Path | None, typer.Option("--to", help="The archive to write.")] = None,
+) -> None:
+    """Write a contest's bundle: plan, journal, signed heads, results, key (导出归档包)."""
+    from app.exports.bundle import bundle
+    from app.journal import BrokenChainError
+
+    with clear_failures():
+        hall = open_hall(settings_for(data))
+        path = to or Path(f"{contest}.zip")
+        try:
+            made = hall.store.read_now(lambda c: bundle(c, hall.journal, ContestId(contest)))
+            path.write_bytes(made)
+        except KeyError:
+            raise TroubleError("no-contest", EX_UNKNOWN, contest=contest) from None
+        except BrokenChainError as broken:
+            raise TroubleError(
+                "broken-chain", EX_DISAGREE, contest=contest, seq=str(broken.args[1])
+            ) from None
+        except OSError:
+            raise TroubleError("read-only", EX_UNWRITABLE, folder=str(path.parent.resolve())) from None
+        print(words("exported", path=str(path)))
+
+
+@files.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def bench(
+    context: typer.Context, name: Annotated[str, typer.Argument(help="fanout, herd, stuck, start, confirm …")]
+) -> None:
+    """Run a benchmark and print its figures (运行性能测试)."""
+    command = [sys.executable, "-m", "benchmarks", name, *context.args]
+    raise typer.Exit(subprocess.run(command, check=False, cwd=ROOT).returncode)  # noqa: S603 (our own program)
+
+
+@files.command()
+def tally(
+    file: Annotated[Path, typer.Argument(help="Plan and marks in one file: YAML, JSON or .xlsx.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Results and traces as JSON on stdout.")] = False,
+) -> None:
+    """Compute a contest from a file, without a server: standings, awards, traces (由文件计算得分)."""
+    from app import tallyfile
+    from app.tracetext import sentences
+    from judging.results import results
+
+    with clear_failures():
+        try:
+            read = tallyfile.load(file)
+        except OSError:
+            raise TroubleError("no-file", EX_PLAN, path=str(file)) from None
+        if isinstance(read, list):
+            lines = "\n".join(mistake.sentence(LANG) for mistake in read)
+            raise TroubleError("plan", EX_PLAN, path=str(file), count=str(len(read)), lines=lines)
+        found = results(read.plan, read.recorded)
+        if as_json:
+            print(json.dumps(tallyfile.report(read.plan, found), ensure_ascii=False, indent=1))
+        else:
+            for place in found.standings:
+                unit = read.plan.unit[read.plan.entry[place.entry].unit]
+                print(f"{place.rank or '-':>4}  {place.total or place.status:>9}  {text_of(unit.name)}")
+                steps = (*found.tallies[place.entry].trace, *place.ties)
+                for sentence in sentences(read.plan, steps, LANG):
+                    print(f"        {sentence}")
+            for award in found.awards:
+                title = next(text_of(a.name) for a in read.plan.awards if a.id == award.award)
+                names = [text_of(read.plan.unit[read.plan.entry[e].unit].name) for e in award.entries]
+                print(f"{title}: {'、'.join(names) or '-'}")
+            for question in found.owed:
+                print(words("tally-owed", question=question.id))
+    if found.owed:
+        raise typer.Exit(OWED)
+
+
+@files.command()
+def template(
+    plan: PlanFile,
+    to: Annotated[Path | None, typer.Option("--to", help="The file to write: .xlsx, .yaml or .json.")] = None,
+) -> None:
+    """Write an empty marks file of a plan to fill in (生成空白打分文件)."""
+    from app import tallyfile
+
+    with clear_failures():
+        read = read_plan(plan, LANG)
+        path = to or Path(f"{read.id}-marks.xlsx")
+        try:
+            tallyfile.template(read, path)
+        except OSError:
+            raise TroubleError("read-only", EX_UNWRITABLE, folder=str(path.parent.resolve())) from None
+        print(words("exported", path=str(path)))

@@ -1,0 +1,313 @@
+"""The rules of a plan in words, part by part."""
+
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from typing import Any, assert_never
+
+from app.planfile.kinds import name_of
+from app.sentences import say
+from app.tracetext import Names
+from judging.ids import Lang
+from judging.plan import Criterion, Plan, Text
+from judging.rules import (
+    BallotComponent,
+    BestRounds,
+    ByCategory,
+    ByComponent,
+    ByCriterion,
+    ByMovement,
+    ByStanding,
+    ByThreshold,
+    Component,
+    GradedBallot,
+    IndicatorComponent,
+    LastRound,
+    PanelComponent,
+    Rounding,
+    SumOfRounds,
+)
+from judging.ties import step_code
+from judging.trace import exact
+
+
+class Words:
+    """Writes the parts of a plan as lines in one language."""
+
+    def __init__(self, plan: Plan, lang: Lang) -> None:
+        """For one plan and one language."""
+        self._plan = plan
+        self._lang = lang
+        self._names = Names(plan, lang)
+
+    def say(self, code: str, **args: str) -> str:
+        """A sentence of the rule sheet."""
+        # a sentence chooses by words, and the word for nothing is "none"
+        return say(self._lang, f"sheet-{code}", **{k: v or "none" for k, v in args.items()})
+
+    def text(self, text: Text | None) -> str:
+        """What the organiser typed."""
+        return "" if not text else text.get(self._lang) or next(iter(text.values()))
+
+    # --- the contest --------------------------------------------------------------------------------------
+
+    def contest(self) -> list[str]:
+        """Organiser, place, time, and the organiser's note."""
+        plan = self._plan
+        when = " ".join(filter(None, (plan.date, plan.starts)))
+        lines = [self.text(plan.subtitle), self.text(plan.organiser), self.text(plan.venue), when]
+        return [line for line in (*lines, self.text(plan.rules_note)) if line]
+
+    def entries(self) -> list[str]:
+        """The entries with their topics, in the listed order."""
+        names = [self._names.of(f"entry:{e.id}") for e in self._plan.entries]
+        joined = say(self._lang, "trace-comma").join(names)
+        return [self.say("entry-list", count=str(len(names)), entries=joined)]
+
+    def panels(self) -> list[str]:
+        """Judges and criteria of each panel."""
+        lines = []
+        for panel in self._plan.panels:
+            names = say(self._lang, "trace-comma").join(self.text(j.name) for j in panel.judges)
+            name, count = self.text(panel.name), str(len(panel.judges))
+            lines.append(self.say("panel", panel=name, count=count, judges=names))
+            lines += [self._criterion(c) for c in panel.criteria]
+        own = self._plan.marking.own_unit
+        return [*lines, self.say(f"own-unit-{own}")] if lines else []
+
+    def _criterion(self, criterion: Criterion) -> str:
+        line = self.say(
+            "criterion",
+            name=self.text(criterion.name),
+            low=exact(criterion.low),
+            high=exact(criterion.high),
+            step=exact(criterion.step),
+        )
+        if criterion.weight != 1:
+            line += self.say("criterion-weight", weight=exact(criterion.weight))
+        bands = [f"{exact(b.at_least)}+ {self.text(b.name)}: {self.text(b.text)}" for b in criterion.bands]
+        return line + (f" [{'; '.join(bands)}]" if bands else "")
+
+    def stage(self) -> list[str]:
+        """Phases with their seconds, and the order."""
+        lines = [
+            self.say(
+                "phase",
+                name=self.text(p.name),
+                seconds=str(p.seconds),
+                over="yes" if p.counts_overtime else "no",
+            )
+            for p in self._plan.phases
+        ]
+        for taken in self._plan.rounds:
+            count = str(len(taken.entries))
+            lines.append(self.say("round", name=self.text(taken.name), count=count, order=taken.order))
+        if self._plan.marking.together_first:
+            lines.append(self.say("together", count=str(self._plan.marking.together_first)))
+        return lines
+
+    # --- the tally ----------------------------------------------------------------------------------------
+
+    def tally(self) -> list[str]:
+        """Components, absent judges, multipliers, roundings."""
+        rule = self._plan.tally
+        lines = [line for c in rule.components for line in self._component(c)]
+        if any(isinstance(c, PanelComponent) for c in rule.components):
+            lines.append(self.say(f"absent-{rule.absent}"))
+        if rule.round_score.factor != 1:
+            lines.append(self.say("factor", factor=exact(rule.round_score.factor)))
+        if rule.round_score.difficulty:
+            lines.append(self.say("difficulty"))
+        stages = (
+            ("round-score", rule.round_score.rounding),
+            ("announced", rule.announced),
+            ("total", rule.rounding),
+        )
+        lines += [self._rounding(stage, rounding) for stage, rounding in stages if rounding is not None]
+        return [*lines, self.say(f"better-{rule.better}")]
+
+    def _rounding(self, stage: str, rule: Rounding, of: str = "") -> str:
+        return self.say("rounding", stage=stage, places=str(rule.places), mode=rule.mode, of=of)
+
+    def _component(self, component: Component) -> list[str]:
+        name, weight = self.text(component.name), exact(component.weight)
+        method: Any = component.method
+        panels = ""
+        if isinstance(component, PanelComponent):
+            panels = say(self._lang, "trace-comma").join(
+                self._names.of(f"panel:{p}") for p in component.panels
+            )
+        lines = [
+            self.say(
+                "component",
+                name=name,
+                weight=weight,
+                method=self.say(f"method-{name_of(type(method))}", **plain_fields(method)),
+                panels=panels,
+            )
+        ]
+        if component.scale is not None:
+            kind = f"scale-{name_of(type(component.scale))}"
+            lines.append(self.say(kind, name=name, **plain_fields(component.scale)))
+        if isinstance(component, PanelComponent):
+            staged = ("judge", "criterion", "product", "result")
+            for stage in staged:
+                rounding: Rounding | None = getattr(component.rounding, stage)
+                if rounding is not None:
+                    lines.append(self._rounding(stage, rounding, name))
+        elif component.rounding is not None:
+            lines.append(self._rounding("result", component.rounding, name))
+        if component.weighted is not None:
+            lines.append(self._rounding("weighted", component.weighted, name))
+        if isinstance(component, BallotComponent):
+            lines += self._ballot(component)
+        if isinstance(component, IndicatorComponent):
+            lines.append(self.say(f"missing-{component.missing}", name=name))
+        return lines
+
+    def _ballot(self, component: BallotComponent) -> list[str]:
+        lines = []
+        if isinstance(component.method, GradedBallot):
+            grades = [f"{self.text(g.name)} {exact(g.points)}" for g in component.method.grades]
+            lines.append(self.say("grades", grades=say(self._lang, "trace-comma").join(grades)))
+        groups = [f"{self.text(e.name)} × {exact(e.weight)}" for e in component.electorates]
+        lines.append(self.say("electorates", electorates=say(self._lang, "trace-comma").join(groups)))
+        lines.append(self.say("papers", abstained=component.abstained, invalid=component.invalid))
+        if component.turnout is not None:
+            share = exact(component.turnout * 100)
+            lines.append(self.say("turnout", share=share, below=component.below_turnout))
+        return lines
+
+    def adjustments(self) -> list[str]:
+        """Overtime tiers, grace, cap; kinds of bonus and deduction with their caps."""
+        lines = []
+        overtime = self._plan.tally.overtime
+        if overtime is not None:
+            if overtime.grace:
+                lines.append(self.say("grace", seconds=str(overtime.grace)))
+            for tier in sorted(overtime.tiers, key=lambda t: t.start):
+                end = "" if tier.end is None else str(tier.end)
+                each = "" if tier.each is None else str(tier.each)
+                points = exact(tier.deduct)
+                lines.append(self.say("tier", start=str(tier.start), end=end, points=points, each=each))
+            if overtime.cap is not None:
+                lines.append(self.say("overtime-cap", points=exact(overtime.cap)))
+        for kind in self._plan.tally.adjustments:
+            bonus = "" if kind.most_bonus is None else exact(kind.most_bonus)
+            deduction = "" if kind.most_deduction is None else exact(kind.most_deduction)
+            lines.append(self.say("kind", name=self.text(kind.name), bonus=bonus, deduction=deduction))
+        return lines
+
+    def rounds(self) -> list[str]:
+        """How rounds are combined, who advances, what becomes of outcomes without a score."""
+        rule = self._plan.tally
+        lines = []
+        if len(self._plan.rounds) > 1:
+            match rule.rounds:
+                case SumOfRounds():
+                    weights = [
+                        f"{self._names.of(f'round:{r}')} × {exact(w)}" for r, w in rule.rounds.weights.items()
+                    ]
+                    joined = say(self._lang, "trace-comma").join(weights)
+                    lines.append(self.say("sum-of-rounds", weights=joined, missing=rule.rounds.not_scored))
+                case BestRounds():
+                    lines.append(
+                        self.say("best-rounds", count=str(rule.rounds.count), combine=rule.rounds.combine)
+                    )
+                case LastRound():
+                    lines.append(self.say("last-round"))
+        for advance in rule.advancement:
+            counting = self._names.each("round", " ".join(advance.counting))
+            into = self._names.of(f"round:{advance.into}")
+            lines.append(
+                self.say("advance", into=into, top=str(advance.top), counting=counting, ties=advance.ties)
+            )
+        placed = [self.say(f"outcome-{o}") for o in rule.non_scores]
+        joined = say(self._lang, "trace-comma").join(placed)
+        return [*lines, self.say("non-scores", outcomes=joined)]
+
+    def ties(self) -> list[str]:
+        """The tie chain, step by step."""
+        lines = []
+        for i, step in enumerate(self._plan.tally.ties, 1):
+            code = f"trace-name-{step_code(step)}"
+            args = {
+                key: self._names.of(f"{key}:{value}")
+                for key, value in plain_fields(step).items()
+                if key in ("component", "criterion", "round") and value
+            }
+            lines.append(self.say("tie-step", number=str(i), step=say(self._lang, code, **args)))
+        return [*lines, self.say("shared-gap")]
+
+    # --- awards -------------------------------------------------------------------------------------------
+
+    def awards(self) -> list[str]:
+        """Who earns what."""
+        lines = []
+        for award in self._plan.awards:
+            rule = award.rule
+            name = self.text(award.name)
+            match rule:
+                case ByStanding():
+                    line = self.say("award-standing", name=name, quota=str(rule.quota))
+                case ByThreshold():
+                    line = self.say(
+                        "award-threshold", name=name, least=exact(rule.at_least), of=self._of(rule)
+                    )
+                case ByCategory():
+                    line = self.say(
+                        "award-category", name=name, quota=str(rule.quota), category=rule.category
+                    )
+                case ByCriterion():
+                    of = self._names.of(f"criterion:{rule.criterion}")
+                    line = self.say("award-best", name=name, quota=str(rule.quota), of=of)
+                case ByComponent():
+                    of = self._names.of(f"component:{rule.component}")
+                    line = self.say("award-best", name=name, quota=str(rule.quota), of=of)
+                case ByMovement():
+                    line = self.say("award-movement", name=name, quota=str(rule.quota), least=str(rule.least))
+                case _:
+                    assert_never(rule)
+            if not isinstance(rule, ByThreshold):
+                line += self.say(f"award-ties-{rule.ties}")
+            if rule.eligible.per_unit is not None:
+                line += self.say("per-unit", count=str(rule.eligible.per_unit))
+            lines.append(line)
+        return lines
+
+    def _of(self, rule: ByThreshold) -> str:
+        if rule.criterion is not None:
+            return self._names.of(f"criterion:{rule.criterion}")
+        if rule.component is not None:
+            return self._names.of(f"component:{rule.component}")
+        return say(self._lang, "trace-of-total")
+
+    def levels(self) -> list[str]:
+        """Cards and tiers."""
+        lines = []
+        for rule in self._plan.levels:
+            parts = []
+            for level in rule.levels:
+                limit = {"threshold": level.at_least, "share": level.share, "places": level.places}[rule.by]
+                shown = self.say("level-rest") if limit is None else exact(Decimal(limit))
+                parts.append(f"{self.text(level.name)} {shown}")
+            joined = say(self._lang, "trace-comma").join(parts)
+            lines.append(self.say("level", name=self.text(rule.name), by=rule.by, of=rule.of, levels=joined))
+        return lines
+
+
+def plain_fields(rule: object) -> dict[str, str]:
+    """The fields of a rule as words for a sentence."""
+    if not is_dataclass(rule):
+        return {}
+    result = {}
+    for f in fields(rule):
+        value = getattr(rule, f.name)
+        if isinstance(value, Decimal):
+            result[f.name] = exact(value)
+        elif isinstance(value, tuple):
+            result[f.name] = ", ".join(exact(v) if isinstance(v, Decimal) else "…" for v in value)
+        elif isinstance(value, str | int):
+            result[f.name] = str(value)
+        else:
+            result[f.name] = ""
+    return result

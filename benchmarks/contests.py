@@ -1,0 +1,418 @@
+"""Random contests: any rule the plan can declare, with marks that tie often and judges who are missing."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from judging import rules as r
+from judging.ids import (
+    AwardId,
+    ContestId,
+    CriterionId,
+    EntryId,
+    JudgeId,
+    PanelId,
+    RoundId,
+    TurnId,
+    UnitId,
+)  # fmt: skip
+from judging.plan import Award, Criterion, Entry, Judge, Panel, Plan, Round, Unit
+from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Recorded, Turnout, TurnRecord
+
+NAME = {"en": "x"}
+
+
+def _decimal(rng: Random, low: int, high: int, places: int = 0) -> Decimal:
+    return Decimal(rng.randint(low * 10**places, high * 10**places)).scaleb(-places)
+
+
+def _rounding(rng: Random, likely: float = 0.4) -> r.Rounding | None:
+    if rng.random() > likely:
+        return None
+    return r.Rounding(places=rng.randint(0, 3), mode=rng.choice(("half-up", "half-even", "down", "up")))
+
+
+def _on(rng: Random) -> Any:
+    return rng.choice(("totals", "criteria"))
+
+
+def _points(rng: Random) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, rng.choice(((12, 10, 8, 7, 6, 5, 4, 3, 2, 1), (5, 3, 1), (10, 7, 5, 3, 2, 1)))))
+
+
+def _ties(rng: Random) -> Any:
+    return rng.choice(("average", "best", "worst"))
+
+
+def _trim(rng: Random) -> dict[str, Any]:
+    return {
+        "highest": rng.randint(0, 2), "lowest": rng.randint(0, 2), "on": _on(rng), "too_few": rng.choice(("stop", "untrimmed")),
+    }  # fmt: skip
+
+
+PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
+    lambda g: r.Mean(on=_on(g)),
+    lambda g: r.Sum(on=_on(g)),
+    lambda g: r.Median(on=_on(g)),
+    lambda g: r.TrimmedMean(**_trim(g)),
+    lambda g: r.TrimmedSum(**_trim(g)),
+    lambda g: r.ClosestTwo(on=_on(g)),
+)
+FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
+    lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
+    lambda _: r.Majority(),
+    lambda g: r.Borda(last=g.randint(0, 1)),
+    lambda g: r.JudgePoints(points=_points(g), ties=_ties(g)),
+    lambda g: r.ZScore(
+        ddof=g.choice((0, 1)), rescale=g.choice(("none", "old-range", "mean-deviation")), mean=Decimal(100),
+        deviation=Decimal(20), digits=g.randint(3, 12), one_panel=g.choice(("off", "on")),
+    ),
+    lambda _: r.Offsets(),
+)  # fmt: skip
+PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
+    lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
+    lambda _: r.Majority(marks="places"),
+    lambda _: r.Skating(),
+    lambda g: r.Borda(marks="places", last=g.randint(0, 1)),
+    lambda g: r.JudgePoints(marks="places", points=_points(g)),
+)
+
+
+def _scale(rng: Random) -> r.Scale | None:
+    if rng.random() < 0.7:
+        return None
+    return rng.choice(
+        (r.PlacePoints(points=_points(rng), ties=_ties(rng)), r.PlaceNumber(ties=_ties(rng)), r.Proportion())
+    )
+
+
+def _common(rng: Random, name: str, *, scaled: bool = True) -> dict[str, Any]:
+    return {
+        "id": r.ComponentId(name), "name": NAME, "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
+        "weighted": _rounding(rng, 0.2), "scale": _scale(rng) if scaled else None, "better": "high",
+    }  # fmt: skip
+
+
+def _panel_component(
+    rng: Random, name: str, panels: tuple[PanelId, ...], method: r.PanelMethod
+) -> r.PanelComponent:
+    where = r.PanelRounding(
+        judge=_rounding(rng, 0.2),
+        criterion=_rounding(rng, 0.3),
+        product=_rounding(rng, 0.3 * (getattr(method, "on", "totals") == "criteria")),
+        result=None if isinstance(method, r.RoomScale) else _rounding(rng, 0.4),
+    )
+    return r.PanelComponent(panels=panels, method=method, rounding=where, **_common(rng, name))
+
+
+def _ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.BallotComponent:
+    zeros = rng.random() < 0.5
+    methods: tuple[r.BallotMethod, ...] = (
+        r.GradedBallot(grades=tuple(r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60)))),
+        r.NumericBallot(low=Decimal(1), high=Decimal(10), drop=Decimal("0" if zeros else rng.choice(("0", "0.1", "0.25")))),
+        r.ApprovalBallot(measure=rng.choice(("count", "share"))),
+        r.RankingBallot(points=rng.choice(((), _points(rng))), last=rng.randint(0, 1), measure=rng.choice(("sum", "mean"))),
+    )  # fmt: skip
+    method = rng.choice(methods if calm else methods[:3])
+    items = () if isinstance(method, r.RankingBallot) or rng.random() < 0.5 else ("i1", "i2")
+    return r.BallotComponent(
+        method=method,
+        electorates=tuple(
+            r.Electorate(id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1"))))
+            for n in range(rng.randint(1, 2))
+        ),
+        items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
+        abstained=rng.choice(("excluded", "zero")) if zeros else "excluded", invalid="zero" if zeros else "excluded",
+        turnout=rng.choice((None, Decimal("0.5"))), below_turnout=rng.choice(("ask", "nothing")),
+        item_rounding=_rounding(rng, 0.2), electorate_rounding=_rounding(rng, 0.2), rounding=_rounding(rng, 0.3),
+        rounds=rounds, **_common(rng, "crowd", scaled=calm),
+    )  # fmt: skip
+
+
+def _indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.IndicatorComponent:
+    methods: tuple[r.IndicatorMethod, ...] = (
+        r.AsPoints(),
+        r.ByTable(rows=tuple(r.TableRow(at_least=Decimal(a), points=Decimal(a // 2)) for a in (20, 50, 80)), below=Decimal(1)),
+        r.Attainment(target=Decimal(rng.randint(30, 90)), cap=rng.choice((None, Decimal(110))), floor=rng.choice((None, Decimal(20))), better=rng.choice(("high", "low"))),
+        r.RankInGroup(points=rng.choice(((), _points(rng))), step=Decimal(rng.choice(("1", "2.5"))), better=rng.choice(("high", "low")), ties=_ties(rng)),
+    )  # fmt: skip
+    return r.IndicatorComponent(
+        method=rng.choice(methods if calm else methods[:3]), rounding=_rounding(rng), missing=rng.choice(("wait", "zero", "zero")),
+        rounds=rounds, **_common(rng, "figure", scaled=calm),
+    )  # fmt: skip
+
+
+def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
+    weights = {q: Decimal(rng.choice(("1", "0.5", "0.7"))) for q in rounds if rng.random() < 0.8}
+    return rng.choice((
+        r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
+        r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
+        r.LastRound(),
+    ))  # fmt: skip
+
+
+def _tie_steps(
+    rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId], better: r.Better
+) -> tuple[r.TieStep, ...]:
+    panels = [c.id for c in components if isinstance(c, r.PanelComponent)]
+    one = rng.choice(rounds)
+    whole = r.TieByComponent(component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels), round=None if len(rounds) == 1 else one)
+    steps: list[r.TieStep] = [
+        whole, r.TieByCountBack(of="rounds"), r.TieByRound(round=one),
+        r.TieByMoreDecimals(), r.TieByFewerDeductions(),
+    ]  # fmt: skip
+    if len(rounds) == 1 and better == "high":
+        steps += [
+            r.TieByCriterion(criterion=rng.choice(criteria)),
+            r.TieByMedian(component=rng.choice(panels)), r.TieByUntrimmed(component=rng.choice(panels)),
+            r.TieByCountBack(of="places"), r.TieHeadToHead(circles=rng.random() < 0.5),
+        ]  # fmt: skip
+    chain = rng.sample(steps, rng.randint(0, 3))
+    return (*chain, *rng.choice(((), (r.TieShared(),), (r.TieShared(),), (r.TieByLot(),), (r.TieByPanel(),))))
+
+
+def _awards(
+    rng: Random, rule_sheet: r.TallyRule, criteria: list[CriterionId], *, apart: bool, placing: bool, several: bool
+) -> tuple[Award, ...]:
+    components = rule_sheet.components
+    made: list[Award] = []
+    for n in range(rng.randint(1, 5)):
+        eligible = r.Eligible(
+            categories=rng.choice(((), (), ("red",))), per_unit=rng.choice((None, None, 1)),
+            without=rng.choice(((), tuple(a.id for a in made[:1]))), at_least=rng.choice((None, None, Decimal(20))) if rule_sheet.better == "high" else None,
+        )  # fmt: skip
+        how: dict[str, Any] = {
+            "quota": rng.randint(1, 3),
+            "eligible": eligible,
+            "ties": rng.choice(("ask", "share", "none")),
+        }
+        rule: r.AwardRule = rng.choice((
+            r.ByStanding(**how), r.ByStanding(**how), r.ByStanding(**how),
+            r.ByThreshold(at_least=Decimal(rng.randint(5, 60)), eligible=eligible, component=rng.choice((None, None if several else components[0].id))),
+            r.ByCategory(category="red", **how),
+            r.ByCriterion(criterion=rng.choice(criteria), then_standing=rng.random() < 0.5, **how),
+            r.ByComponent(component=rng.choice(components).id, then_standing=rng.random() < 0.5, **how), r.ByMovement(**how) if apart else r.ByStanding(**how),
+        ))  # fmt: skip
+        if (placing or several or rule_sheet.better == "low") and isinstance(rule, r.ByCriterion) or (several and isinstance(rule, r.ByComponent)):
+            rule = r.ByStanding(**how)
+        made.append(Award(id=AwardId(f"a{n}"), name=NAME, rule=rule))
+    return tuple(made)
+
+
+def _sheets(
+    rng: Random, judges: list[JudgeId], criteria: list[Criterion], gone: float, sure: JudgeId | None
+) -> dict[JudgeId, dict[CriterionId, Decimal]]:
+    """Sheets of one turn; marks of a small spread tie often. `sure` never stays away."""
+    spread = rng.choice((1, 3, 10))
+    return {
+        j: {c.id: Decimal(rng.randint(0, spread)) * c.step for c in criteria}
+        for j in judges
+        if rng.random() >= gone or j == sure
+    }
+
+
+def _placed(
+    rng: Random, entries: list[EntryId], judges: list[JudgeId], criteria: list[Criterion]
+) -> dict[EntryId, dict[JudgeId, dict[CriterionId, Decimal]]]:
+    """Each judge places all entries once per criterion (dance)."""
+    rows: dict[EntryId, dict[JudgeId, dict[CriterionId, Decimal]]] = {
+        e: {j: {} for j in judges} for e in entries
+    }
+    for judge in judges:
+        for criterion in criteria:
+            for place, entry in enumerate(rng.sample(entries, len(entries)), 1):
+                rows[entry][judge][criterion.id] = Decimal(place)
+    return rows
+
+
+def _overtime(rng: Random) -> r.Overtime | None:
+    if rng.random() < 0.5:
+        return None
+    tiers = (
+        r.OvertimeTier(start=rng.choice((1, 11)), end=29, deduct=Decimal("0.2")),
+        r.OvertimeTier(start=30, deduct=Decimal("0.5"), each=rng.choice((None, 10))),
+    )
+    return r.Overtime(tiers=tiers, grace=rng.choice((0, 10)), cap=rng.choice((None, Decimal("1.2"))))
+
+
+def _coherent(component: r.Component, better: r.Better, rng: Random) -> r.Component:
+    """The component on a scale that counts in the same direction as the total."""
+    if isinstance(component.scale, r.PlaceNumber):
+        ways: r.Better = "low"
+    elif component.scale is not None:
+        ways = "high"
+    else:
+        ways = (
+            "low"
+            if isinstance(getattr(component, "method", None), r.RankSum | r.Majority | r.Skating)
+            else component.better
+        )
+    if ways == better:
+        return component
+    if (
+        component.scale is None
+        and ways == component.better
+        and not isinstance(component.method, r.Borda | r.JudgePoints)
+    ):
+        return replace(component, better=better)
+    other = (
+        r.PlaceNumber(ties=_ties(rng))
+        if better == "low"
+        else r.PlacePoints(points=_points(rng), ties=_ties(rng))
+    )
+    return replace(component, scale=other)
+
+
+def _tally(
+    rng: Random,
+    components: list[r.Component],
+    criteria: list[CriterionId],
+    rounds: list[RoundId],
+    *,
+    calm: bool,
+) -> r.TallyRule:
+    better: r.Better = rng.choice(("high", "high", "high", "low"))
+    components = [_coherent(c, better, rng) for c in components]
+    kinds = (
+        r.AdjustmentKind(
+            id=r.AdjustmentKindId("k1"), name=NAME, most_bonus=Decimal("1.5"), most_deduction=Decimal(1)
+        ),
+    )
+    nons: tuple[r.NonScore, ...] = ("did-not-improve", "did-not-start", "withdrawn")
+    return r.TallyRule(
+        components=tuple(components), absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
+        round_score=r.RoundScore(factor=Decimal(rng.choice(("1", "0.6"))), difficulty=rng.random() < 0.2, rounding=_rounding(rng, 0.2)),
+        rounds=_rounds_rule(rng, rounds), announced=_rounding(rng, 0.3), overtime=_overtime(rng),
+        adjustments=rng.choice(((), kinds)), rounding=_rounding(rng, 0.6), better=better,
+        ties=_tie_steps(rng, components, criteria, rounds, better), non_scores=rng.choice(((), nons)),
+    )  # fmt: skip
+
+
+def _outcome(rng: Random, calm: bool) -> r.Outcome:
+    unusual: tuple[r.Outcome, ...] = (
+        "pending",
+        "did-not-start",
+        "did-not-improve",
+        "withdrawn",
+        "disqualified",
+    )
+    return "scored" if calm or rng.random() < 0.9 else rng.choice(unusual)
+
+
+def _crowd(rng: Random, component: r.Component, entries: list[EntryId]) -> dict[str, Any]:
+    """Papers of a ballot, or figures of an indicator; now and then one is missing."""
+    there = [e for e in entries if rng.random() < 0.95]
+    where: list[RoundId | None] = [*component.rounds] or [None]
+    if isinstance(component, r.IndicatorComponent):
+        return {
+            "figures": tuple(
+                Figure(component=component.id, entry=e, value=_decimal(rng, 1, 100), round=q, target=rng.choice((None, Decimal(60))))
+                for q in where for e in there
+            )
+        }  # fmt: skip
+    assert isinstance(component, r.BallotComponent)
+    groups = [g.id for g in component.electorates]
+    turnouts = tuple(
+        Turnout(component=component.id, electorate=g, cast=rng.randint(3, 9), entitled=10)
+        for g in groups
+        if rng.random() < 0.5
+    )
+    if isinstance(component.method, r.RankingBallot):
+        rows = tuple(
+            RankingRow(component=component.id, electorate=g, order=tuple(rng.sample(entries, rng.randint(1, len(entries)) if n else len(entries))), count=rng.randint(1, 9), round=q)
+            for q in where for g in groups for n in range(rng.randint(1, 3))
+        )  # fmt: skip
+        return {"rankings": rows, "turnouts": turnouts}
+    names = {r.GradedBallot: "ABC", r.NumericBallot: ("1", "4", "7", "10"), r.ApprovalBallot: ("yes", "no")}[
+        type(component.method)
+    ]
+    papers = tuple(
+        BallotCount(
+            component=component.id, electorate=g, entry=e, votes={v: rng.randint(v == names[0], 4) for v in names}, item=i,
+            abstained=rng.randint(0, 2), invalid=rng.randint(0, 1), round=q,
+        )
+        for q in where for g in groups for e in there for i in ([i.id for i in component.items] or [None])
+    )  # fmt: skip
+    return {"ballots": papers, "turnouts": turnouts}
+
+
+def random_contest(rng: Random) -> tuple[Plan, Recorded]:
+    """One contest with everything recorded; small, so that ties, cuts and too small panels are frequent."""
+    entries = [EntryId(f"e{n}") for n in range(1, rng.randint(2, 7) + 1)]
+    rounds = [RoundId(f"r{n}") for n in range(1, rng.choice((1, 1, 1, 2, 3)) + 1)]
+    judges = [JudgeId(f"j{n}") for n in range(1, rng.randint(1, 7) + 1)]
+    placing, calm = rng.random() < 0.2, rng.random() < 0.6
+    gone = rng.choice((0, 0, 0.15, 0.4))
+    criteria = [
+        Criterion(id=CriterionId(f"c{n}"), name=NAME, low=Decimal(0), high=Decimal(100), step=Decimal("1" if placing else rng.choice(("1", "0.5", "0.25"))),
+                  weight=Decimal("1" if placing else rng.choice(("1", "0.3", "0.25", "2"))))
+        for n in range(1, 2 if placing and rng.random() < 0.5 else rng.randint(1, 3) + 1)
+    ]  # fmt: skip
+    method = rng.choice(PLACES if placing else FIELD if rng.random() < 0.35 else PLAIN)(rng)
+    if placing and len(criteria) > 1:
+        method = r.Skating()
+    if isinstance(method, r.RankSum) and (len(judges) < 3 or gone):
+        method = replace(method, highest=0, lowest=0)
+    rooms = not placing and len(judges) > 3 and rng.random() < 0.15
+    halves = [judges[: len(judges) // 2], judges[len(judges) // 2 :]] if rooms else [judges]
+    if rooms:
+        method = rng.choice(
+            (r.RoomScale(), r.RoomScale(within=r.Median()), r.Offsets(), r.ZScore(), r.Mean())
+        )
+    panels = tuple(
+        Panel(
+            id=PanelId(f"p{n}"),
+            name=NAME,
+            judges=tuple(Judge(id=j, name=NAME) for j in own),
+            criteria=tuple(criteria),
+        )
+        for n, own in enumerate(halves)
+    )
+
+    def some(rng: Random) -> tuple[RoundId, ...]:
+        return rng.choice(((), (rounds[-1],), tuple(rounds)))
+
+    components: list[r.Component] = [_panel_component(rng, "marks", tuple(p.id for p in panels), method)]
+    components += [_ballot_component(rng, some(rng), calm=calm)] if rng.random() < 0.25 else []
+    components += [_indicator(rng, some(rng), calm=calm)] if rng.random() < 0.25 else []
+    units = [UnitId(f"u{n}") for n in range(1, rng.randint(2, len(entries)) + 1)]
+    senders = (
+        rng.sample(units, len(units)) if len(units) == len(entries) else [rng.choice(units) for _ in entries]
+    )
+    home = {e: rng.randrange(len(panels)) for e in entries}
+    tally = _tally(rng, components, [c.id for c in criteria], rounds, calm=calm)
+    apart = len(set(senders)) == len(senders)
+    plan = Plan(
+        id=ContestId("random"), title=NAME, units=tuple(Unit(id=u, name=NAME) for u in units),
+        entries=tuple(
+            Entry(id=e, unit=sender, category=rng.choice(("red", "blue")), difficulty=_decimal(rng, 1, 3, 1),
+                  panels=(panels[home[e]].id,) if rooms else ())
+            for e, sender in zip(entries, senders, strict=True)
+        ),
+        panels=panels, phases=(), rounds=tuple(Round(id=q, name=NAME, entries=tuple(entries)) for q in rounds),
+        tally=tally, awards=_awards(rng, tally, [c.id for c in criteria], apart=apart, placing=placing, several=len(rounds) > 1),
+    )  # fmt: skip
+    sparse = isinstance(method, r.ZScore | r.Offsets)
+    turns: dict[TurnId, TurnRecord] = {}
+    for q in rounds:
+        marks = (
+            _placed(rng, entries, judges, criteria)
+            if placing
+            else {e: _sheets(rng, halves[home[e]], criteria, gone, rng.choice(halves[home[e]]) if sparse else None) for e in entries}
+        )
+        for e in entries:
+            turns[TurnId(f"{q}/{e}")] = TurnRecord(
+                marks=marks[e], absent=frozenset(j for j in halves[home[e]] if j not in marks[e]), over=rng.choice((0, 0, 10, 11, 29, 30, 31, 45)),
+                outcome=_outcome(rng, calm), difficulty=rng.choice((None, _decimal(rng, 1, 3, 1))),
+            )  # fmt: skip
+    adjusted = tuple(
+        Adjustment(entry=rng.choice(entries), round=rng.choice(rounds), kind=rng.choice(("k1", "k2")), points=Decimal(rng.choice(("0.5", "1", "2", "-0.5", "-2"))), reason="r", by="s", at=0)
+        for _ in range(rng.choice((0, 0, 1, 4)))
+    )  # fmt: skip
+    crowd: dict[str, Any] = {}
+    for component in components[1:]:
+        crowd |= {k: (*crowd.get(k, ()), *v) for k, v in _crowd(rng, component, entries).items()}
+    previous = {u: n for n, u in enumerate(rng.sample(units, len(units)), 1) if rng.random() < 0.8}
+    return plan, Recorded(turns=turns, adjustments=adjusted, previous=previous, **crowd)

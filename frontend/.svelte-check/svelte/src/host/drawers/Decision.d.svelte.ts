@@ -1,0 +1,2 @@
+export { default } from "./++Decision.svelte.ts";
+export * from "./++Decision.svelte.ts";

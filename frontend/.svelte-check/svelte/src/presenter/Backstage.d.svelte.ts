@@ -1,0 +1,2 @@
+export { default } from "./++Backstage.svelte.ts";
+export * from "./++Backstage.svelte.ts";

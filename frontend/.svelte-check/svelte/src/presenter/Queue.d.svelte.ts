@@ -1,0 +1,2 @@
+export { default } from "./++Queue.svelte.ts";
+export * from "./++Queue.svelte.ts";

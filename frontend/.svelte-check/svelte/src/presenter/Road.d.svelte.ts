@@ -1,0 +1,2 @@
+export { default } from "./++Road.svelte.ts";
+export * from "./++Road.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Shape.svelte.ts";
+export * from "./++Shape.svelte.ts";

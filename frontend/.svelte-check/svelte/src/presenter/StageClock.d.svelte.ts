@@ -1,0 +1,2 @@
+export { default } from "./++StageClock.svelte.ts";
+export * from "./++StageClock.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Adjust.svelte.ts";
+export * from "./++Adjust.svelte.ts";

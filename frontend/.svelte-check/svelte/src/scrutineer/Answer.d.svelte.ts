@@ -1,0 +1,2 @@
+export { default } from "./++Answer.svelte.ts";
+export * from "./++Answer.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Certify.svelte.ts";
+export * from "./++Certify.svelte.ts";

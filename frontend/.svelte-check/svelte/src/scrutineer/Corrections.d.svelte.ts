@@ -1,0 +1,2 @@
+export { default } from "./++Corrections.svelte.ts";
+export * from "./++Corrections.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Desk.svelte.ts";
+export * from "./++Desk.svelte.ts";

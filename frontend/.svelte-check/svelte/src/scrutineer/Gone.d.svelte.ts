@@ -1,0 +1,2 @@
+export { default } from "./++Gone.svelte.ts";
+export * from "./++Gone.svelte.ts";

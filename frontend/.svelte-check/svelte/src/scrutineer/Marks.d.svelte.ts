@@ -1,0 +1,2 @@
+export { default } from "./++Marks.svelte.ts";
+export * from "./++Marks.svelte.ts";

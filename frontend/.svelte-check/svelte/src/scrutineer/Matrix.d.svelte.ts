@@ -1,0 +1,2 @@
+export { default } from "./++Matrix.svelte.ts";
+export * from "./++Matrix.svelte.ts";

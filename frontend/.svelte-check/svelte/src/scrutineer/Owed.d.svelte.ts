@@ -1,0 +1,2 @@
+export { default } from "./++Owed.svelte.ts";
+export * from "./++Owed.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PaperResults.svelte.ts";
+export * from "./++PaperResults.svelte.ts";

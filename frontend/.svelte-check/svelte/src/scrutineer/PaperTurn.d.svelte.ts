@@ -1,0 +1,2 @@
+export { default } from "./++PaperTurn.svelte.ts";
+export * from "./++PaperTurn.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++PrintPaper.svelte.ts";
+export * from "./++PrintPaper.svelte.ts";

@@ -1,0 +1,2 @@
+export { default } from "./++Propose.svelte.ts";
+export * from "./++Propose.svelte.ts";

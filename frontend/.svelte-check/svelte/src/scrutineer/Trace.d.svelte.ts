@@ -1,0 +1,2 @@
+export { default } from "./++Trace.svelte.ts";
+export * from "./++Trace.svelte.ts";

@@ -1,0 +1,45 @@
+# Questions a rule sheet leaves open, and questions a contest in play puts to people.
+
+check-overtime-overlap = Overtime of { $seconds_from } to { $seconds_to ->
+    [none] any number of
+   *[other] { $seconds_to }
+} seconds lies in two tiers. Which one applies?
+check-overtime-hole = Overtime of { $seconds_from } to { $seconds_to } seconds lies in no tier. Is nothing taken off?
+check-overtime-end = The last overtime tier ends before { $seconds_from } seconds. What is taken off from there on?
+check-overtime-no-clock = Overtime is taken off, but no phase counts overtime. Which one should?
+check-tie-undecided = The tie chain ({ $steps } steps) can end without a decision. Is the rank shared, a lot drawn, or does the panel vote?
+check-tie-useless = Step { $step } of the tie chain can never decide anything. Is it meant?
+check-trim-few = In { $about } ({ $judges } judges, up to { $recused } recused) trimming leaves { $left } marks. Are fewer marks to be dropped?
+check-weights = The weights of { $about } add up to { $sum }{ $declared ->
+    [none] , neither to 1 nor to 100
+   *[other] , not to { $declared } as declared
+}. Are they meant so?
+check-award-shared = A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
+check-quota-unmet = “{ $about }” is for { $quota }, but only { $entries } entries can earn it. How many are given?
+check-rounding-missing = It is not said to how many decimal places the total is rounded. How many?
+check-rooms-unconnected = “{ $about }” compares judges of panels ({ $panels }) that may share no entry. Which entries do they all mark?
+check-normalisation-off = In “{ $about }” one panel marks everybody, so normalising judges changes little or is switched off. Is it meant?
+check-sum-absent = “{ $about }” adds marks up, and an absent judge is left out: that entry has a smaller sum. Is a mean, or the others' mean in the gap, better?
+check-recusal-ordinals = In “{ $about }” judges compare the whole field; a judge who recuses for one entry is left out for all. Is that meant?
+check-round-empty = Round “{ $about }” lists no entries and nobody advances into it. Who takes part?
+check-levels = The levels of “{ $about }” do not cover the field: { $problem ->
+    [unordered] thresholds are not in falling order
+    [too-much] shares or places add up to more than the field
+   *[rest] the last level has a limit, so some entries get none of their own
+}. Is it meant?
+check-turnout-size = The turnout floor needs to know how many may vote in “{ $about }”. How many?
+check-direction-mixed = Some components are better when high, others when low, and they are added. Should places become points first?
+check-band-hole = The descriptors of “{ $about }” start at { $from }, but marks at { $low }. What describes the marks below?
+
+check-prize-tie = A tie stands across the boundary of “{ $award }” ({ $left } left): { $entries }. Share the prize, order them, or choose?
+check-rank-tie = Equal to the end of the tie chain: { $entries }. Who is better, or do they share the rank?
+check-cut-tie = A tie stands at the cut for “{ $round }” ({ $left } left): { $entries }. Who advances?
+check-absent-stop = { $judges } gave no complete sheet in { $turn }; the rules ask people what to do. Leave them out?
+check-too-few-judges = Only { $present } marks are there in “{ $component }”; the method needs more.
+check-tolerance = The middle marks of { $entries } lie { $gap } apart, more than { $allowed }: a conference of the panel is due.
+check-turnout = Too few papers came in from “{ $electorate }”. Does the ballot count?
+check-quota = “{ $grade }” was given { $given } times among { $papers } papers, more than its quota. Does the ballot count?
+check-not-connected = Judges in { $blocks } groups share no entry and can not be compared: { $judges }.
+check-figure-missing = { $entries } has no figure yet in “{ $component }”.
+check-ballot-missing = { $entries } has no votes yet in “{ $component }”.
+check-recall-crosses = { $judge } called back { $given } entries where { $asked } are asked for.

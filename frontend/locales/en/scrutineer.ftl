@@ -1,0 +1,161 @@
+# The scrutineer's desk.
+desk-title = Scrutineer
+desk-joining = Connecting; all sheets appear in a moment
+desk-sheets = Sheets
+desk-adjust = Bonus and deduction
+desk-correct = Corrections
+desk-outcome = Standing and awards
+desk-log = Log
+desk-certify = Certify
+desk-waiting = { $count } waiting
+desk-mode-draft = Not open
+desk-mode-rehearsal = Rehearsal
+desk-mode-open = Running
+desk-mode-certified = Certified
+desk-agrees = Independent tally agrees
+desk-differs = Independent tally differs
+desk-head = Journal head, line { $seq }
+desk-print-results = Print result
+desk-print-sheets = Print all sheets
+desk-print-turn = Print this one
+desk-bundle = Download check bundle
+desk-light = Light colours
+
+desk-replaced = The desk is open in another window
+desk-replaced-note = Only one window can work at a time. Everything recorded is safe.
+desk-take-back = Go on here
+desk-revoked = This device no longer has the seat
+desk-revoked-note = Everything recorded is safe. Ask the crew for a new link, or enter the seat's PIN.
+desk-enter-pin = Enter the PIN
+
+desk-no-sheets = Nobody has been on stage yet. Once the first entry presents, every judge's marks appear here.
+desk-matrix = Totals by unit and judge
+desk-unit = Unit
+desk-judge = Judge
+desk-total = Total
+desk-rank = Rank
+desk-recorded = Record
+desk-turn = No. { $position }
+desk-trace = How it adds up
+desk-no-trace = The steps appear when marking has closed.
+desk-comments = Judges' comments
+desk-highest-short = high
+desk-lowest-short = low
+desk-late-short = late
+
+desk-state-waiting = Waiting
+desk-state-called = Called
+desk-state-on-stage = On stage
+desk-state-held = Marked together later
+desk-state-marking = Marking
+desk-state-closed = Closed, not revealed
+desk-state-revealed = Revealed
+desk-state-skipped = Comes later
+desk-state-withdrawn = Withdrawn
+desk-sheet-missing = Not marked yet
+desk-sheet-draft = Marking, not submitted
+desk-sheet-recorded = Recorded
+desk-sheet-late = Late, the host decides
+desk-sheet-recused = Recused, not counted
+desk-sheet-excluded = Absent, not counted
+desk-sheet-missing-short = none
+desk-sheet-draft-short = draft
+desk-sheet-recorded-short = recorded
+desk-sheet-late-short = late, open
+desk-sheet-recused-short = recused
+desk-sheet-excluded-short = absent
+
+desk-propose = Propose a correction…
+desk-adjust-this = Bonus or deduction…
+desk-propose-how = Retype the marks in the table above; your changes are listed here.
+desk-propose-do = { $count ->
+    [0] Propose
+    [one] Propose 1 change
+   *[other] Propose { $count } changes
+}
+desk-wrong = { $criterion }: a number from { $low } to { $high } in steps of { $step }. Nothing was changed.
+desk-reason = Reason
+desk-correct-hint = For example: the paper sheet says 18.5, typed as 15.8
+desk-two-people = Nothing changes until a second person confirms. The old marks stay on record for ever.
+
+desk-correct-why = One person proposes, another confirms. Old mark, new mark, reason, time and both people stay on record for ever.
+desk-correction-proposed = Waiting for a second person
+desk-correction-applied = Applied
+desk-correction-dropped = Set aside
+desk-by = { $by }, { $time }
+desk-confirmed-by = confirmed by { $by }
+desk-before = Rank and total before
+desk-after = After
+desk-changes-nothing = No rank or total would change.
+desk-second-person = You proposed this; somebody else has to confirm.
+desk-confirm-correction = Confirm the correction
+desk-drop = Set aside…
+desk-drop-do = Set it aside
+desk-no-corrections = No corrections. To make one, open the turn under Sheets and choose “Propose a correction”.
+
+desk-adjust-certified = The result is certified: no more bonuses or deductions, only a correction by two people.
+desk-adjust-none = The rules of this contest have no bonus or deduction items.
+desk-adjust-hint = Why points are given or taken
+desk-adjust-do = Record it
+desk-item = Item
+desk-points = Points
+desk-points-wrong = Points with their sign, such as +1 or -0.5, and not zero.
+desk-evidence = Evidence
+desk-evidence-hint = Document or photo number, if any
+desk-overtime = { $seconds } s over time
+desk-item-overtime = Overtime
+desk-by-clock = From the clock
+desk-no-adjustments = No bonuses or deductions yet.
+
+desk-outcome-why = As it follows from what is recorded. Until the reveal only this desk and the host can see it.
+desk-awards = Awards
+desk-award-open = Nobody yet
+desk-tied = tied
+desk-status-pending = pending
+desk-status-did-not-start = did not start
+desk-status-did-not-improve = no improvement
+desk-status-withdrawn = withdrawn
+desk-status-disqualified = disqualified
+desk-owed-order = Put in order
+desk-owed-share = Share the place
+desk-owed-hint = For example: show of hands, 6 to 3
+desk-owed-do = Record the decision
+desk-up = { $unit } up
+desk-down = { $unit } down
+
+desk-find = Find
+desk-journal = Download the journal
+desk-log-why = Who, when, what and why. These are the latest lines; the whole journal can be downloaded.
+desk-log-empty = Nothing found.
+desk-seat-host = Host { $part }
+desk-seat-judge = Judge { $part }
+desk-seat-scrutineer = Scrutineer { $part }
+desk-seat-presenter = Presenter
+desk-seat-screen = Screen { $part }
+
+desk-agrees-long = An independent program has worked it out again: the same result
+desk-differs-long = An independent program has worked it out again and differs. Do not certify; find out why first
+desk-nothing-missing = All sheets, decisions and corrections are settled
+desk-note = Note
+desk-note-hint = Optional; goes into the journal
+desk-certify-hold = Hold to certify the result
+desk-certify-what = Standing and awards become final; afterwards only a correction by two people
+desk-sure = This cannot be taken back. Certify?
+desk-certify-yes = Certify
+desk-certified = The result is certified
+desk-certified-at = Certified at { $time }
+desk-head-why = Every step is in a journal that only grows; change one line and this code changes. Copy it onto the signed result.
+
+paper-results = Result
+paper-sheet = Score sheets
+paper-not-certified = Not certified, for checking only
+paper-topic = Topic
+paper-receipt = Receipt
+paper-signature = Judge's signature
+paper-head = Journal head when printed:
+paper-head-certified = Journal head when certified:
+paper-chief = Organiser
+paper-scrutineer = Scrutineer
+paper-second = Second scrutineer
+paper-host = Host
+paper-date = Date

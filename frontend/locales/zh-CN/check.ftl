@@ -1,0 +1,45 @@
+# 规则没有回答的问题，以及比赛中需要人来决定的问题。
+
+check-overtime-overlap = 超时 { $seconds_from } 至 { $seconds_to ->
+    [none] 任意
+   *[other] { $seconds_to }
+} 秒同时落在两档，按哪一档？
+check-overtime-hole = 超时 { $seconds_from } 至 { $seconds_to } 秒不在任何一档，不扣分吗？
+check-overtime-end = 最后一档在 { $seconds_from } 秒之前结束，之后扣多少？
+check-overtime-no-clock = 规定了超时扣分，但没有哪个环节计超时。应由哪个环节计？
+check-tie-undecided = 同分处理（{ $steps } 步）可能到最后仍无结论。并列、抽签还是评委表决？
+check-tie-useless = 同分处理第 { $step } 步永远不起作用。是本意吗？
+check-trim-few = { $about }（{ $judges } 位评委，最多 { $recused } 位回避）去掉后只剩 { $left } 个分。要少去几个吗？
+check-weights = { $about } 的权重合计 { $sum }{ $declared ->
+    [none] ，既不是 1 也不是 100
+   *[other] ，与声明的 { $declared } 不符
+}。是本意吗？
+check-award-shared = “{ $about }”的名额边界可能同分，而规则里既无抽签也无评委表决。奖给谁？
+check-quota-unmet = “{ $about }”需要 { $quota } 个，但只有 { $entries } 个项目有资格。给几个？
+check-rounding-missing = 没有说明总分保留几位小数。几位？
+check-rooms-unconnected = “{ $about }”要比较几个评委组（{ $panels }），而它们可能没有共同打分的项目。共同打哪些？
+check-normalisation-off = “{ $about }”由一个评委组给全部项目打分，标准化作用不大或会关闭。是本意吗？
+check-sum-absent = “{ $about }”是求和，缺席评委不计入，那个项目的和就小。改用平均，还是用其他评委的平均补上？
+check-recusal-ordinals = “{ $about }”由评委比较全部项目；评委对一个项目回避，就在全部比较中不计。是本意吗？
+check-round-empty = 轮次“{ $about }”没有列出项目，也没有晋级规则。谁参加？
+check-levels = “{ $about }”的等级没有覆盖全部项目：{ $problem ->
+    [unordered] 分数线不是从高到低
+    [too-much] 比例或名额合计超过项目数
+   *[rest] 最后一级还有界限，有的项目没有等级
+}。是本意吗？
+check-turnout-size = 计算“{ $about }”的投票率需要知道应到人数。多少人？
+check-direction-mixed = 有的分项高者好，有的低者好，却要相加。要不要先把名次换成分数？
+check-band-hole = “{ $about }”的等级描述从 { $from } 起，而打分从 { $low } 起。更低的分怎么描述？
+
+check-prize-tie = “{ $award }”的名额边界同分（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
+check-rank-tie = 同分处理到最后仍相同：{ $entries }。谁在前，还是并列？
+check-cut-tie = “{ $round }”的晋级线同分（还剩 { $left } 个）：{ $entries }。谁晋级？
+check-absent-stop = { $judges } 在 { $turn } 没有完整的评分表，规则要求由人决定。不计入吗？
+check-too-few-judges = “{ $component }”只有 { $present } 个分，方法需要更多。
+check-tolerance = { $entries } 的中间分相差 { $gap }，超过 { $allowed }：评委组应当合议。
+check-turnout = “{ $electorate }”到票太少。这次测评算数吗？
+check-quota = “{ $grade }”给了 { $given } 次，共 { $papers } 票，超过比例限制。这次测评算数吗？
+check-not-connected = { $blocks } 组评委没有共同打分的项目，不能相互比较：{ $judges }。
+check-figure-missing = { $entries } 还没有“{ $component }”的数据。
+check-ballot-missing = { $entries } 还没有“{ $component }”的票。
+check-recall-crosses = { $judge } 选了 { $given } 个，要求 { $asked } 个。

@@ -1,0 +1,196 @@
+# 可打印的规则。
+
+sheet-title = { $contest }规则
+sheet-contest = 赛事
+sheet-entries = 参赛项目
+sheet-panels = 评委和评分标准
+sheet-stage = 台上
+sheet-tally = 计分
+sheet-adjustments = 超时、加分和扣分
+sheet-rounds = 轮次和没有成绩的项目
+sheet-ties = 同分处理
+sheet-awards = 奖项
+sheet-levels = 亮牌和等次
+sheet-questions = 规则没有回答的问题
+sheet-no-questions = 没有。
+sheet-digest = 本规则的摘要（SHA-256）
+sheet-entry-list = { $count } 个项目：{ $entries }。
+sheet-panel = { $panel }，{ $count } 位评委：{ $judges }。
+sheet-criterion = { $name }：{ $low } 至 { $high } 分，步长 { $step }
+sheet-criterion-weight = {" "}× { $weight }
+sheet-own-unit-recuse = 评委不给本单位打分。
+sheet-own-unit-allow = 评委可以给本单位打分。
+sheet-phase = { $name }：{ $seconds } 秒{ $over ->
+    [yes] ，计超时
+   *[no] ，不计超时
+}。
+sheet-round = 轮次 { $name }：{ $count ->
+    [0] 晋级者
+   *[other] { $count } 个项目
+}，{ $order ->
+    [draw] 抽签定顺序
+   *[listed] 按所列顺序
+}。
+sheet-together = 前 { $count } 个项目一起打分。
+sheet-component = { $name }（权重 { $weight }{ $panels ->
+    [none] {""}
+   *[other] ；{ $panels }
+}）：{ $method }
+sheet-method-mean = { $on ->
+    [criteria] 每个评分项取评委平均，加权后相加
+   *[totals] 评委总分的平均
+}。
+sheet-method-sum = { $on ->
+    [criteria] 每个评分项把评委的分相加，加权后相加
+   *[totals] 评委总分之和
+}。
+sheet-method-median = { $on ->
+    [criteria] 每个评分项取中位数，加权后相加
+   *[totals] 评委总分的中位数
+}。
+sheet-method-trimmed-mean = { $on ->
+    [criteria] 每个评分项
+   *[totals] 评委总分
+} 去掉 { $highest } 个最高、{ $lowest } 个最低，取平均（分数太少时：{ $too_few ->
+    [stop] 由人决定
+   *[untrimmed] 不去分
+}）。
+sheet-method-trimmed-sum = { $on ->
+    [criteria] 每个评分项
+   *[totals] 评委总分
+} 去掉 { $highest } 个最高、{ $lowest } 个最低，求和（分数太少时：{ $too_few ->
+    [stop] 由人决定
+   *[untrimmed] 不去分
+}）。
+sheet-method-closest-two = 三个分取最接近的两个；四个以上去掉最高最低；取平均。
+sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
+sheet-method-rank-sum = 评委名次之和，低者在前。
+sheet-method-majority = 评委名次的多数（Skating System 规则 5 至 8）。
+sheet-method-skating = Skating System 规则 5 至 11；每个{ $dances ->
+    [rounds] 轮次
+   *[criteria] 评分项
+}是一支舞。
+sheet-method-borda = 按每位评委的排序计波达分，末位 { $last } 分。
+sheet-method-judge-points = 按每位评委的名次给分：{ $points }。
+sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均。
+sheet-method-offsets = 用最小二乘扣除评委宽严偏差，取平均。
+sheet-method-room-scale = 按分组平均调整，使各组平均相同。
+sheet-method-graded = 分等次投票，票数 × 分值 ÷ 有效票。
+sheet-method-numeric = 打分投票，{ $low } 至 { $high }，两端各去掉 { $drop } 的票后取平均。
+sheet-method-approval = 赞成投票，{ $measure ->
+    [count] 按票数
+   *[share] 按有效票的比例 × { $full }
+}。
+sheet-method-ranking = 排序投票，按名次给分。
+sheet-method-as-points = 指标数值就是分数。
+sheet-method-by-table = 指标数值查表得分。
+sheet-method-attainment = 指标 ÷ 目标 × { $full }{ $cap ->
+    [none] {""}
+   *[other] ，封顶 { $cap }
+}{ $floor ->
+    [none] {""}
+   *[other] ，保底 { $floor }
+}。
+sheet-method-rank-in-group = 按同组别内的名次得分。
+sheet-scale-place-points = { $name } 再按名次给分：{ $points }。
+sheet-scale-place-number = { $name } 再化为名次。
+sheet-scale-proportion = { $name } 再化为与最好项目的比例，最好者 { $top }。
+sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
+sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
+sheet-absent-stop = 有评委缺席或回避时由人决定。
+sheet-factor = 乘以系数 { $factor }。
+sheet-difficulty = 乘以难度系数。
+sheet-rounding = { $stage ->
+    [judge] { $of }：每位评委的总分
+    [criterion] { $of }：每个评分项
+    [product] { $of }：每个评分项 × 权重
+    [result] { $of }：结果
+    [weighted] { $of }：加权后的结果
+    [round-score] 一轮的得分
+    [announced] 扣分前公布的分数
+   *[total] 总分
+} 保留 { $places } 位小数，{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}。
+sheet-better-high = 总分高者在前。
+sheet-better-low = 总分低者在前。
+sheet-missing-wait = { $name } 没有数据的项目先等待。
+sheet-missing-zero = { $name } 没有数据的项目计零分。
+sheet-grades = 等次：{ $grades }。
+sheet-electorates = 投票群体：{ $electorates }。
+sheet-papers = 弃权票{ $abstained ->
+    [zero] 按零分计
+   *[excluded] 不计入
+}，废票{ $invalid ->
+    [zero] 按零分计
+   *[excluded] 不计入
+}。
+sheet-turnout = 投票率至少 { $share } %，不足时{ $below ->
+    [nothing] 本项计零
+   *[ask] 由人决定
+}。
+sheet-grace = 超时 { $seconds } 秒以内不扣分。
+sheet-tier = 超时 { $end ->
+    [none] { $start } 秒起
+   *[other] { $start } 至 { $end } 秒
+}：{ $each ->
+    [none] 扣 { $points } 分
+   *[other] 每开始一个 { $each } 秒扣 { $points } 分
+}。
+sheet-overtime-cap = 超时最多扣 { $points } 分。
+sheet-kind = { $name }{ $bonus ->
+    [none] {""}
+   *[other] ，最多加 { $bonus } 分
+}{ $deduction ->
+    [none] {""}
+   *[other] ，最多扣 { $deduction } 分
+}。
+sheet-sum-of-rounds = 各轮相加{ $weights ->
+    [none] {""}
+   *[other] （{ $weights }）
+}；没有成绩的一轮{ $missing ->
+    [zero] 计零分
+   *[non-score] 使该项目没有总分
+}。
+sheet-best-rounds = 取最好的 { $count } 轮，{ $combine ->
+    [mean] 求平均
+   *[sum] 相加
+}。
+sheet-last-round = 以到达的最后一轮为准，走得更远者在前。
+sheet-advance = 按 { $counting } 的前 { $top } 名进入 { $into }；晋级线同分：{ $ties ->
+    [all] 全部晋级
+    [none] 都不晋级
+   *[ask] 由人决定
+}。
+sheet-outcome-did-not-start = 未上场
+sheet-outcome-did-not-improve = 未提高成绩
+sheet-outcome-withdrawn = 退赛
+sheet-outcome-disqualified = 取消资格
+sheet-non-scores = { $outcomes ->
+    [none] 没有成绩的项目不排名次。
+   *[other] 排在所有有成绩的项目之后，依次为：{ $outcomes }。其余不排名次。
+}
+sheet-tie-step = { $number }. { $step }
+sheet-shared-gap = 并列之后名次空出（1、2、2、4）。除上面写明的以外，不以随机或名称决定先后。
+sheet-award-standing = { $name }：按名次接下来的 { $quota } 个
+sheet-award-threshold = { $name }：{ $of } 达到 { $least } 分者。
+sheet-award-category = { $name }：“{ $category }”的前 { $quota } 名
+sheet-award-best = { $name }：{ $of } 最高的 { $quota } 个
+sheet-award-movement = { $name }：名次上升最多的 { $quota } 个，至少上升 { $least } 位
+sheet-award-ties-ask = ；名额边界同分由人决定。
+sheet-award-ties-share = ；名额边界同分并列获奖。
+sheet-award-ties-none = ；名额边界同分者都不给。
+sheet-per-unit = 每个单位最多 { $count } 个。
+sheet-level-rest = 其余
+sheet-level = { $name }（{ $by ->
+    [threshold] 按分数线
+    [share] 按比例
+   *[places] 按名额
+}，{ $of ->
+    [total] 总分
+    [components] 各分项
+   *[criteria] 各评分项
+}）：{ $levels }。

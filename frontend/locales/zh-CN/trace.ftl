@@ -1,0 +1,129 @@
+# 得分、名次和奖项的计算步骤。
+
+trace-comma = 、
+trace-term = { $of } { $value }
+trace-dropped-highest = { $term }（去掉：最高）
+trace-dropped-lowest = { $term }（去掉：最低）
+trace-dropped-not-best = { $term }（不计：不是最好成绩）
+trace-of-weight = 权重
+trace-of-factor = 系数
+trace-of-difficulty = 难度系数
+trace-of-components = 各项合计
+trace-of-announced = 公布的分数
+trace-of-total = 总分
+trace-of-rounds = 各轮成绩
+trace-of-value = 数值
+trace-of-ratio = 比值
+trace-of-top = 满分
+trace-of-full = 满分
+trace-of-figure = 指标数值
+trace-of-target = 目标值
+trace-of-votes = 得票折分
+trace-of-papers = 计入票数
+trace-of-best = 最好值
+trace-of-room-factor = 分组系数
+trace-of-attainment = 完成率得分
+trace-of-round-score = 本轮得分
+trace-of-overtime = 超时
+trace-of-place = 第 { $place } 位
+trace-judge-total = { $judge } 的总分：{ $terms }，合计 { $result }。
+trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $terms }，得 { $result }。
+trace-absent = 未计入（缺席或回避，不按零分计）：{ $judges }。
+trace-left-out = 未给全部项目打分，不参加比较：{ $judges }。
+trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}）：{ $terms }，得 { $result }。
+trace-sum = 求和：{ $terms }，得 { $result }。
+trace-mean = 平均：{ $terms }，得 { $result }。
+trace-median = 中位数：{ $terms }，得 { $result }。
+trace-trimmed-sum = 去掉最高最低后求和：{ $terms }，得 { $result }。
+trace-trimmed-mean = 去掉最高最低后平均：{ $terms }，得 { $result }。
+trace-criteria-sum = 各评分项相加：{ $terms }，得 { $result }。
+trace-product = 相乘：{ $terms }，得 { $result }。
+trace-rank-sum = 名次之和：{ $terms }，得 { $result }。
+trace-borda = 波达计分（{ $field } 个项目）：{ $terms }，得 { $result }。
+trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
+trace-majority = 多数名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
+    [0] 名次之和 { $sum }
+   *[other] 前 { $column } 名 { $count } 个，合计 { $sum }
+}）：{ $terms }，列第 { $result }。
+trace-not-normalised = 所有评委都打了全部项目，不作标准化，直接平均：{ $terms }，得 { $result }。
+trace-z-score = 各评委标准分平均：{ $terms }，得 { $result }。
+trace-offset = 扣除各评委宽严偏差后平均：{ $terms }，得 { $result }。
+trace-rescaled = 换算到可读的分数：{ $terms }，得 { $result }。
+trace-room-scaled = 按分组平均调整（{ $panel }）：{ $terms }，得 { $result }。
+trace-votes = 票数 × 分值：{ $terms }，合计 { $result }。
+trace-per-paper = 除以计入票数：{ $terms }，得 { $result }。
+trace-electorate = { $electorate } 各题加权：{ $terms }，得 { $result }。
+trace-ballot = 各投票群体加权：{ $terms }，得 { $result }。
+trace-rankings = 名次票折分（{ $field } 个项目）：{ $terms }，合计 { $result }。
+trace-figure = { $component } 直接计分：{ $result }。
+trace-figure-missing = { $component } 没有数据，按规则计 { $result }。
+trace-figure-table = { $component } 查表：{ $terms }（{ $row ->
+    [none] 低于最低档
+   *[other] 从 { $row } 起
+}），得 { $result }。
+trace-figure-rank = { $component } 组内第 { $place } 位（共 { $field } 个）：{ $terms }，得 { $result }。
+trace-attainment-ratio = { $component } 完成率：{ $terms }，得 { $result }。
+trace-attainment-no-target = { $component } 没有目标值，按完成计 { $result }。
+trace-attainment = { $component }：{ $terms }，得 { $result }。
+trace-limits = { $component } 封顶或保底后得 { $result }（{ $terms }）。
+trace-place-points = { $component } 列第 { $place } 位（并列 { $tied } 个，共 { $field } 个），按名次给 { $result } 分。
+trace-place-number = { $component } 列第 { $place } 位（并列 { $tied } 个，共 { $field } 个），计名次 { $result }。
+trace-proportion-ratio = { $component } 与最好值之比：{ $terms }，得 { $result }。
+trace-proportion = { $component }：{ $terms }，得 { $result }。
+trace-round-begins = 轮次：{ $round }。
+trace-components = 各项加权合计：{ $terms }，得 { $result }。
+trace-multiplied = 乘以系数：{ $terms }，得 { $result }。
+trace-overtime = 超时 { $seconds } 秒，{ $result } 分。
+trace-bonus = 加分（{ $kind }）：+{ $result }；{ $reason }。
+trace-deduction = 扣分（{ $kind }）：{ $result }；{ $reason }。
+trace-round-score = { $round } 得分：{ $terms }，得 { $result }。
+trace-rounds-sum = 各轮相加：{ $terms }，得 { $result }。
+trace-rounds-best = 取最好成绩：{ $terms }，得 { $result }。
+trace-rounds-last = 取最后一轮：{ $terms }，得 { $result }。
+trace-sum-total = 合计：{ $terms }，得 { $result }。
+trace-total = 最后得分：{ $shown }。
+
+trace-tie-not-decided = 按“{ $step }”仍未分开：{ $terms }。
+trace-name-tie-component = { $component } 高者在前
+trace-name-tie-criterion = { $criterion } 高者在前
+trace-name-tie-median = 中位数高者在前
+trace-name-tie-untrimmed = 不去分的平均高者在前
+trace-name-tie-count-back-rounds = 逐轮比最好成绩
+trace-name-tie-count-back-places = 比评委给的第一名、第二名……个数
+trace-name-tie-round = { $round } 成绩高者在前
+trace-name-tie-head-to-head = 两两比较
+trace-name-tie-more-decimals = 比更多小数位
+trace-name-tie-fewer-deductions = 扣分少者在前
+trace-name-tie-lot = 抽签
+trace-name-tie-panel = 评委举手表决
+trace-name-tie-shared = 并列
+trace-tie-component = 同分，比 { $component }：{ $terms }。
+trace-tie-criterion = 同分，比 { $criterion }：{ $terms }。
+trace-tie-median = 同分，比评委总分的中位数：{ $terms }。
+trace-tie-untrimmed = 同分，把去掉的分加回来再比：{ $terms }。
+trace-tie-count-back-rounds = 同分，逐轮比最好成绩：{ $terms }。
+trace-tie-count-back-places = 同分，比评委给的第一名、第二名……个数：{ $terms }。
+trace-tie-round = 同分，比 { $round } 成绩：{ $terms }。
+trace-tie-head-to-head = 同分，两两比较胜出的个数：{ $terms }。
+trace-tie-more-decimals = 同分，比更多小数位：{ $terms }。
+trace-tie-fewer-deductions = 同分，扣分少者在前：{ $terms }。
+trace-tie-shared = 同分并列：{ $entries }。
+trace-tie-people = 由人决定（{ $by }）：{ $entries }；{ $reason }。
+trace-by-total = 按总分排列：{ $terms }。
+
+trace-award-standing = { $award }，按名次：{ $terms }。
+trace-award-threshold = { $award }，达到分数线：{ $terms }。
+trace-award-category = { $award }，组别内名次：{ $terms }。
+trace-award-criterion = { $award }，按单项得分：{ $terms }。
+trace-award-component = { $award }，按分项得分：{ $terms }。
+trace-award-movement = { $award }，按名次上升：{ $terms }。
+trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
+trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
+trace-prize-people = 名额边界同分，由人决定（{ $by }）：{ $entries }；{ $reason }。

@@ -1,0 +1,297 @@
+import { cleanup, fireEvent, render, screen } from "@testing-library/svelte";
+import { tick } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { Contest } from "../lib/contest.svelte";
+import { clock } from "../lib/clock.svelte";
+import { setLang } from "../lib/i18n.svelte";
+import type { Answer } from "../lib/outbox.svelte";
+import Host from "./Host.svelte";
+import { Desk } from "./desk.svelte";
+import { at, fixtures, onStage } from "./fixtures";
+import type { Command } from "./types";
+import "./words";
+
+let asked: Command[] = [];
+let answer: Answer = { type: "recorded", id: "a", receipt: "7QK4", late: false };
+
+function console_(name = "onStage", link: Contest["link"] = "live") {
+  const contest = new Contest();
+  contest.restore(fixtures[name] ?? onStage);
+  contest.link = link;
+  const desk = new Desk(contest, async (command) => {
+    asked.push(command);
+    return answer;
+  });
+  render(Host, { desk });
+  return desk;
+}
+
+/** Presses a key for so many ms on whatever has the focus. */
+async function press(key: string, ms = 40): Promise<void> {
+  await fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  await vi.advanceTimersByTimeAsync(ms);
+  await fireEvent.keyUp(document.activeElement ?? document.body, { key });
+  await tick();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance", "Date"] });
+  vi.setSystemTime(at);
+  clock.forget();
+  clock.sample(clock.ticks(), clock.ticks(), at);
+  asked = [];
+  answer = { type: "recorded", id: "a", receipt: "7QK4", late: false };
+  setLang("en");
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe("the one key", () => {
+  it.each([" ", "ArrowRight", "PageDown"])("%j takes the next step exactly as the server offered it", async (key) => {
+    console_();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(key);
+    expect(asked).toEqual([onStage.run.next!.command]);
+    expect(screen.getByText("Recorded ✓ 7QK4")).toBeTruthy();
+  });
+
+  it("does not take two steps in one breath", async () => {
+    console_();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ");
+    await press(" ");
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(700);
+    await press(" ");
+    expect(asked).toHaveLength(2);
+  });
+
+  it("is an ordinary letter where somebody writes", async () => {
+    const desk = console_("reveal");
+    desk.show({ name: "cue", cue: desk.next! });
+    await tick();
+    screen.getByLabelText(/Reason/).focus();
+    await press(" ");
+    await press("u");
+    expect(asked).toEqual([]);
+  });
+
+  it("asks for nothing while the line is away, and says so", async () => {
+    console_("onStage", "away");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ");
+    expect(asked).toEqual([]);
+    expect(screen.getByText(/nothing is sent until it is back/)).toBeTruthy();
+  });
+
+  it("shows why a step was refused, and keeps it in sight", async () => {
+    answer = { type: "refused", id: "a", code: "already-done", args: { by: "host:2" } };
+    console_();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ");
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(screen.getByText(/Already done by/)).toBeTruthy();
+  });
+});
+
+describe("a step that cannot be taken back", () => {
+  const kept = { ...onStage.run, next: { ...onStage.run.next!, label: "cue-name-winner", detail: "cue-name-winner-detail", hold: true } };
+  function held() {
+    const desk = console_();
+    desk.contest.restore({ run: kept });
+    return desk;
+  }
+
+  it("wants a long press", async () => {
+    held();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ", 1_000);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("is not taken by a short press, which says what to do", async () => {
+    held();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ", 100);
+    expect(asked).toEqual([]);
+    expect(screen.getByText(/Once more within 5 seconds/)).toBeTruthy();
+  });
+
+  it("is taken by a second press of a clicker, but not by its bounce", async () => {
+    held();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press("PageDown");
+    await press("PageDown");
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(700);
+    await press("PageDown");
+    expect(asked).toHaveLength(1);
+  });
+
+  it("forgets the first press after five seconds", async () => {
+    held();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press("PageDown");
+    await vi.advanceTimersByTimeAsync(5_100);
+    await press("PageDown");
+    expect(asked).toEqual([]);
+  });
+
+  it("forgets the press when another step comes up meanwhile", async () => {
+    const desk = held();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await fireEvent.keyDown(document.body, { key: " " });
+    await vi.advanceTimersByTimeAsync(500);
+    desk.contest.restore({ run: { ...kept, next: { ...kept.next, label: "cue-close-ceremony" } } });
+    await tick();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a step that needs words", () => {
+  it("asks for the reason first, and sends it on the revision of that moment", async () => {
+    const desk = console_("reveal");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ");
+    expect(asked).toEqual([]);
+    await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "tablet broken" } });
+    const next = { ...desk.next!, command: { kind: "close-marking", reason: "", seen: 42 } as const };
+    desk.contest.restore({ run: { ...desk.slices.run!, revision: 42, next } });
+    await tick();
+    const go = document.querySelector<HTMLButtonElement>(".drawer .danger")!;
+    await fireEvent.keyDown(go, { key: "Enter" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toEqual([{ kind: "close-marking", reason: "tablet broken", seen: 42 }]);
+    expect(desk.drawer).toBeNull();
+  });
+
+  it("opens a contest only after a yes to each open question", async () => {
+    console_("draft");
+    await vi.advanceTimersByTimeAsync(1_000);
+    await press(" ");
+    const go = () => document.querySelector<HTMLButtonElement>(".drawer .danger")!;
+    expect(go().disabled).toBe(true);
+    for (const box of screen.getAllByRole("checkbox")) await fireEvent.click(box);
+    expect(go().disabled).toBe(false);
+    await fireEvent.keyDown(go(), { key: "Enter" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ kind: "open-contest", seen: 0 });
+    const open = fixtures["draft"]!.run.open_questions.map(({ id }) => id);
+    expect((asked[0] as { accept: string[] }).accept.toSorted()).toEqual(open.toSorted());
+  });
+});
+
+describe("what is covered", () => {
+  it("is not on the page until it is held uncovered, and gone when let go", async () => {
+    console_("reveal");
+    expect(document.body.textContent).not.toContain("95.62");
+    await fireEvent.keyDown(document.body, { key: "w" });
+    expect(document.body.textContent).toContain("95.62");
+    await fireEvent.keyUp(document.body, { key: "w" });
+    expect(document.body.textContent).not.toContain("95.62");
+  });
+
+  it("stays covered in the preview before a reveal and before a winner is named", () => {
+    for (const kind of ["reveal", "name-winner"] as const) {
+      const desk = console_("reveal");
+      const command = kind === "reveal" ? { kind, turn: "t9", seen: 41 } : { kind, award: "gold", seen: 41 };
+      desk.contest.restore({ run: { ...onStage.run, next: { ...onStage.run.next!, label: `cue-${kind}`, command } } });
+    }
+    return tick().then(() => expect(screen.getAllByText("Covered until the next step")).toHaveLength(2));
+  });
+});
+
+describe("beside the next step", () => {
+  it.each([
+    ["u", "undo"],
+    ["ArrowLeft", "undo"],
+    ["p", "pause-clock"],
+    ["+", "add-time"],
+    ["n", "remind-judges"],
+  ])("%s asks for %s", async (key, kind) => {
+    console_();
+    await press(key);
+    expect(asked.map((command) => command.kind)).toEqual([kind]);
+  });
+
+  it("points the screens at a scene only after it was seen in the preview", async () => {
+    console_();
+    await press("7");
+    expect(asked).toEqual([]);
+    await press("Enter");
+    expect(asked).toEqual([{ kind: "show-scene", scene: "standings", screen: null, text: "" }]);
+  });
+
+  it("moves a waiting turn past those that keep their place", async () => {
+    const desk = console_();
+    desk.show({ name: "order" });
+    await tick();
+    await fireEvent.click(screen.getByRole("button", { name: /Move Human Resources .* down/ }));
+    // The 13th has withdrawn: the next waiting place is the 14th (13 counted from 0).
+    expect(asked).toEqual([{ kind: "move-turn", turn: "t12", to: 13, seen: 41 }]);
+  });
+
+  it("decides about a late sheet only with a reason", async () => {
+    const desk = console_("late");
+    desk.show({ name: "late" });
+    await tick();
+    const count = screen.getByRole<HTMLButtonElement>("button", { name: "Count this sheet" });
+    expect(count.disabled).toBe(true);
+    await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "submitted in time" } });
+    await fireEvent.click(count);
+    expect(asked).toEqual([{ kind: "decide-late", turn: "t9", judge: "j6", accept: true, reason: "submitted in time" }]);
+  });
+
+  it("puts the tied in the order the host chose", async () => {
+    const desk = console_("late");
+    desk.show({ name: "owed" });
+    await tick();
+    await fireEvent.click(screen.getByLabelText("Put them in this order"));
+    await fireEvent.click(screen.getByRole("button", { name: /Move Education Bureau up/ }));
+    await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "show of hands" } });
+    await fireEvent.click(screen.getByRole("button", { name: "Decide" }));
+    expect(asked).toEqual([{ kind: "decide-tie", question: "prize-first", choice: "order", reason: "show of hands", order: ["e4", "e3"] }]);
+  });
+
+  it("answers a call for help with one press", async () => {
+    console_("late");
+    await fireEvent.click(screen.getByRole("button", { name: "On my way" }));
+    expect(asked).toEqual([{ kind: "answer-help", judge: "j8" }]);
+  });
+
+  it("closes its side sheet with Escape and gives the focus back", async () => {
+    console_();
+    const more = screen.getByRole("button", { name: /More/ });
+    more.focus();
+    await fireEvent.click(more);
+    expect(screen.getByRole("dialog").contains(document.activeElement)).toBe(true);
+    await press("Escape");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(more);
+  });
+});
+
+describe("in both languages", () => {
+  const drawers = ["", "cue", "keys", "more", "links", "order", "late", "owed", "judge"] as const;
+  const every = Object.keys(fixtures).flatMap((name) => (["zh-CN", "en"] as const).map((language) => [name, language] as const));
+
+  it.each(every)("%s has words for everything in %s", async (name, language) => {
+    setLang(language);
+    const desk = console_(name);
+    for (const drawer of drawers) {
+      if (drawer === "cue" && desk.next) desk.show({ name: "cue", cue: desk.next });
+      else if (drawer === "cue") continue;
+      else if (drawer === "judge") desk.show({ name: "judge", judge: "j1" });
+      else if (drawer) desk.show({ name: drawer });
+      await tick();
+      const text = document.body.textContent ?? "";
+      expect(text.match(/\b(?:cue|host|seat|stage|scene|log|row|waiting|clock|chapter|drawer|role|question|check|owed|order|judge|device|links|key|form|monitor)-[a-z][a-z-]+/g) ?? []).toEqual([]);
+      expect(text).not.toContain("{$");
+    }
+  });
+});

@@ -1,0 +1,53 @@
+// Which unit this device waits for, chosen once; and what the show says about it.
+import type { ProgrammeRow, Slices } from "../lib/protocol.gen";
+
+const key = (contest: string): string => `leitai.presenter.${contest}`;
+
+/** The entry chosen on this device; null before. */
+export function chosen(contest: string): string | null {
+  try {
+    return localStorage.getItem(key(contest));
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers the entry, or forgets it (null). */
+export function choose(contest: string, entry: string | null): void {
+  try {
+    if (entry === null) localStorage.removeItem(key(contest));
+    else localStorage.setItem(key(contest), entry);
+  } catch {
+    // Storage may be forbidden; then the choice holds for this page.
+  }
+}
+
+export type Standing = ProgrammeRow["state"] | "undrawn" | "gone";
+
+export interface Own {
+  row: ProgrammeRow | null;
+  state: Standing;
+  /** How many go on before this entry; 0 means next. */
+  ahead: number;
+  /** About when it is called, server ms. */
+  at: number | null;
+  score: { total: string; rank: number | null; tied: boolean } | null;
+}
+
+const busy = new Set<ProgrammeRow["state"]>(["called", "on-stage"]);
+
+/** Where the chosen entry stands now. */
+export function own(slices: Slices, entry: string): Own {
+  const rows = slices.programme?.rows ?? [];
+  const index = rows.findIndex((row) => row.entry === entry);
+  const row = rows[index] ?? null;
+  const standing = slices.standings?.rows.find((each) => each.entry === entry);
+  const ahead = rows.slice(0, Math.max(0, index)).filter((each) => each.state === "waiting" || busy.has(each.state));
+  return {
+    row,
+    state: row?.state ?? (slices.programme?.drawn === false ? "undrawn" : "gone"),
+    ahead: ahead.length,
+    at: slices.queue?.rows.find((each) => each.turn === row?.turn)?.about_at ?? null,
+    score: standing?.total != null ? { total: standing.total, rank: standing.rank, tied: standing.tied } : null,
+  };
+}

@@ -1,0 +1,122 @@
+// A presenter's evening: choosing a unit once, waiting, being called, the clock, and how it went.
+import { fireEvent, render, screen } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { clock } from "../lib/clock.svelte";
+import { Contest } from "../lib/contest.svelte";
+import { setLang } from "../lib/i18n.svelte";
+import type { Slices } from "../lib/protocol.gen";
+import { fixtures } from "./fixtures";
+import { choose, chosen, own } from "./own";
+import Presenter from "./Presenter.svelte";
+import { span } from "./span";
+import StageClock from "./StageClock.svelte";
+
+function open(slices: Slices, straight = false) {
+  const contest = new Contest();
+  contest.restore(slices);
+  contest.link = "live";
+  return { contest, ...render(Presenter, { contest, id: "c", straight }) };
+}
+const made = (name: string) => {
+  const fixture = fixtures[name]?.();
+  if (!fixture) throw new Error(`no fixture ${name}`);
+  return fixture;
+};
+const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ");
+
+beforeEach(() => {
+  localStorage.clear();
+  setLang("zh-CN");
+  clock.sample(0, 0, Date.now());
+});
+
+describe("every state", () => {
+  it.each(Object.keys(fixtures))("draws %s in both languages without a bare message key", (name) => {
+    const { slices, choice, clock: straight } = made(name);
+    for (const lang of ["zh-CN", "en"] as const) {
+      setLang(lang);
+      choose("c", choice ?? null);
+      const { container, unmount } = open(slices, straight);
+      expect(text(container)).not.toMatch(/presenter-[a-z]|undefined|NaN|\[object/);
+      unmount();
+    }
+  });
+});
+
+describe("before the stage", () => {
+  it("asks once which unit it is and remembers", async () => {
+    const { container, unmount } = open(made("choose").slices);
+    await fireEvent.click(screen.getByText("区文广旅体局"));
+    expect(text(container)).toContain("前面还有 8 家");
+    expect(chosen("c")).toBe("e12");
+    unmount();
+    expect(text(open(made("choose").slices).container)).not.toContain("您代表哪个单位");
+  });
+
+  it("says how many are before, and about when", () => {
+    choose("c", "e12");
+    const { container } = open(made("waiting").slices);
+    expect(text(container)).toContain("前面还有 3 家");
+    expect(text(container)).toContain("约 33 分钟后");
+  });
+
+  it("says who is next, who was moved to later, and shows a revealed score with its place", () => {
+    choose("c", "e12");
+    expect(text(open(made("skipped").slices).container)).toContain("暂缓出场");
+    expect(text(open(made("revealed").slices).container)).toMatch(/92\.43\s*暂列第 12 名/);
+  });
+
+  it("tells who waits for a draw that there will be one", () => {
+    expect(text(open(made("undrawn").slices).container)).toContain("还没有抽签");
+  });
+
+  it("counts those on stage and waiting before the own turn, not those already gone", () => {
+    expect(own(made("waiting").slices, "e12")).toMatchObject({ ahead: 3, state: "waiting" });
+    expect(own(made("waiting").slices, "nobody").state).toBe("gone");
+  });
+});
+
+describe("the stage clock", () => {
+  it("opens by itself when the own entry is called, and closes when it has left the stage", async () => {
+    const base = made("clock-calm").slices;
+    choose("c", base.stage?.now?.entry ?? null);
+    const { container, contest } = open(base);
+    expect(container.querySelector(".time")).not.toBeNull();
+    contest.restore({ stage: base.stage ? { ...base.stage, state: "marking" } : null });
+    await Promise.resolve();
+    expect(container.querySelector(".time")).toBeNull();
+  });
+
+  it.each([
+    ["clock-amber", "最后一分钟", "请收尾"],
+    ["clock-red", "最后 15 秒", "即将到时"],
+    ["clock-over", "已超时", "请结束"],
+    ["clock-out", "时间到", "请结束"],
+  ])("says %s in words and shape as well as colour", (name, state, cue) => {
+    const { container } = render(StageClock, { slices: made(name).slices });
+    expect(text(container)).toContain(state);
+    expect(text(container)).toContain(cue);
+    expect(container.querySelector(".state path")?.getAttribute("d")).toBeTruthy();
+  });
+
+  it("gives every urgency a shape of its own", () => {
+    const shapes = ["clock-calm", "clock-amber", "clock-red", "clock-over", "clock-paused"].map((name) => {
+      const { container, unmount } = render(StageClock, { slices: made(name).slices });
+      const shape = container.querySelector(".state path")?.getAttribute("d");
+      unmount();
+      return shape;
+    });
+    expect(new Set(shapes).size).toBe(5);
+  });
+
+  it("shows no digits that could be taken for time left when no clock runs", () => {
+    const { container } = render(StageClock, { slices: made("clock-marking").slices });
+    expect(container.querySelector(".time")).toBeNull();
+    expect(text(container)).toContain("评委打分");
+  });
+
+  it("speaks of whole minutes, else of seconds", () => {
+    expect([span(480_000), span(60_000), span(90_000)]).toEqual([{ n: 8, unit: "minute" }, { n: 1, unit: "minute" }, { n: 90, unit: "second" }]);
+  });
+});

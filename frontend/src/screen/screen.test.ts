@@ -1,0 +1,194 @@
+// What a wall shows, in every state it can be in, as a reader of its text meets it.
+import { render } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { clock } from "../lib/clock.svelte";
+import { setLang } from "../lib/i18n.svelte";
+import type { Slices } from "../lib/protocol.gen";
+import { fixtures } from "./fixtures";
+import Overlay from "./Overlay.svelte";
+import Scene from "./Scene.svelte";
+
+const made = (name: string): Slices => {
+  const slices = fixtures[name]?.();
+  if (!slices) throw new Error(`no fixture ${name}`);
+  return slices;
+};
+const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ");
+const shows = (name: string) => text(render(Scene, { slices: made(name) }).container);
+
+beforeEach(() => {
+  setLang("zh-CN");
+  clock.sample(0, 0, Date.now());
+});
+afterEach(() => setLang("zh-CN"));
+
+describe("every scene", () => {
+  const names = Object.keys(fixtures);
+
+  it.each(names)("draws %s in both languages without a bare message key", (name) => {
+    for (const lang of ["zh-CN", "en"] as const) {
+      setLang(lang);
+      const { container, unmount } = render(Scene, { slices: made(name) });
+      expect(text(container)).not.toMatch(/screen-[a-z]|undefined|NaN|\[object|⟦|⟧/);
+      unmount();
+    }
+  });
+
+  it.each(names)("draws %s with exactly one main heading or none, so that a screen reader finds its way", (name) => {
+    const { container } = render(Scene, { slices: made(name) });
+    if (!["award-two", "award-three", "award-many"].includes(name)) expect(container.querySelectorAll("h1").length).toBeLessThanOrEqual(1);
+  });
+
+  it("leaves out inline style attributes in its markup, which the content security policy would drop", async () => {
+    const files = import.meta.glob<string>(["./**/*.svelte", "../presenter/*.svelte"], { query: "?raw", import: "default", eager: true });
+    expect(Object.keys(files).length).toBeGreaterThan(20);
+    for (const source of Object.values(files)) expect(source).not.toMatch(/\sstyle="/);
+  });
+
+  it("keeps the whole wall black when the host asks for it", () => {
+    const { container } = render(Scene, { slices: made("black") });
+    expect(text(container).trim()).toBe("");
+    expect(container.querySelector(".black")).not.toBeNull();
+  });
+
+  it("shows a curtain and no error before the first slices arrive", () => {
+    expect(shows("nothing").trim()).toBe("擂");
+  });
+
+  it("says on every scene but the black one that a rehearsal is a rehearsal", () => {
+    for (const kind of ["title", "stage", "marking", "reveal", "standings", "award", "order", "draw", "break"] as const) {
+      const slices = made("reveal");
+      if (slices.contest) slices.contest = { ...slices.contest, mode: "rehearsal" };
+      const { container, unmount } = render(Scene, { slices, kind });
+      expect(text(container), kind).toContain("彩排");
+      unmount();
+    }
+  });
+});
+
+describe("the reveal", () => {
+  it("shows a late screen the end state at once: every paddle, what was struck, the average, overtime, final, place", () => {
+    const words = shows("reveal");
+    for (const part of ["95.50", "去掉最高分", "去掉最低分", "七位评委平均", "94.86", "超时 18 秒", "−0.20", "94.66", "暂列第2"])
+      expect(words).toContain(part);
+  });
+
+  it("does not count up when the screen joins later than eight seconds", () => {
+    const { container } = render(Scene, { slices: made("reveal") });
+    expect(container.querySelector(".still")).not.toBeNull();
+  });
+
+  it("plays when it happens now, and stands still in a miniature", () => {
+    const moving = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    expect(render(Scene, { slices: made("reveal-now") }).container.querySelector(".scene.still")).toBeNull();
+    expect(render(Scene, { slices: made("reveal-now"), mini: true }).container.querySelector(".scene.still")).not.toBeNull();
+    moving.mockRestore();
+  });
+
+  it("says that places are shared, and writes a recused judge's paddle as a word", () => {
+    expect(shows("reveal-tied")).toContain("并列第2");
+    expect(shows("reveal-recused")).toContain("回避");
+    setLang("en");
+    expect(shows("reveal-recused")).toContain("Recused");
+    expect(shows("reveal")).toContain("2nd");
+  });
+
+  it("adds bonuses with a plus and takes deductions off with a minus", () => {
+    const words = shows("reveal-items");
+    expect(words).toContain("省级现场会承办+1.50");
+    expect(words).toContain("材料迟交−0.30");
+  });
+
+  it("stamps no place when there is none", () => {
+    const { container } = render(Scene, { slices: made("reveal-unranked") });
+    expect(container.querySelector(".stamp")).toBeNull();
+  });
+});
+
+describe("the standings", () => {
+  it("show nothing of an entry that has not been revealed but its name", () => {
+    const words = shows("standings-early");
+    expect(words).toContain("区财政局待亮分");
+    expect(words).toContain("已亮分 2 / 16 家");
+  });
+
+  it("name a frozen board, a tie, a withdrawal, a disqualification, and the code of a certified result", () => {
+    expect(shows("standings-frozen")).toContain("封榜");
+    expect(shows("standings-tied")).toContain("并列2");
+    expect(shows("standings-out")).toMatch(/未出场.*退赛.*取消资格/);
+    expect(shows("standings-certified")).toContain("7f3a 91c2 0be4 d811");
+  });
+
+  it("leave the plinths free before the first reveal", () => {
+    const { container } = render(Scene, { slices: made("standings-none") });
+    expect(container.querySelectorAll(".free")).toHaveLength(3);
+    expect(text(container)).toContain("首家亮分后");
+  });
+
+  it("turn pages instead of scrolling when there are 46 entries", () => {
+    const { container } = render(Scene, { slices: made("standings-46") });
+    expect(text(container)).toMatch(/第 \d \/ \d 页/);
+    expect(container.querySelectorAll(".row").length).toBeLessThan(30);
+  });
+});
+
+describe("the awards", () => {
+  it("name the award and nobody until the winner was named", () => {
+    const words = shows("award-name");
+    expect(words).toContain("一等奖");
+    expect(words).toContain("获奖者即将揭晓");
+    expect(words).not.toContain("区交通运输局");
+  });
+
+  it("show the winner with the score, and below those named before", () => {
+    const words = shows("award");
+    expect(words).toContain("区交通运输局");
+    expect(words).toContain("95.14");
+    expect(words).toMatch(/二等奖.*区应急管理局.*三等奖/);
+  });
+
+  it("end with the roll of honour, best first", () => {
+    expect(shows("award-over")).toMatch(/一等奖.*二等奖.*三等奖.*优秀组织奖/);
+  });
+});
+
+describe("order, stage and break", () => {
+  it("mark who is on stage, who is next, who was skipped and who withdrew", () => {
+    const words = shows("order-24");
+    for (const part of ["台上", "下一位", "暂缓", "退赛"]) expect(words).toContain(part);
+  });
+
+  it("say that the order is still to be drawn", () => {
+    expect(shows("order-undrawn")).toContain("现场抽签");
+  });
+
+  it("count overtime up and say so in words", () => {
+    expect(shows("stage-over")).toMatch(/已超时\+0:1[89]/);
+    expect(shows("stage-paused")).toContain("暂停3:20");
+  });
+
+  it("ask the server for no code in a miniature", () => {
+    expect(render(Scene, { slices: made("title"), mini: true }).container.querySelector("img")).toBeNull();
+    expect(render(Scene, { slices: made("title") }).container.querySelector("img")?.getAttribute("src")).toBe("/api/contests/potou-2023/qr.svg");
+  });
+});
+
+describe("the overlays", () => {
+  it("are transparent, follow the scene, and are empty when it is black", () => {
+    const lower = render(Overlay, { slices: made("stage"), form: "lower" });
+    expect(text(lower.container)).toContain("区应急管理局");
+    expect(document.body.style.background).toContain("transparent");
+    expect(text(render(Overlay, { slices: made("black"), form: "lower" }).container).trim()).toBe("");
+  });
+
+  it("keep the score back until the paddles have turned on the wall", () => {
+    const now = text(render(Overlay, { slices: made("reveal-now"), form: "lower" }).container);
+    expect(now).not.toContain("94.66");
+    expect(text(render(Overlay, { slices: made("reveal"), form: "lower" }).container)).toContain("94.66");
+  });
+
+  it("run the standing and who is still to come in the ticker", () => {
+    expect(text(render(Overlay, { slices: made("stage"), form: "ticker" }).container)).toContain("95.14");
+  });
+});

@@ -1,0 +1,95 @@
+// States of the desk for tests and the preview: an evening in its middle, with everything a scrutineer meets.
+import type { Contest } from "../lib/contest.svelte";
+import type { SheetRow, Slices, StepView, TurnSheets } from "../lib/protocol.gen";
+import { fixtures as audience } from "../audience/fixtures";
+import { criteria } from "../judge/fixtures.svelte";
+import { total } from "../judge/scale";
+
+const both = (zh: string, en: string) => ({ "zh-CN": zh, en });
+const label = (k: number) => both(`评委${k}`, `Judge ${k}`);
+const at = 1_679_572_800_000;
+
+function sheet(seat: number, k: number, state: SheetRow["state"]): SheetRow {
+  const share = 0.88 + ((seat * 7 + k * 5) % 11) / 100;
+  const marks = Object.fromEntries(criteria.map((c) => [c.id, (Math.round(Number(c.high) * share * 2) / 2).toFixed(1)]));
+  const given = state === "recorded" || state === "late" || state === "draft";
+  return {
+    judge: `j${seat}`, label: label(seat), state, marks: given ? marks : {}, total: given ? total(criteria, marks) : null,
+    receipt: state === "recorded" || state === "late" ? ["7QK4", "K3MV", "9TWA", "R8CE", "4HDX", "W6PJ", "2FNB", "C5RT", "M7GZ"][seat - 1]! : null,
+    comment: seat === 2 && given ? "数据扎实，但推广到镇街还缺一张路线图。" : "", at: given ? at + k * 600_000 + seat * 4000 : null,
+  }; // prettier-ignore
+}
+
+function trace(sheets: readonly SheetRow[], high: string, low: string, over: number): StepView[] {
+  const terms = sheets.filter((s) => s.total).map((s) => ({ of: `judge:${s.judge}`, label: s.label, value: s.total!, weight: null, dropped: s.judge === high ? ("highest" as const) : s.judge === low ? ("lowest" as const) : null }));
+  const kept = terms.filter((term) => !term.dropped);
+  const mean = (kept.reduce((sum, term) => sum + Number(term.value), 0) / kept.length).toFixed(2);
+  return [
+    { code: "trimmed-mean", operation: "mean", terms, result: mean, args: {} },
+    ...(over ? [{ code: "overtime", operation: "given" as const, terms: [], result: "-0.50", args: { seconds: String(over) } }] : []),
+    { code: "total", operation: "sum", terms: [], result: mean, args: { shown: (Number(mean) - (over ? 0.5 : 0)).toFixed(2) } },
+  ]; // prettier-ignore
+}
+
+const programme = audience.stage!.slices.programme!.rows;
+
+function turn(k: number): TurnSheets {
+  const row = programme[k]!;
+  const now = k === 8;
+  const sheets = Array.from({ length: 9 }, (_, j) => sheet(j + 1, k, k === 3 && j === 6 ? "recused" : k === 5 && j === 2 ? "late" : now ? (j < 5 ? "recorded" : j === 5 ? "draft" : "missing") : k === 6 && j === 8 ? "excluded" : "recorded"));
+  const ranked = [...sheets].filter((s) => s.state === "recorded").sort((a, b) => Number(b.total) - Number(a.total));
+  const over = k === 6 ? 24 : 0;
+  const steps = now ? [] : trace(sheets.filter((s) => s.state === "recorded"), ranked[0]!.judge, ranked.at(-1)!.judge, over);
+  return {
+    turn: row.turn, entry: row.entry, position: row.position, unit: row.unit, state: now ? "marking" : k === 7 ? "closed" : "revealed", over_seconds: over, sheets, trace: steps,
+    adjustments: over ? [{ item: "overtime", seconds: over, points: "-0.50", reason: "" }] : k === 2 ? [{ item: "bonus", seconds: null, points: "+1.00", reason: "省级现场会经验推广" }] : [],
+    total: now ? null : (steps.at(-1)?.args.shown ?? null), rank: now ? null : k + 1,
+  }; // prettier-ignore
+}
+
+const base = audience.stage!.slices;
+const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit] };
+const correction = {
+  correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed" as const, confirmed_by: null,
+  edits: [{ turn: "r1:caizheng", judge: "j4", criterion: "innovation", old: "15.5", new: "18.5" }],
+  changes: [["caizheng", "2 94.43", "1 95.20"], ["jiaotong", "1 95.14", "2 95.14"]] as [unknown, unknown, unknown][],
+}; // prettier-ignore
+
+const slices: Slices = {
+  ...base,
+  sheets: { criteria, turns: Array.from({ length: 9 }, (_, k) => turn(k)) },
+  scrutiny: { may_certify: false, waiting_for: ["refused-turns-left", "refused-late-undecided"], corrections: [], head: base.seal!.head, seq: 311, revision: 64, agrees: true },
+  outcome: { rows: base.standings!.rows, owed: [], awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
+  log: { rows: [
+    { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit },
+    { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: {}, unit: programme[8]!.unit },
+    { n: 2, at: at + 30_000, by: "judge:j7", label: "log-judge-recused", args: { judge: "评委7", reason: "本单位参赛" }, unit: programme[3]!.unit },
+    { n: 1, at, by: "host:1", label: "log-contest-opened", args: {}, unit: null },
+  ] },
+}; // prettier-ignore
+const done = audience.certified!.slices;
+
+export interface Fixture {
+  slices: Slices;
+  link?: Contest["link"];
+  tab?: "sheets" | "adjust" | "correct" | "outcome" | "log" | "certify";
+  turn?: string;
+}
+
+export const fixtures: Record<string, Fixture> = {
+  sheets: { slices, turn: "r1:ziran" },
+  marking: { slices },
+  empty: { slices: { ...slices, sheets: { criteria, turns: [] } } },
+  joining: { slices: {}, link: "connecting" },
+  adjust: { slices, tab: "adjust" },
+  correct: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, corrections: [{ ...correction, state: "applied", correction: "c0", by: "scrutineer:2", confirmed_by: "host:1", changes: [] }, correction] } }, tab: "correct" },
+  nocorrections: { slices, tab: "correct" },
+  outcome: { slices: { ...slices, outcome: { ...slices.outcome!, owed: [owed] } }, tab: "outcome" },
+  log: { slices, tab: "log" },
+  waiting: { slices, tab: "certify" },
+  ready: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, may_certify: true, waiting_for: [] } }, tab: "certify" },
+  differs: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, agrees: false, waiting_for: [] } }, tab: "certify" },
+  certified: { slices: { ...slices, ...done, outcome: { ...slices.outcome!, rows: done.standings!.rows } }, tab: "certify" },
+  replaced: { slices, link: "replaced" },
+  revoked: { slices, link: "revoked" },
+}; // prettier-ignore

@@ -1,0 +1,12 @@
+// The desk's messages: its own, the show's steps and log, refusals, and the sentences of a trace.
+import en from "../../locales/en/scrutineer.ftl?raw";
+import enRefusals from "../../locales/en/refusals.ftl?raw";
+import enShow from "../../locales/en/show.ftl?raw";
+import enTrace from "../../locales/en/trace.ftl?raw";
+import zh from "../../locales/zh-CN/scrutineer.ftl?raw";
+import zhRefusals from "../../locales/zh-CN/refusals.ftl?raw";
+import zhShow from "../../locales/zh-CN/show.ftl?raw";
+import zhTrace from "../../locales/zh-CN/trace.ftl?raw";
+import { speak } from "../lib/i18n.svelte";
+
+speak({ "zh-CN": [zh, zhRefusals, zhShow, zhTrace], en: [en, enRefusals, enShow, enTrace] });

@@ -1,0 +1,195 @@
+"""Deciding and recording: durable before confirmed, once exactly, in one order, whatever the database."""
+
+import asyncio
+import secrets
+from decimal import Decimal
+
+from app.journal import Place, beginning
+from app.live import Live, body_digest
+from app.protocol import Ask
+from judging.commands import CallEntry, MarkCriterion
+from judging.contest import new
+from judging.evolve import evolve
+from judging.seats import Seat
+from tests.app.house import submit
+
+
+async def refolded(house):
+    """The contest as a fresh fold of the journal in the database."""
+    plan, digest = await house.hall.plan(house.contest)
+
+    def fold(connection):
+        contest = new(house.contest, plan, digest)
+        for line in house.hall.journal.checked(connection, house.contest):
+            contest = evolve(contest, line.event)
+        return contest
+
+    return await house.hall.store.read(fold)
+
+
+async def test_a_whole_turn_is_recorded_and_the_fold_of_the_journal_equals_the_live_state(house):
+    turn = await house.to_marking()
+    assert await house.state() == await refolded(house)
+    for judge in ("j1", "j2", "j3", "j4"):
+        answer = await house.ask(f"judge:{judge}", submit(turn))
+        assert answer.json["type"] == "recorded"
+        assert len(answer.json["receipt"]) == 4
+        assert await house.state() == await refolded(house)
+    await house.step(3)
+    assert await house.state() == await refolded(house)
+    assert (await house.state()).show.states[turn] == "revealed"
+
+
+async def test_a_repeat_gets_the_stored_answer_and_changes_nothing(house):
+    turn = await house.to_marking()
+    first = await house.ask("judge:j1", submit(turn), ref="the-same-id")
+    before = (await house.hall.hub(house.contest)).live.place
+    again = await house.ask("judge:j1", submit(turn), ref="the-same-id")
+    assert again.json == first.json
+    assert (await house.hall.hub(house.contest)).live.place == before
+
+
+async def test_the_same_id_with_another_body_is_refused(house):
+    turn = await house.to_marking()
+    await house.ask("judge:j1", submit(turn, "50"), ref="the-same-id")
+    answer = await house.ask("judge:j1", submit(turn, "51"), ref="the-same-id")
+    assert (answer.json["type"], answer.json["code"]) == ("refused", "ref-reused")
+    assert str((await house.state()).sheets[turn]["j1"].recorded["c1"]) == "50"
+
+
+async def test_the_same_id_of_two_seats_are_two_commands(house):
+    turn = await house.to_marking()
+    for judge in ("j1", "j2"):
+        assert (await house.ask(f"judge:{judge}", submit(turn), ref="the-same-id")).json["type"] == "recorded"
+    assert set((await house.state()).sheets[turn]) == {"j1", "j2"}
+
+
+async def test_what_arrives_together_is_committed_together_and_in_order(house):
+    await house.to_marking()
+    live = (await house.hall.hub(house.contest)).live
+    turn = next(t for t, s in live.contest.show.states.items() if s == "marking")
+    commits = []
+    write = live._store.write
+
+    async def counted(work):
+        commits.append(work)
+        return await write(work)
+
+    live._store.write = counted
+    before = live.place.seq
+    seat = Seat(role="judge", id="judge:j1", judge="j1")
+    asks = [
+        Ask(id=f"draft-{n:04}", command=MarkCriterion(turn=turn, criterion="c1", mark=Decimal(n)))
+        for n in range(40)
+    ]
+    answers = await asyncio.gather(*(live.ask(seat, each) for each in asks))
+    assert all(a.type == "recorded" for a in answers)
+    assert len(commits) <= 2
+    lines = await house.hall.store.read(lambda c: list(house.hall.journal.lines(c, house.contest, before)))
+    assert [line.event.mark for line in lines] == list(range(40))
+
+
+async def test_of_two_hosts_at_once_exactly_one_takes_the_step(house):
+    await house.step()
+    live = (await house.hall.hub(house.contest)).live
+    turn = live.contest.show.order[0]
+    command = CallEntry(seen=live.contest.revision, turn=turn)
+    seats = [Seat(role="host", id=f"host:{n}") for n in (1, 2)]
+    answers = await asyncio.gather(
+        *(live.ask(s, Ask(id=secrets.token_hex(8), command=command)) for s in seats)
+    )
+    assert sorted(a.type for a in answers) == ["recorded", "refused"]
+    refused = next(a for a in answers if a.type == "refused")
+    assert refused.code == "already-done"
+    assert refused.args["by"] in ("host:1", "host:2")
+
+
+async def test_two_processes_on_one_journal_never_double_a_step(house):
+    """The loser of the race for the journal's next number reads on and decides again."""
+    await house.step()
+    here = (await house.hall.hub(house.contest)).live
+    there = Live(house.contest, house.hall.store, house.hall.journal, lambda _live, _events: None)
+    assert await there.open()
+    try:
+        turn = here.contest.show.order[0]
+        command = CallEntry(seen=here.contest.revision, turn=turn)
+        one = await here.ask(Seat(role="host", id="host:1"), Ask(id="first-step", command=command))
+        other = await there.ask(Seat(role="host", id="host:2"), Ask(id="other-step", command=command))
+        assert (one.type, other.type) == ("recorded", "refused")
+        assert other.code == "already-done"
+        assert there.contest == here.contest
+        assert there.place == here.place
+        repeat = await there.ask(Seat(role="host", id="host:1"), Ask(id="first-step", command=command))
+        assert repeat == one
+    finally:
+        await there.close()
+
+
+async def test_many_devices_in_two_processes_record_each_sheet_once(house):
+    turn = await house.to_marking()
+    here = (await house.hall.hub(house.contest)).live
+    there = Live(house.contest, house.hall.store, house.hall.journal, lambda _live, _events: None)
+    await there.open()
+    try:
+        seat = {j: Seat(role="judge", id=f"judge:{j}", judge=j) for j in ("j1", "j2", "j3", "j4")}
+        asked = []
+        for n in range(60):
+            judge, live = f"j{n % 4 + 1}", (here, there)[n % 2]
+            command = MarkCriterion(turn=turn, criterion="c1", mark=Decimal(n % 60))
+            asked.append(live.ask(seat[judge], Ask(id=f"draft-{n:04}", command=command)))
+        answers = await asyncio.gather(*asked)
+        assert [a.type for a in answers] == ["recorded"] * 60
+        lines = await house.hall.store.read(lambda c: list(house.hall.journal.lines(c, house.contest)))
+        assert [line.seq for line in lines] == list(range(1, len(lines) + 1))
+        assert sum(line.kind == "CriterionMarked" for line in lines) == 60
+    finally:
+        await there.close()
+
+
+async def test_a_line_changed_in_the_database_is_found_when_the_contest_is_opened(small_house, tmp_path):
+    import sqlite3
+
+    from app.journal import BrokenChainError
+
+    await small_house.to_marking()
+    with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
+        connection.execute("DROP TRIGGER journal_no_update")
+        connection.execute("""UPDATE journal SET "by" = 'host:9' WHERE seq = 3""")
+    fresh = Live(small_house.contest, small_house.hall.store, small_house.hall.journal, lambda _l, _e: None)
+    try:
+        await fresh.open()
+    except BrokenChainError as broken:
+        assert broken.args == (small_house.contest, 3)
+    else:
+        raise AssertionError("a changed line was folded")
+
+
+async def test_the_database_itself_refuses_to_change_or_delete_a_line(house):
+    from sqlalchemy import text
+    from sqlalchemy.exc import DBAPIError
+
+    await house.step()
+    for statement in (
+        "UPDATE journal SET at = 0",
+        "DELETE FROM journal",
+        "DELETE FROM heads",
+        "UPDATE heads SET seq = 9",
+    ):
+        try:
+            with house.hall.store.engine.begin() as connection:
+                connection.execute(text(statement))
+        except DBAPIError as error:
+            assert "append-only" in str(error)
+        else:
+            raise AssertionError(statement)
+
+
+def test_the_digest_of_a_body_does_not_depend_on_how_it_was_written():
+    one = Ask(id="12345678", command=MarkCriterion(turn="r/e1", criterion="c1", mark=None))
+    other = Ask(id="87654321", command=MarkCriterion(criterion="c1", mark=None, turn="r/e1"))
+    assert body_digest(one) == body_digest(other)
+
+
+def test_the_chain_begins_with_the_contest_so_that_no_journal_passes_for_another():
+    assert beginning("one") != beginning("two")
+    assert beginning("one") == Place(seq=0, head=beginning("one").head)

@@ -1,0 +1,1508 @@
+#!/usr/bin/env python3
+"""Check a Leitai bundle without Leitai: hash chain, signatures, and every tally, tie and award computed anew.
+
+    python leitai_verify.py BUNDLE [--lang zh-CN|en] [--key HEX] [--head SEQ:HASH]
+
+One file, Python 3.11 or newer, standard library only. It shares no line with the program that made the bundle and takes
+another way through the arithmetic: tables of definitions over exact fractions, one whole column of the field at a time.
+Exit codes: 0 everything agrees, 1 something disagrees, 2 the bundle can not be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+import zipfile
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+Plain = dict[str, Any]
+"""A JSON object; numbers that matter are strings."""
+Column = dict[str, Fraction]
+"""One number per entry (or per judge); who has none is not in it."""
+
+HALF = Fraction(1, 2)
+
+
+# --- exact numbers ------------------------------------------------------------------------------------------
+
+
+def number(text: str | int | Fraction) -> Fraction:
+    """The exact number written as a decimal string or whole number. ValueError for a binary float, NaN or text."""
+    if isinstance(text, float) or isinstance(text, bool):
+        raise ValueError(f"not an exact number: {text!r}")  # noqa: TRY004 (one kind of error for unreadable input)
+    return Fraction(text)
+
+
+def _away(x: Fraction, nearest: Callable[[Fraction], int]) -> int:
+    """Round the size of the number and put its sign back."""
+    return nearest(x) if x >= 0 else -nearest(-x)
+
+
+ROUNDINGS: dict[str, Callable[[Fraction], int]] = {
+    "half-up": lambda x: _away(x, lambda size: math.floor(size + HALF)),
+    "half-even": round,
+    "down": math.trunc,
+    "up": lambda x: _away(x, math.ceil),
+}
+
+
+def rounded(x: Fraction, rule: Plain | None) -> Fraction:
+    """Round where the rule sheet says so; without a rule the number stays exact."""
+    if rule is None:
+        return x
+    unit = Fraction(10) ** int(rule["places"])
+    return ROUNDINGS[rule.get("mode", "half-up")](x * unit) / unit
+
+
+def decimal(x: Fraction) -> str:
+    """The number as a decimal string where one exists ("94.5"), else as a fraction ("284/3")."""
+    places = 0
+    while (x * 10**places).denominator > 1 and places <= x.denominator.bit_length():
+        places += 1
+    scaled = x * 10**places
+    if scaled.denominator > 1:
+        return f"{x.numerator}/{x.denominator}"
+    digits = str(abs(scaled.numerator)).rjust(places + 1, "0")
+    whole = digits[: len(digits) - places]
+    return ("-" if x < 0 else "") + (f"{whole}.{digits[-places:]}" if places else whole)
+
+
+def root(x: Fraction, places: int) -> Fraction:
+    """The square root, half-up to so many decimal places, by whole numbers only."""
+    unit = 10 ** (places + 1)
+    tenths = math.isqrt(x.numerator * unit**2 // x.denominator)
+    return Fraction((tenths + 5) // 10, 10**places)
+
+
+def mean(xs: Iterable[Fraction]) -> Fraction:
+    """The mean of at least one number."""
+    listed = list(xs)
+    return sum(listed, Fraction(0)) / len(listed)
+
+
+# --- methods that look at one entry only: numbers in, one number or None (people must decide) out ----------------------
+
+
+def _median(xs: list[Fraction]) -> Fraction:
+    ordered = sorted(xs)
+    return mean([ordered[(len(xs) - 1) // 2], ordered[len(xs) // 2]])
+
+
+def _kept(xs: list[Fraction], rule: Plain) -> list[Fraction] | None:
+    """What stays after dropping the declared number of instances from both ends."""
+    low, high = int(rule.get("lowest", 1)), int(rule.get("highest", 1))
+    if len(xs) > low + high:
+        return sorted(xs)[low : len(xs) - high]
+    return None if rule.get("too_few", "stop") == "stop" else xs
+
+
+def _closest_two(xs: list[Fraction]) -> Fraction:
+    """IJRU: the mean of the closest two of three, the higher pair when both are equally close."""
+    ordered = sorted(xs)
+    if len(ordered) == 3:
+        low, middle, high = ordered
+        return mean([middle, high] if high - middle <= middle - low else [low, middle])
+    return mean(ordered[1:-1] if len(ordered) > 3 else ordered)
+
+
+def _or_none(xs: list[Fraction] | None, how: Callable[[list[Fraction]], Fraction]) -> Fraction | None:
+    return None if xs is None else how(xs)
+
+
+PLAIN_METHODS: dict[str, Callable[[list[Fraction], Plain], Fraction | None]] = {
+    "Mean": lambda xs, _: mean(xs),
+    "Sum": lambda xs, _: sum(xs, Fraction(0)),
+    "Median": lambda xs, _: _median(xs),
+    "TrimmedMean": lambda xs, rule: _or_none(_kept(xs, rule), mean),
+    "TrimmedSum": lambda xs, rule: _or_none(_kept(xs, rule), lambda kept: sum(kept, Fraction(0))),
+    "ClosestTwo": lambda xs, _: _closest_two(xs),
+    "Recall": lambda xs, _: sum(xs, Fraction(0)),
+}
+
+
+# --- places -------------------------------------------------------------------------------------------------
+
+SHARES: dict[str, Callable[[int, int], Fraction]] = {
+    "average": lambda first, last: Fraction(first + last, 2),
+    "best": lambda first, _: Fraction(first),
+    "worst": lambda _, last: Fraction(last),
+}
+"""Which place each of the entries tied on the places first … last gets."""
+
+
+def spans(column: Column, *, high: bool) -> dict[str, tuple[int, int]]:
+    """The first and last place an entry covers: one more than are better, and how many are better or equal."""
+    values = sorted(column.values(), reverse=high)
+    first = {v: i + 1 for i, v in reversed(list(enumerate(values)))}
+    last = {v: i + 1 for i, v in enumerate(values)}
+    return {name: (first[v], last[v]) for name, v in column.items()}
+
+
+def places(column: Column, *, high: bool, ties: str = "average") -> Column:
+    """Places 1, 2, 3 …; tied entries get the average, the best or the worst of the places they cover."""
+    return {name: SHARES[ties](*span) for name, span in spans(column, high=high).items()}
+
+
+def points_by_place(column: Column, table: Callable[[int], Fraction], *, high: bool, ties: str) -> Column:
+    """Points by place; tied entries get the average of what they cover, all of the best, or all of the worst."""
+    by_tie: dict[str, Callable[[int, int], Fraction]] = {
+        "average": lambda a, b: mean(table(p) for p in range(a, b + 1)),
+        "best": lambda a, _: table(a),
+        "worst": lambda _, b: table(b),
+    }
+    return {name: by_tie[ties](*span) for name, span in spans(column, high=high).items()}
+
+
+def from_table(points: Sequence[str]) -> Callable[[int], Fraction]:
+    """Points of a place by a printed table; nothing beyond it."""
+    return lambda place: number(points[place - 1]) if place <= len(points) else Fraction(0)
+
+
+# --- the Skating System -------------------------------------------------------------------------------------
+
+
+def majority_key(marks: Sequence[Fraction], majority: int, start: int, end: int) -> tuple[Fraction, ...]:
+    """Rules 5 to 8 as one sortable row: the column of the first majority, then size and sum, column by column."""
+    row: list[Fraction] = []
+    for column in range(start, end + 1):
+        within = [m for m in marks if m <= column]
+        if not row and len(within) < majority:
+            continue
+        row += [] if row else [Fraction(column)]
+        row += [Fraction(-len(within)), sum(within, Fraction(0))]
+    return tuple(row) or (Fraction(end + 1),)
+
+
+def by_majority(
+    sheet: Mapping[str, Sequence[Fraction]], start: int = 1, end: int | None = None
+) -> dict[str, tuple[Fraction, ...]]:
+    """Each couple's row of rules 5 to 8; the smaller row stands higher, equal rows tie."""
+    judges = max((len(m) for m in sheet.values()), default=0)
+    last = end or max((math.ceil(m) for marks in sheet.values() for m in marks), default=start)
+    return {
+        name: majority_key(marks, judges // 2 + 1, start, max(last, start)) for name, marks in sheet.items()
+    }
+
+
+def single_dance(sheet: Mapping[str, Sequence[Fraction]]) -> Column:
+    """Rules 5 to 8: the places of one dance; tied couples share the average."""
+    rows = by_majority(sheet)
+    order = {row: Fraction(i) for i, row in enumerate(sorted(set(rows.values())))}
+    return places({name: order[row] for name, row in rows.items()}, high=False)
+
+
+def skating(dances: Sequence[Mapping[str, Sequence[Fraction]]]) -> Column:
+    """Rules 5 to 11 over several dances. Source: Skating System, rules 9 (sum), 10 (count, then sum), 11 (all marks)."""
+    each = [single_dance(dance) for dance in dances]
+    names = set.intersection(*(set(e) for e in each)) if each else set()
+    if len(each) == 1:
+        return each[0]
+    sums = {n: sum((e[n] for e in each), Fraction(0)) for n in names}
+    pooled = {n: [m for dance in dances for m in dance[n]] for n in names}
+    last = max((math.ceil(m) for marks in pooled.values() for m in marks), default=1)
+    result: Column = {}
+    while rest := [n for n in sorted(names) if n not in result]:
+        place = len(result) + 1
+        tied = _least(rest, lambda n: (sums[n],))
+        tied = _least(tied, lambda n: _rule_10([e[n] for e in each], place))
+        rows = by_majority({n: pooled[n] for n in tied}, place, last)
+        best = _least(tied, lambda n: rows[n])
+        for name in best:
+            result[name] = Fraction(2 * place + len(best) - 1, 2)
+        if len(tied) == 2 and len(best) == 1:  # two couples left by rule 10 are placed together by rule 11
+            result[next(n for n in tied if n not in result)] = Fraction(place + 1)
+    return result
+
+
+def _rule_10(own: Sequence[Fraction], place: int) -> tuple[Fraction, ...]:
+    """More dances at this place or better stand higher; equally many: the lower sum of those places."""
+    within = [p for p in own if p <= place]
+    return (Fraction(-len(within)), sum(within, Fraction(0)))
+
+
+def _least(names: Sequence[str], row: Callable[[str], tuple[Fraction, ...]]) -> list[str]:
+    lowest = min(row(n) for n in names)
+    return [n for n in names if row(n) == lowest]
+
+
+# --- judge calibration --------------------------------------------------------------------------------------
+
+
+def solve(rows: list[list[Fraction]]) -> list[Fraction]:
+    """Solve a linear system (each row: coefficients, right side) exactly; free unknowns become zero."""
+    width = len(rows[0]) - 1
+    pivots: list[int] = []
+    for column in range(width):
+        at = next((i for i in range(len(pivots), len(rows)) if rows[i][column]), None)
+        if at is None:
+            continue
+        top = len(pivots)
+        rows[top], rows[at] = rows[at], rows[top]
+        lead = rows[top][column]
+        rows[top] = [x / lead for x in rows[top]]
+        for i, row in enumerate(rows):
+            if i != top and row[column]:
+                times = row[column]
+                rows[i] = [x - times * y for x, y in zip(row, rows[top], strict=True)]
+        pivots.append(column)
+    found = [Fraction(0)] * width
+    for i, column in enumerate(pivots):
+        found[column] = rows[i][-1]
+    return found
+
+
+def blocks(seen: Mapping[str, Column]) -> list[tuple[list[str], list[str]]]:
+    """Judges and entries that are connected by marks: [(judges, entries)]."""
+    found: list[tuple[list[str], list[str]]] = []
+    left = sorted(seen)
+    while left:
+        judges, entries = [left[0]], set(seen[left[0]])
+        while more := [j for j in left if j not in judges and entries & set(seen[j])]:
+            judges += more
+            entries |= {e for j in more for e in seen[j]}
+        left = [j for j in left if j not in judges]
+        found.append((sorted(judges), sorted(entries)))
+    return found
+
+
+def calibrated(seen: Mapping[str, Column]) -> Column:
+    """Least squares of mark = entry + offset, offsets adding to zero in each block: the entries' values."""
+    result: Column = {}
+    for judges, entries in blocks(seen):
+        index = {e: i for i, e in enumerate(entries)}
+        offset = {j: len(entries) + i for i, j in enumerate(judges)}
+        size = len(entries) + len(judges)
+        normal = [[Fraction(0)] * (size + 1) for _ in range(size + 1)]
+        for judge in judges:
+            for entry, mark in seen[judge].items():
+                for row in (index[entry], offset[judge]):
+                    normal[row][index[entry]] += 1
+                    normal[row][offset[judge]] += 1
+                    normal[row][-1] += mark
+            normal[size][offset[judge]] = Fraction(1)
+        values = solve(normal)
+        result |= {entry: values[index[entry]] for entry in entries}
+    return result
+
+
+# --- what was declared and recorded, as tables ---------------------------------------------------------------------------
+
+SCORED, PENDING = "scored", "pending"
+WHOLE = ""
+"""Stands for a round where a ballot or an indicator counts once for the whole contest."""
+CALIBRATIONS = ("ZScore", "Offsets")
+
+
+def _kind(rule: Plain) -> str:
+    """The name of a member of a union."""
+    return str(rule["kind"])
+
+
+def _list(plain: Plain, key: str) -> list[Any]:
+    return plain.get(key) or []
+
+
+@dataclass
+class Night:
+    """Plan and records of one contest; every table is worked out once, when it is first asked for."""
+
+    plan: Plain
+    recorded: Plain
+    _columns: dict[tuple[str, ...], Column] = field(default_factory=dict)
+
+    @cached_property
+    def rule(self) -> Plain:
+        """The tally rule."""
+        rule: Plain = self.plan["tally"]
+        return rule
+
+    @cached_property
+    def entries(self) -> dict[str, Plain]:
+        """Entries by id, in the plan's order."""
+        return {e["id"]: e for e in self.plan["entries"]}
+
+    @cached_property
+    def rounds(self) -> list[str]:
+        """Round ids in order."""
+        return [r["id"] for r in self.plan["rounds"]]
+
+    @cached_property
+    def counting(self) -> list[str]:
+        """The rounds that count: where a table of weights is declared, those in it."""
+        weights = (self.rule.get("rounds") or {}).get("weights") or {}
+        return [r for r in self.rounds if not weights or r in weights]
+
+    @cached_property
+    def components(self) -> dict[str, Plain]:
+        """Components by id."""
+        return {c["id"]: c for c in self.rule["components"]}
+
+    @cached_property
+    def panels(self) -> dict[str, Plain]:
+        """Panels by id."""
+        return {p["id"]: p for p in self.plan["panels"]}
+
+    @cached_property
+    def seats(self) -> dict[str, list[str]]:
+        """Each panel's judges."""
+        return {name: [j["id"] for j in p["judges"]] for name, p in self.panels.items()}
+
+    @cached_property
+    def weights(self) -> dict[str, dict[str, Fraction]]:
+        """Each panel's criteria with their weights."""
+        return {
+            name: {c["id"]: number(c.get("weight", 1)) for c in p["criteria"]}
+            for name, p in self.panels.items()
+        }
+
+    @cached_property
+    def turns(self) -> dict[tuple[str, str], Plain]:
+        """Records by (round, entry)."""
+        return {
+            (t.partition("/")[0], t.partition("/")[2]): record for t, record in _items(self.recorded, "turns")
+        }
+
+    @cached_property
+    def listed(self) -> dict[str, list[str]]:
+        """Who takes part in each round: those listed, or those on record where the round is filled by advancement."""
+        return {
+            r["id"]: list(dict.fromkeys([*_list(r, "entries"), *(e for q, e in self.turns if q == r["id"])]))
+            for r in self.plan["rounds"]
+        }
+
+    @cached_property
+    def decisions(self) -> list[Plain]:
+        """What people decided."""
+        return _list(self.recorded, "decisions")
+
+    def counts_in(self, component: Plain, round_id: str) -> bool:
+        """Whether the component counts in this round: panels in every round unless rounds are named, the others once."""
+        if component.get("rounds"):
+            return round_id in component["rounds"]
+        return (_kind(component) == "PanelComponent") == (round_id != WHOLE)
+
+    def accepted(self, about: str) -> bool:
+        """Whether people said yes to this question."""
+        return any(d["about"] == about and d["choice"] == "accept" for d in self.decisions)
+
+    def outcome(self, round_id: str, entry: str) -> str | None:
+        """How the entry's turn in this round ended; None where it does not take part."""
+        record = self.turns.get((round_id, entry))
+        if record is not None:
+            return str(record.get("outcome", PENDING))
+        if entry not in self.listed[round_id]:
+            return None
+        judged = any(
+            _kind(c) == "PanelComponent" and self.counts_in(c, round_id) for c in self.components.values()
+        )
+        return PENDING if judged else SCORED
+
+    def field_of(self, round_id: str) -> list[str]:
+        """Entries whose turn in this round (for the whole contest: in any round) is scored, in the plan's order."""
+        if round_id == WHOLE:
+            return [e for e in self.entries if any(self.outcome(r, e) == SCORED for r in self.rounds)]
+        return [e for e in self.entries if self.outcome(round_id, e) == SCORED]
+
+    def order_of(self, entry: str) -> int:
+        """The entry's number in the plan: listings of equals follow it, ranks never do."""
+        return list(self.entries).index(entry)
+
+    # -- marks
+
+    def room(self, component: Plain, round_id: str, entry: str) -> str | None:
+        """The panel of this component before which the entry appeared."""
+        own = self.entries[entry].get("panels") or component["panels"]
+        rooms = [p for p in component["panels"] if p in own]
+        marks = self.turns.get((round_id, entry), {}).get("marks") or {}
+        return next((p for p in rooms if any(j in marks for j in self.seats[p])), rooms[0] if rooms else None)
+
+    def sheets(self, component: Plain, round_id: str, entry: str) -> dict[str, Column]:
+        """Marks per judge of the entry's room and criterion; judges without a sheet are not in it."""
+        room = self.room(component, round_id, entry)
+        if room is None:
+            return {}
+        record = self.turns.get((round_id, entry), {})
+        absent = record.get("absent") or ()
+        marks = record.get("marks") or {}
+        return {
+            j: {c: number(m) for c, m in marks[j].items() if c in self.weights[room]}
+            for j in self.seats[room]
+            if j in marks and j not in absent
+        }
+
+    def totals(self, component: Plain, round_id: str, entry: str) -> Column:
+        """Each present judge's total: marks times weights, rounded where the panel's rule says so."""
+        room = self.room(component, round_id, entry)
+        if room is None:
+            return {}
+        where = component.get("rounding") or {}
+        return {
+            judge: rounded(
+                sum(
+                    (
+                        rounded(marks[c] * w, where.get("product"))
+                        for c, w in self.weights[room].items()
+                        if c in marks
+                    ),
+                    Fraction(0),
+                ),
+                where.get("judge"),
+            )
+            for judge, marks in self.sheets(component, round_id, entry).items()
+        }
+
+    def missing(self, component: Plain, round_id: str, entry: str) -> int:
+        """How many judges of the room have no sheet for the entry."""
+        room = self.room(component, round_id, entry)
+        return len(self.seats[room]) - len(self.sheets(component, round_id, entry)) if room else 0
+
+    def stops(self, component: Plain, round_id: str, entry: str) -> bool:
+        """Whether absent judges stop this turn's tally until people accept that they are left out."""
+        waits = self.rule.get("absent") == "stop" and self.missing(component, round_id, entry) > 0
+        return waits and not self.accepted(f"absent:{component['id']}:{round_id}/{entry}")
+
+    def with_absent(self, present: list[Fraction], gone: int, *, stops: bool) -> list[Fraction] | None:
+        """The declared policy for absent judges: leave them out, let the others' mean stand in, or stop (None)."""
+        policy = self.rule.get("absent", "exclude")
+        if not present or stops:
+            return None
+        return present + [mean(present)] * gone if policy == "substitute-mean" else present
+
+    def combined(self, component: Plain, method: Plain, round_id: str, entry: str) -> Fraction | None:
+        """A method that needs only the entry's own marks: on judges' totals, or per criterion and then weighed."""
+        how = PLAIN_METHODS[_kind(method)]
+        gone, stops = self.missing(component, round_id, entry), self.stops(component, round_id, entry)
+        where = component.get("rounding") or {}
+        if method.get("on", "totals") == "totals":
+            marks = self.with_absent(
+                list(self.totals(component, round_id, entry).values()), gone, stops=stops
+            )
+            return None if marks is None else how(marks, method)
+        room = self.room(component, round_id, entry)
+        parts: list[Fraction] = []
+        for criterion, weight in self.weights[room].items() if room else ():
+            value = self.criterion_value(component, method, round_id, entry, criterion)
+            if value is None:
+                return None
+            parts.append(rounded(value * weight, where.get("product")))
+        return sum(parts, Fraction(0)) if parts else None
+
+    def criterion_value(
+        self, component: Plain, method: Plain, round_id: str, entry: str, criterion: str
+    ) -> Fraction | None:
+        """The panel's value in one criterion, by its own method (the mean where that method compares the field)."""
+        sheets = self.sheets(component, round_id, entry)
+        present = [marks[criterion] for marks in sheets.values() if criterion in marks]
+        gone = self.missing(component, round_id, entry) + len(sheets) - len(present)
+        marks = self.with_absent(present, gone, stops=self.stops(component, round_id, entry))
+        if marks is None:
+            return None
+        how = PLAIN_METHODS.get(_kind(method), PLAIN_METHODS["Mean"])
+        value = how(marks, method)
+        where = component.get("rounding") or {}
+        return None if value is None else rounded(value, where.get("criterion"))
+
+    # -- columns of one round
+
+    def column(self, component_id: str, round_id: str) -> Column:
+        """The component's values in the round before its scale and weight; entries without a value are not in it."""
+        key = (component_id, round_id)
+        if key not in self._columns:
+            component = self.components[component_id]
+            raw = COLUMNS[_kind(component)](self, component, round_id)
+            rule = component.get("rounding")
+            if _kind(component) == "PanelComponent":
+                rule = (rule or {}).get("result")
+            self._columns[key] = {e: rounded(v, rule) for e, v in raw.items()}
+        return self._columns[key]
+
+    def scaled(self, component_id: str, round_id: str) -> Column:
+        """The same on the component's common scale, where one is declared."""
+        key = (component_id, round_id, "scaled")
+        if key not in self._columns:
+            component, raw = self.components[component_id], self.column(component_id, round_id)
+            scale = None if _void(self, component) else component.get("scale")
+            high = high_is_better(component)
+            self._columns[key] = SCALES[_kind(scale)](raw, scale, high) if scale and raw else raw
+        return self._columns[key]
+
+    def judge_columns(
+        self, component: Plain, round_id: str, criterion: str | None = None
+    ) -> dict[str, Column]:
+        """Per judge: the totals (or the marks in one criterion) given to the field of this round."""
+        seen: dict[str, Column] = defaultdict(dict)
+        for entry in self.field_of(round_id):
+            if criterion is None:
+                for judge, total in self.totals(component, round_id, entry).items():
+                    seen[judge][entry] = total
+            else:
+                for judge, marks in self.sheets(component, round_id, entry).items():
+                    if criterion in marks:
+                        seen[judge][entry] = marks[criterion]
+        return dict(seen)
+
+    def full_columns(
+        self, component: Plain, round_id: str, criterion: str | None = None
+    ) -> dict[str, Column]:
+        """The judges' columns an ordinal method may compare, after the policy for absent judges."""
+        seen = self.judge_columns(component, round_id, criterion)
+        policy = self.rule.get("absent", "exclude")
+        everybody = {e: self.room(component, round_id, e) for e in self.field_of(round_id)}
+        full: dict[str, Column] = {}
+        for panel in component["panels"]:
+            entries = [e for e, room in everybody.items() if room == panel]
+            for judge in self.seats[panel]:
+                own = seen.get(judge, {})
+                if policy == "substitute-mean":
+                    others = {
+                        e: [seen[j][e] for j in self.seats[panel] if e in seen.get(j, {})] for e in entries
+                    }
+                    own = {
+                        e: own[e] if e in own else mean(others[e]) for e in entries if e in own or others[e]
+                    }
+                if entries and len(own) == len(entries):
+                    full[judge] = own
+        return full
+
+
+def high_is_better(component: Plain) -> bool:
+    """Whether more is better in a component: never where its value is a place or a sum of places."""
+    by_place = _kind(component) == "PanelComponent" and _kind(component["method"]) in (
+        "RankSum",
+        "Majority",
+        "Skating",
+    )
+    return not by_place and component.get("better", "high") == "high"
+
+
+def more_is_better(component: Plain) -> bool:
+    """The same after the component's common scale: points and proportions count upwards, place numbers downwards."""
+    scale = component.get("scale")
+    return high_is_better(component) if scale is None else _kind(scale) != "PlaceNumber"
+
+
+def lower_marks_win(component: Plain) -> bool:
+    """Whether a judge's lower number is the better one: places, or a panel declared so (faults, strokes, seconds)."""
+    method = component["method"]
+    if _kind(method) in FIELD_METHODS and _kind(method) not in ("RoomScale", *CALIBRATIONS):
+        return _kind(method) == "Skating" or method.get("marks") == "places"
+    return component.get("better", "high") == "low"
+
+
+def _items(plain: Plain, key: str) -> Iterable[tuple[str, Any]]:
+    return (plain.get(key) or {}).items()
+
+
+# --- panels that compare the field ----------------------------------------------------------------------------------
+
+
+def _stopped(night: Night, component: Plain, round_id: str) -> bool:
+    return any(night.stops(component, round_id, e) for e in night.field_of(round_id))
+
+
+def _judged_places(
+    night: Night, component: Plain, round_id: str, ties: str, criterion: str | None = None
+) -> dict[str, Column]:
+    """Each judge's places of the field: given as such, or from the marks."""
+    columns = night.full_columns(component, round_id, criterion)
+    if (
+        component["method"].get("marks", "places" if _kind(component["method"]) == "Skating" else "marks")
+        == "places"
+    ):
+        return columns
+    return {judge: places(own, high=True, ties=ties) for judge, own in columns.items()}
+
+
+def _per_entry(columns: Mapping[str, Column]) -> dict[str, list[Fraction]]:
+    """Turn judges' columns into entries' rows."""
+    rows: dict[str, list[Fraction]] = defaultdict(list)
+    for column in columns.values():
+        for entry, value in column.items():
+            rows[entry].append(value)
+    return dict(rows)
+
+
+def _rank_sum(night: Night, component: Plain, round_id: str) -> Column:
+    """The sum of the places; the highest place is the first, as the highest mark made it."""
+    method = component["method"]
+    low, high = int(method.get("lowest", 0)), int(method.get("highest", 0))
+    rows = _per_entry(_judged_places(night, component, round_id, method.get("ties", "average")))
+    return {
+        e: sum(sorted(row)[high : len(row) - low], Fraction(0))
+        for e, row in rows.items()
+        if len(row) > low + high
+    }
+
+
+def _by_points(night: Night, component: Plain, round_id: str) -> Column:
+    """Borda and points by place: each judge's own ranking of the field becomes points, added over the judges."""
+    method = component["method"]
+    totals: Column = defaultdict(Fraction)
+    as_places = method.get("marks", "marks") == "places"
+    for column in night.full_columns(component, round_id).values():
+        size, last = len(column), int(method.get("last", 0))
+        table = (
+            from_table(method["points"])
+            if "points" in method
+            else lambda p, n=size, z=last: Fraction(n - p + z)
+        )
+        ties = method.get("ties", "average")
+        for entry, points in points_by_place(column, table, high=not as_places, ties=ties).items():
+            totals[entry] += points
+    return dict(totals)
+
+
+def _skating_column(night: Night, component: Plain, round_id: str) -> Column:
+    if component["method"].get("dances", "criteria") == "criteria":
+        criteria = list(dict.fromkeys(c for p in component["panels"] for c in night.weights[p]))
+        dances = [(round_id, c) for c in criteria]
+    else:
+        dances = [(r, None) for r in night.rounds if night.counts_in(component, r)]  # type: ignore[misc]
+    return skating([_per_entry(night.full_columns(component, r, c)) for r, c in dances])
+
+
+def _z_scores(night: Night, component: Plain, round_id: str) -> Column:
+    method = component["method"]
+    seen = night.judge_columns(component, round_id)
+    rows: dict[str, list[Fraction]] = defaultdict(list)
+    raw = {e: mean(row) for e, row in _per_entry(seen).items()}
+    if method.get("one_panel", "off") == "off" and all(len(own) == len(raw) for own in seen.values()):
+        return raw
+    for own in seen.values():
+        middle = mean(own.values())
+        freedom = len(own) - int(method.get("ddof", 1))
+        squares = sum(((x - middle) ** 2 for x in own.values()), Fraction(0))
+        spread = root(squares / freedom, int(method.get("digits", 12))) if freedom > 0 else Fraction(0)
+        for entry, x in own.items():
+            rows[entry].append((x - middle) / spread if spread else Fraction(0))
+    z = {e: mean(row) for e, row in rows.items()}
+    return RESCALES[method.get("rescale", "none")](z, raw, method)
+
+
+def _old_range(z: Column, raw: Column, _: Plain) -> Column:
+    low, high = min(z.values(), default=Fraction(0)), max(z.values(), default=Fraction(0))
+    if low == high:
+        return {e: mean(raw.values()) for e in z}
+    stretch = (max(raw.values()) - min(raw.values())) / (high - low)
+    return {e: min(raw.values()) + (x - low) * stretch for e, x in z.items()}
+
+
+RESCALES: dict[str, Callable[[Column, Column, Plain], Column]] = {
+    "none": lambda z, _raw, _rule: z,
+    "old-range": _old_range,
+    "mean-deviation": lambda z, _, rule: {
+        e: number(rule.get("mean", 0)) + number(rule.get("deviation", 1)) * x for e, x in z.items()
+    },
+}
+
+
+def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
+    within = component["method"].get("within") or {"kind": "Mean"}
+    own = {e: night.combined(component, within, round_id, e) for e in night.field_of(round_id)}
+    rooms: dict[str, Column] = defaultdict(dict)
+    for entry, value in own.items():
+        room = night.room(component, round_id, entry)
+        if value is not None and room is not None:
+            rooms[room][entry] = value
+    middles = {room: mean(column.values()) for room, column in rooms.items()}
+    common = mean(middles.values()) if middles else Fraction(0)
+    return {
+        e: v * common / middles[room] if middles[room] else v
+        for room, column in rooms.items()
+        for e, v in column.items()
+    }
+
+
+FIELD_METHODS: dict[str, Callable[[Night, Plain, str], Column]] = {
+    "RankSum": _rank_sum,
+    "Majority": lambda n, c, r: single_dance(_per_entry(_judged_places(n, c, r, "average"))),
+    "Skating": _skating_column,
+    "Borda": _by_points,
+    "JudgePoints": _by_points,
+    "ZScore": _z_scores,
+    "Offsets": lambda n, c, r: calibrated(n.judge_columns(c, r)),
+    "RoomScale": _room_scale,
+}
+
+
+def _panel_column(night: Night, component: Plain, round_id: str) -> Column:
+    method = component["method"]
+    if _kind(method) in FIELD_METHODS:
+        if _kind(method) in CALIBRATIONS:  # made for judges who mark only some of the field
+            return FIELD_METHODS[_kind(method)](night, component, round_id)
+        compared = (
+            {}
+            if _stopped(night, component, round_id)
+            else FIELD_METHODS[_kind(method)](night, component, round_id)
+        )
+        return (
+            compared if len(compared) == len(night.field_of(round_id)) else {}
+        )  # all of the field, or people decide
+    own = {e: night.combined(component, method, round_id, e) for e in night.field_of(round_id)}
+    return {e: v for e, v in own.items() if v is not None}
+
+
+# --- ballots ------------------------------------------------------------------------------------------------
+
+
+def _papers(count: Plain, component: Plain) -> int:
+    """How many papers the votes are divided by: the valid ones, and what the rule counts as zero."""
+    return sum(int(v) for v in (count.get("votes") or {}).values()) + _zeros(count, component)
+
+
+def _zeros(count: Plain, component: Plain) -> int:
+    return sum(
+        int(count.get(what) or 0) for what in ("abstained", "invalid") if component.get(what) == "zero"
+    )
+
+
+def _graded(count: Plain, component: Plain) -> Fraction | None:
+    points = {g["id"]: number(g["points"]) for g in component["method"]["grades"]}
+    papers = _papers(count, component)
+    total = sum((points[grade] * int(n) for grade, n in count["votes"].items()), Fraction(0))
+    return total / papers if papers else None
+
+
+def _numeric(count: Plain, component: Plain) -> Fraction | None:
+    papers = [number(value) for value, n in count["votes"].items() for _ in range(int(n))]
+    papers = sorted(papers + [Fraction(0)] * _zeros(count, component))
+    drop = math.floor(number(component["method"].get("drop", 0)) * len(papers))
+    kept = papers[drop : len(papers) - drop]
+    return mean(kept) if kept else None
+
+
+def _approval(count: Plain, component: Plain) -> Fraction | None:
+    yes, method = Fraction(int(count["votes"].get("yes", 0))), component["method"]
+    if method.get("measure", "share") == "count":
+        return yes
+    papers = _papers(count, component)
+    return yes / papers * number(method.get("full", 100)) if papers else None
+
+
+COUNTED: dict[str, Callable[[Plain, Plain], Fraction | None]] = {
+    "GradedBallot": _graded,
+    "NumericBallot": _numeric,
+    "ApprovalBallot": _approval,
+}
+
+
+def _in_round(row: Plain, component: Plain, round_id: str) -> bool:
+    return row["component"] == component["id"] and (row.get("round") or WHOLE) == round_id
+
+
+def _ranked_papers(night: Night, component: Plain, round_id: str, electorate: str) -> Column:
+    """Points over the orders of one electorate; who is left out of an order gets nothing from it."""
+    method, entries = component["method"], night.field_of(round_id)
+    table = (
+        from_table(method["points"])
+        if method.get("points")
+        else lambda place: Fraction(len(entries) - place + int(method.get("last", 1)))
+    )
+    rows = [
+        r
+        for r in _list(night.recorded, "rankings")
+        if _in_round(r, component, round_id) and r["electorate"] == electorate
+    ]
+    totals: Column = {e: Fraction(0) for e in entries} if rows else {}
+    for row in rows:
+        for i, entry in enumerate(row["order"]):
+            if entry in totals:
+                totals[entry] += table(i + 1) * int(row.get("count", 1))
+    papers = sum(int(r.get("count", 1)) for r in rows)
+    return (
+        {e: v / papers for e, v in totals.items()} if method.get("measure") == "mean" and papers else totals
+    )
+
+
+def _counted_papers(night: Night, component: Plain, round_id: str, electorate: str) -> Column:
+    """The weighted items of one electorate per entry; an entry with an item missing has no value."""
+    items = {i["id"]: number(i.get("weight", 1)) for i in _list(component, "items")} or {None: Fraction(1)}
+    found: dict[str, dict[str | None, Fraction]] = defaultdict(dict)
+    for count in _list(night.recorded, "ballots"):
+        if _in_round(count, component, round_id) and count["electorate"] == electorate:
+            value = COUNTED[_kind(component["method"])](count, component)
+            if value is not None:
+                found[count["entry"]][count.get("item")] = rounded(value, component.get("item_rounding"))
+    return {
+        e: sum((w * found[e][i] for i, w in items.items()), Fraction(0))
+        for e in night.field_of(round_id)
+        if all(i in found[e] for i in items)
+    }
+
+
+def _void(night: Night, component: Plain) -> bool:
+    """Whether the ballot counts as nothing: in some electorate fewer papers came in than its floor asks for."""
+    if _kind(component) != "BallotComponent" or component.get("below_turnout", "ask") != "nothing":
+        return False
+    floor = component.get("turnout")
+    rows = [t for t in _list(night.recorded, "turnouts") if t["component"] == component["id"]]
+    return floor is not None and any(int(t["cast"]) < number(floor) * int(t["entitled"]) for t in rows)
+
+
+def _ballot_column(night: Night, component: Plain, round_id: str) -> Column:
+    if _void(night, component):
+        return {e: Fraction(0) for e in night.field_of(round_id)}
+    how = _ranked_papers if _kind(component["method"]) == "RankingBallot" else _counted_papers
+    groups = [
+        (number(g.get("weight", 1)), how(night, component, round_id, g["id"]))
+        for g in component["electorates"]
+    ]
+    rule = component.get("electorate_rounding")
+    return {
+        e: sum((w * rounded(column[e], rule) for w, column in groups), Fraction(0))
+        for e in night.field_of(round_id)
+        if all(e in column for _, column in groups)
+    }
+
+
+# --- indicators ---------------------------------------------------------------------------------------------
+
+
+def _table_points(figure: Fraction, method: Plain) -> Fraction:
+    reached = [
+        (number(r["at_least"]), number(r["points"]))
+        for r in method["rows"]
+        if number(r["at_least"]) <= figure
+    ]
+    return max(reached, key=lambda r: r[0])[1] if reached else number(method.get("below", 0))
+
+
+def _attained(row: Plain, method: Plain) -> Fraction | None:
+    figure = number(row["value"])
+    given = row.get("target") if row.get("target") is not None else method.get("target")
+    if given is None:
+        return None
+    over, under = (
+        (figure, number(given)) if method.get("better", "high") == "high" else (number(given), figure)
+    )
+    if not under:
+        return None
+    points = over / under * number(method.get("full", 100))
+    if method.get("cap") is not None:
+        points = min(points, number(method["cap"]))
+    return points if method.get("floor") is None else max(points, number(method["floor"]))
+
+
+def _group_points(night: Night, figures: dict[str, Plain], method: Plain) -> Column:
+    def ladder(place: int) -> Fraction:
+        step = number(method.get("step", 1)) * (place - 1)
+        return max(number(method.get("top", 100)) - step, number(method.get("floor", 0)))
+
+    table = from_table(method["points"]) if method.get("points") else ladder
+    result: Column = {}
+    for category in {night.entries[e].get("category") for e in figures}:
+        group = {
+            e: number(r["value"]) for e, r in figures.items() if night.entries[e].get("category") == category
+        }
+        high = method.get("better", "high") == "high"
+        result |= points_by_place(group, table, high=high, ties=method.get("ties", "average"))
+    return result
+
+
+def _indicator_column(night: Night, component: Plain, round_id: str) -> Column:
+    method = component["method"]
+    entries = night.field_of(round_id)
+    figures = {
+        r["entry"]: r
+        for r in _list(night.recorded, "figures")
+        if _in_round(r, component, round_id) and r["entry"] in entries
+    }
+    if _kind(method) == "RankInGroup":
+        column = _group_points(night, figures, method)
+    else:
+        each = {e: INDICATORS[_kind(method)](r, method) for e, r in figures.items()}
+        column = {e: v for e, v in each.items() if v is not None}
+    if component.get("missing", "wait") == "zero":
+        column = {e: column.get(e, Fraction(0)) for e in entries}
+    return column
+
+
+INDICATORS: dict[str, Callable[[Plain, Plain], Fraction | None]] = {
+    "AsPoints": lambda row, _: number(row["value"]),
+    "ByTable": lambda row, method: _table_points(number(row["value"]), method),
+    "Attainment": _attained,
+}
+
+COLUMNS: dict[str, Callable[[Night, Plain, str], Column]] = {
+    "PanelComponent": _panel_column,
+    "BallotComponent": _ballot_column,
+    "IndicatorComponent": _indicator_column,
+}
+
+
+def _proportion(raw: Column, scale: Plain, high: bool) -> Column:
+    best = (max if high else min)(raw.values())
+    top = number(scale.get("top", 100))
+    if high:
+        return {e: v / best * top if best else top * (v == best) for e, v in raw.items()}
+    return {e: best / v * top if v else top for e, v in raw.items()}
+
+
+SCALES: dict[str, Callable[[Column, Plain, bool], Column]] = {
+    "PlacePoints": lambda raw, scale, high: points_by_place(
+        raw, from_table(scale["points"]), high=high, ties=scale.get("ties", "average")
+    ),
+    "PlaceNumber": lambda raw, scale, high: places(raw, high=high, ties=scale.get("ties", "average")),
+    "Proportion": _proportion,
+}
+
+
+# --- from columns to totals ---------------------------------------------------------------------------------
+
+
+@dataclass
+class Total:
+    """One entry's total: `value` is ranked, `exact` is it without the last roundings, `lost` what deductions took."""
+
+    entry: str
+    status: str
+    value: Fraction | None = None
+    exact: Fraction | None = None
+    lost: Fraction = Fraction(0)
+    reach: int = 0
+    scores: dict[str, Fraction] = field(default_factory=dict)
+
+
+def overtime(over: int, rule: Plain | None) -> Fraction:
+    """Points off for whole seconds over time: the tier the seconds lie in, nothing within the grace, capped."""
+    if rule is None or over <= int(rule.get("grace", 0)):
+        return Fraction(0)
+    points = Fraction(0)
+    for tier in rule["tiers"]:
+        start, end = int(tier["start"]), tier.get("end")
+        if start <= over and (end is None or over <= int(end)):
+            each = tier.get("each")
+            begun = 1 if each is None else (over - start) // int(each) + 1
+            points = max(points, number(tier["deduct"]) * begun)
+    cap = rule.get("cap")
+    return points if cap is None else min(points, number(cap))
+
+
+def adjustments(night: Night, entry: str) -> dict[str, tuple[Fraction, Fraction]]:
+    """Bonus and deduction points per round, each kind held to its caps over the whole contest in recorded order."""
+    caps = {k["id"]: (k.get("most_deduction"), k.get("most_bonus")) for k in _list(night.rule, "adjustments")}
+    used: dict[tuple[str, bool], Fraction] = defaultdict(Fraction)
+    got: dict[str, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
+    own = [a for a in _list(night.recorded, "adjustments") if a["entry"] == entry]
+    for item in sorted(own, key=lambda a: night.rounds.index(a["round"])):
+        points = number(item["points"])
+        bonus = points > 0
+        cap = caps.get(item["kind"], (None, None))[bonus]
+        size = (
+            abs(points)
+            if cap is None
+            else max(min(abs(points), number(cap) - used[item["kind"], bonus]), Fraction(0))
+        )
+        used[item["kind"], bonus] += size
+        got[item["round"]][bonus] += size
+    return {r: (taken, given) for r, (taken, given) in got.items()}
+
+
+def before_deductions(night: Night, round_id: str, entry: str) -> Fraction | None:
+    """The weighted components x factor x difficulty in one round; None while a component has no value."""
+    parts = []
+    for name, component in night.components.items():
+        if night.counts_in(component, round_id):
+            value = night.scaled(name, round_id).get(entry)
+            if value is None:
+                return None
+            parts.append(rounded(value * number(component.get("weight", 1)), component.get("weighted")))
+    if round_id == WHOLE:
+        return sum(parts, Fraction(0))
+    rule = night.rule.get("round_score") or {}
+    score = sum(parts, Fraction(0)) * number(rule.get("factor", 1))
+    if rule.get("difficulty"):
+        own = night.turns.get((round_id, entry), {}).get("difficulty")
+        own = night.entries[entry].get("difficulty") if own is None else own
+        score *= number(1 if own is None else own)
+    return rounded(score, rule.get("rounding"))
+
+
+def waits_for_people(night: Night, round_id: str, entry: str) -> bool:
+    """Whether a panel has marked but its rule stops: too few judges, or an absent one, until people decide."""
+    return any(
+        _kind(c) == "PanelComponent"
+        and night.counts_in(c, round_id)
+        and entry not in night.column(name, round_id)
+        for name, c in night.components.items()
+    )
+
+
+def _sum_of_rounds(scores: dict[str, Fraction], rule: Plain, _: bool) -> Fraction:
+    weights = rule.get("weights") or {}
+    counting = {r: s for r, s in scores.items() if not weights or r in weights}
+    return sum((s * number(weights.get(r, 1)) for r, s in counting.items()), Fraction(0))
+
+
+def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> Fraction:
+    best = sorted(scores.values(), reverse=high)[: int(rule.get("count", 1))]
+    return mean(best) if rule.get("combine", "sum") == "mean" else sum(best, Fraction(0))
+
+
+ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], Fraction]] = {
+    "SumOfRounds": _sum_of_rounds,
+    "BestRounds": _best_rounds,
+    "LastRound": lambda scores, _rule, _high: list(scores.values())[-1],
+}
+
+
+def total_of(night: Night, entry: str) -> Total:
+    """The entry's total over its rounds, or why it has none."""
+    outcomes = {r: o for r in night.rounds if (o := night.outcome(r, entry)) is not None}
+    rule = night.rule
+    own = adjustments(night, entry)
+    scores: dict[str, Fraction] = {}
+    exact: dict[str, Fraction] = {}
+    lost = Fraction(0)
+    waits = not outcomes
+    for round_id, outcome in outcomes.items():
+        before = before_deductions(night, round_id, entry) if outcome == SCORED else None
+        waits = waits or outcome == PENDING or (outcome == SCORED and before is None)
+        if before is None:
+            continue
+        taken, given = own.get(round_id, (Fraction(0), Fraction(0)))
+        taken += overtime(int(night.turns.get((round_id, entry), {}).get("over") or 0), rule.get("overtime"))
+        scores[round_id] = rounded(before, rule.get("announced")) + given - taken
+        exact[round_id] = before + given - taken
+        lost += taken
+    blocked = any(
+        o == SCORED and r not in scores and waits_for_people(night, r, entry) for r, o in outcomes.items()
+    )
+    status = _status(
+        list(outcomes.values()),
+        rule["rounds"] if "rounds" in rule else {"kind": "SumOfRounds"},
+        waits,
+        bool(scores) and not blocked,
+    )
+    total = Total(entry=entry, status=status, lost=lost, scores=scores)
+    if status == SCORED:
+        by = rule.get("rounds") or {"kind": "SumOfRounds"}
+        high = rule.get("better", "high") == "high"
+        whole = before_deductions(night, WHOLE, entry)
+        if whole is None:
+            return Total(entry=entry, status=PENDING, lost=lost, scores=scores)
+        value, total.exact = (ROUNDS[_kind(by)](s, by, high) + whole for s in (scores, exact))
+        total.value = rounded(value, rule.get("rounding"))
+        if _kind(by) == "LastRound":
+            total.reach = night.rounds.index(list(scores)[-1]) + 1
+    return total
+
+
+FINAL = ("disqualified", "withdrawn")
+
+
+def _status(outcomes: list[str], by: Plain, waits: bool, any_score: bool) -> str:
+    """One word for the whole contest."""
+    out = [o for o in FINAL if o in outcomes]
+    if out:
+        return out[0]
+    unscored = [o for o in outcomes if o not in (SCORED, PENDING)]
+    furthest = [o for o in outcomes if o != PENDING][-1:]
+    if _kind(by) == "LastRound" and furthest and furthest[0] != SCORED:
+        return furthest[0]
+    if unscored and _kind(by) == "SumOfRounds" and by.get("not_scored", "zero") == "non-score":
+        return unscored[0]
+    if any_score:
+        return SCORED
+    return PENDING if waits else unscored[-1]
+
+
+# --- ties ---------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Standing:
+    """The order of the entries: groups that share a rank, best first."""
+
+    night: Night
+    totals: dict[str, Total]
+
+    @cached_property
+    def high(self) -> bool:
+        """Whether more is better."""
+        return bool(self.night.rule.get("better", "high") == "high")
+
+    @cached_property
+    def groups(self) -> list[list[str]]:
+        """Scored entries by rank, the declared tie chain applied."""
+        scored = [e for e, t in self.totals.items() if t.status == SCORED]
+        by_total = sorted(scored, key=self._first)
+        return [
+            group
+            for _, tied in groupby(by_total, key=self._first)
+            for group in self.chain(list(tied), _list(self.night.rule, "ties"))
+        ]
+
+    def _first(self, entry: str) -> tuple[int, Fraction]:
+        total = self.totals[entry]
+        value = total.value or Fraction(0)
+        return (-total.reach, -value if self.high else value)
+
+    def chain(self, tied: list[str], steps: list[Plain]) -> list[list[str]]:
+        """Split a tied group by the steps in turn; what no step separates shares the rank, or people decided."""
+        if len(tied) < 2:
+            return [tied] if tied else []
+        if not steps:
+            return self.decided(tied)
+        step, rest = steps[0], steps[1:]
+        if _kind(step) == "TieShared":
+            return [tied]
+        if _kind(step) in ("TieByLot", "TieByPanel"):
+            parts = self.decided(tied)
+        elif _kind(step) == "TieHeadToHead":
+            parts = self.head_to_head(tied, circles=bool(step.get("circles")))
+        else:
+            key = TIE_KEYS[_kind(step)]
+            rows = {e: key(self, e, step) for e in tied}
+            ordered = sorted(tied, key=lambda e: rows[e])
+            parts = [list(g) for _, g in groupby(ordered, key=lambda e: rows[e])]
+        return [group for part in parts for group in self.chain(part, rest)]
+
+    def decided(self, tied: list[str]) -> list[list[str]]:
+        """What people chose for exactly these entries: an order, or to share."""
+        about = decision_id("tie", tied)
+        for choice in self.night.decisions:
+            if (
+                choice["about"] == about
+                and choice["choice"] == "order"
+                and set(choice["entries"]) == set(tied)
+            ):
+                return [[e] for e in choice["entries"]]
+        return [tied]
+
+    def head_to_head(self, tied: list[str], *, circles: bool) -> list[list[str]]:
+        """Whom more judges placed higher; of three and more by the number of rivals beaten, if circles are allowed."""
+        if len(tied) > 2 and not circles:
+            return [tied]
+        beaten = {a: sum(self.duel(a, b) > 0 for b in tied if b != a) for a in tied}
+        ordered = sorted(tied, key=lambda e: -beaten[e])
+        return [list(g) for _, g in groupby(ordered, key=lambda e: beaten[e])]
+
+    def duel(self, a: str, b: str) -> int:
+        """How many more judges placed a above b than b above a."""
+        balance = 0
+        for columns in self.judge_columns(None):
+            for own, high in columns:
+                if a in own and b in own and own[a] != own[b]:
+                    balance += 1 if (own[a] > own[b]) == high else -1
+        return balance
+
+    def judge_columns(self, component_id: str | None) -> Iterator[list[tuple[Column, bool]]]:
+        """Judges' totals by component and round, with whether more is better in them."""
+        night = self.night
+        for component in self.panel_components(component_id):
+            high = not lower_marks_win(component)
+            for round_id in night.counting:
+                if night.counts_in(component, round_id):
+                    yield [(own, high) for own in night.judge_columns(component, round_id).values()]
+
+    def panel_components(self, component_id: str | None) -> list[Plain]:
+        """The panel component named, or all of them."""
+        return [
+            c
+            for name, c in self.night.components.items()
+            if _kind(c) == "PanelComponent" and component_id in (None, name)
+        ]
+
+    def over_rounds(
+        self, component: Plain, value: Callable[[str], Fraction | None], rounds: Sequence[str] | None = None
+    ) -> Fraction | None:
+        """The sum over the rounds in which there is a value; None when there is none at all."""
+        found = [
+            v
+            for r in rounds or [*self.night.counting, WHOLE]
+            if self.night.counts_in(component, r) and (v := value(r)) is not None
+        ]
+        return sum(found, Fraction(0)) if found else None
+
+    def component_value(self, entry: str, name: str, round_id: str | None = None) -> Fraction | None:
+        """A component's value over the rounds, or in one of them."""
+        rounds = [round_id] if round_id else None
+        component = self.night.components[name]
+        return self.over_rounds(component, lambda r: self.night.scaled(name, r).get(entry), rounds)
+
+    def criterion_value(self, entry: str, criterion: str, panel: str | None = None) -> Fraction | None:
+        """The panels' value in a criterion by their own methods, added over the rounds; places count downwards."""
+        night = self.night
+        found: list[Fraction] = []
+        for component in self.panel_components(None):
+            for round_id in night.counting:
+                if not night.counts_in(component, round_id) or night.outcome(round_id, entry) != SCORED:
+                    continue
+                room = night.room(component, round_id, entry)
+                if room is None or criterion not in night.weights[room] or panel not in (None, room):
+                    continue
+                value = night.criterion_value(component, component["method"], round_id, entry, criterion)
+                if value is not None:
+                    found.append(-value if lower_marks_win(component) else value)
+        return sum(found, Fraction(0)) if found else None
+
+    def of_totals(
+        self, entry: str, step: Plain, how: Callable[[list[Fraction]], Fraction]
+    ) -> Fraction | None:
+        """The median or mean of the judges' totals, added over components and rounds."""
+        night = self.night
+        found = [
+            how(list(own.values())) * (-1 if lower_marks_win(component) else 1)
+            for component in self.panel_components(step.get("component"))
+            for r in night.counting
+            if night.counts_in(component, r) and night.outcome(r, entry) == SCORED
+            for own in [night.totals(component, r, entry)]
+            if own
+        ]
+        return sum(found, Fraction(0)) if found else None
+
+    def count_back(self, entry: str) -> tuple[int, ...]:
+        """How many first, second, third … places the judges gave the entry."""
+        counts = [0] * len(self.totals)
+        for columns in self.judge_columns(None):
+            for own, high in columns:
+                if entry in own:
+                    counts[spans(own, high=high)[entry][0] - 1] += 1
+        return tuple(-c for c in counts)
+
+
+Row = tuple[Any, ...]
+
+
+def _better(value: Fraction | None, *, high: bool = True) -> Row:
+    """A sortable row in which the better value is the smaller one; without a value an entry comes last."""
+    return (1, Fraction(0)) if value is None else (0, -value if high else value)
+
+
+def _component_row(s: Standing, entry: str, step: Plain) -> Row:
+    high = more_is_better(s.night.components[step["component"]])
+    return _better(s.component_value(entry, step["component"], step.get("round")), high=high)
+
+
+def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
+    if step.get("of", "places") == "places":
+        return s.count_back(entry)
+    scores = sorted(s.totals[entry].scores.values(), reverse=s.high)
+    return tuple(_better(v, high=s.high) for v in scores) + ((2, Fraction(0)),)
+
+
+TIE_KEYS: dict[str, Callable[[Standing, str, Plain], Row]] = {
+    "TieByComponent": _component_row,
+    "TieByCriterion": lambda s, e, step: _better(s.criterion_value(e, step["criterion"], step.get("panel"))),
+    "TieByMedian": lambda s, e, step: _better(s.of_totals(e, step, _median)),
+    "TieByUntrimmed": lambda s, e, step: _better(s.of_totals(e, step, mean)),
+    "TieByCountBack": _count_back_row,
+    "TieByRound": lambda s, e, step: _better(s.totals[e].scores.get(step["round"]), high=s.high),
+    "TieByMoreDecimals": lambda s, e, _: _better(s.totals[e].exact, high=s.high),
+    "TieByFewerDeductions": lambda s, e, _: _better(s.totals[e].lost, high=False),
+}
+
+
+def decision_id(kind: str, entries: Iterable[str]) -> str:
+    """The id of the question a decision answers."""
+    return f"{kind}:" + "+".join(sorted(entries))
+
+
+# --- awards -------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Ceremony:
+    """Who earns what, award by award in the plan's order."""
+
+    night: Night
+    standing: Standing
+    ranks: dict[str, int | None]
+    won: dict[str, list[str]] = field(default_factory=dict)
+    undecided: set[str] = field(default_factory=set)
+
+    def give(self, award: Plain) -> None:
+        """Work out one award."""
+        rule = award["rule"]
+        name = _kind(rule)
+        if name == "ByThreshold":
+            self.won[award["id"]] = self._threshold(rule)
+        else:
+            groups = GROUPS[name](self, rule)
+            self.won[award["id"]] = self._cut(award["id"], rule, groups)
+
+    def _threshold(self, rule: Plain) -> list[str]:
+        least, winners = number(rule["at_least"]), []
+        for entry in self._ranked():
+            value = self.standing.totals[entry].value
+            reached = value is not None and (value >= least if self.standing.high else value <= least)
+            if rule.get("component"):
+                value = self.standing.component_value(entry, rule["component"])
+                high = more_is_better(self.night.components[rule["component"]])
+                reached = value is not None and (value >= least if high else value <= least)
+            elif rule.get("criterion"):
+                value = self.standing.criterion_value(entry, rule["criterion"])
+                reached = value is not None and value >= least
+            if reached and self._eligible(entry, rule, winners):
+                winners.append(entry)
+        return winners
+
+    def _ranked(self) -> list[str]:
+        return [e for group in self.standing.groups for e in group]
+
+    def _eligible(self, entry: str, rule: Plain, winners: list[str]) -> bool:
+        asked = rule.get("eligible") or {}
+        plan = self.night.entries[entry]
+        total = self.standing.totals[entry].value
+        if asked.get("categories") and plan.get("category") not in asked["categories"]:
+            return False
+        if any(entry in self.won.get(a, ()) for a in asked.get("without") or ()):
+            return False
+        least = asked.get("at_least")
+        if least is not None and (
+            total is None or (total < number(least) if self.standing.high else total > number(least))
+        ):
+            return False
+        if asked.get("per_unit") is None:
+            return True
+        named = [e for earlier in self.won.values() for e in earlier] + winners
+        got = [e for e in named if self.night.entries[e]["unit"] == plan["unit"]]
+        return len(got) < int(asked["per_unit"])
+
+    def by_standing(self, rule: Plain) -> list[list[str]]:
+        """The standing without those who have a standing award already."""
+        earlier = [
+            a["id"]
+            for a in self.night.plan["awards"]
+            if _kind(a["rule"]) == "ByStanding" and a["id"] in self.won
+        ]
+        if self.undecided & set(earlier):
+            return []  # who comes next is open while people owe a decision on an earlier prize
+        taken = {e for a in earlier for e in self.won[a]}
+        return [[e for e in group if e not in taken] for group in self.standing.groups]
+
+    def by_category(self, rule: Plain) -> list[list[str]]:
+        """The standing within one category."""
+        return [
+            [e for e in group if self.night.entries[e].get("category") == rule["category"]]
+            for group in self.standing.groups
+        ]
+
+    def by_value(
+        self, rule: Plain, value: Callable[[str], Fraction | None], *, high: bool
+    ) -> list[list[str]]:
+        """Ranked by a value of their own; ties there go to the standing where that is declared."""
+        rows = {e: v for e in self._ranked() if (v := value(e)) is not None}
+
+        def row(entry: str) -> Row:
+            then = (self.ranks[entry],) if rule.get("then_standing") else ()
+            return (-rows[entry] if high else rows[entry], *then)
+
+        return [list(g) for _, g in groupby(sorted(rows, key=row), key=row)]
+
+    def by_movement(self, rule: Plain) -> list[list[str]]:
+        """Units by how many places they climbed since the previous contest."""
+        before = self.night.recorded.get("previous") or {}
+        best: dict[str, str] = {}
+        for entry in self._ranked():
+            best.setdefault(self.night.entries[entry]["unit"], entry)
+        climbs = {e: int(before[u]) - int(self.ranks[e] or 0) for u, e in best.items() if u in before}
+        climbed = {e: c for e, c in climbs.items() if c >= int(rule.get("least", 1))}
+        ordered = sorted(climbed, key=lambda e: -climbed[e])
+        return [list(g) for _, g in groupby(ordered, key=lambda e: climbed[e])]
+
+    def _cut(self, award: str, rule: Plain, groups: list[list[str]]) -> list[str]:
+        """Fill the quota group by group; a tie across its end is shared, left out, or decided by people."""
+        winners: list[str] = []
+        for group in groups:
+            left = int(rule.get("quota", 1)) - len(winners)
+            if left <= 0:
+                break
+            able = [e for e in group if self._eligible(e, rule, winners)]
+            if len(able) > left or any(
+                not self._eligible(e, rule, winners + [x for x in able if x != e]) for e in able
+            ):
+                return winners + self._tied(award, rule, able, left)
+            winners += able
+        return winners
+
+    def _tied(self, award: str, rule: Plain, tied: list[str], left: int) -> list[str]:
+        policy = rule.get("ties", "ask")
+        if policy != "ask":
+            return tied if policy == "share" else []
+        for choice in self.night.decisions:
+            if choice["about"] == f"award:{award}":
+                chosen = [e for e in _list(choice, "entries") if e in tied]
+                by_choice = {"share": tied, "order": chosen[:left], "choose": chosen}
+                return by_choice.get(choice["choice"], [])
+        self.undecided.add(award)
+        return []
+
+
+GROUPS: dict[str, Callable[[Ceremony, Plain], list[list[str]]]] = {
+    "ByStanding": Ceremony.by_standing,
+    "ByCategory": Ceremony.by_category,
+    "ByCriterion": lambda c, rule: c.by_value(
+        rule, lambda e: c.standing.criterion_value(e, rule["criterion"]), high=True
+    ),
+    "ByComponent": lambda c, rule: c.by_value(
+        rule,
+        lambda e: c.standing.component_value(e, rule["component"]),
+        high=more_is_better(c.night.components[rule["component"]]),
+    ),
+    "ByMovement": Ceremony.by_movement,
+}
+
+
+# --- the whole result ---------------------------------------------------------------------------------------
+
+
+def ranks_of(night: Night, standing: Standing) -> dict[str, int | None]:
+    """Ranks with gaps after shared ones; outcomes with a declared place come after all scored entries."""
+    ranks: dict[str, int | None] = {}
+    for group in standing.groups:
+        ranks |= dict.fromkeys(group, len(ranks) + 1)
+    for outcome in _list(night.rule, "non_scores"):
+        ranks |= dict.fromkeys([e for e, t in standing.totals.items() if t.status == outcome], len(ranks) + 1)
+    return {**ranks, **{e: None for e in standing.totals if e not in ranks}}
+
+
+def recompute(plan: Plain, recorded: Plain) -> Plain:
+    """Standings and awards of a contest from plain JSON; numbers are decimal strings, unions carry their `kind`.
+
+    Returns {"standings": [{"entry", "rank", "total", "status"}], "awards": [{"award", "entries"}]}.
+    """
+    night = Night(plan, recorded)
+    totals = {e: total_of(night, e) for e in night.entries}
+    standing = Standing(night, totals)
+    ranks = ranks_of(night, standing)
+    ceremony = Ceremony(night, standing, ranks)
+    for award in plan["awards"]:
+        ceremony.give(award)
+    listed = sorted(totals, key=lambda e: (ranks[e] is None, ranks[e] or 0, night.order_of(e)))
+    return {
+        "standings": [
+            {
+                "entry": e,
+                "rank": ranks[e],
+                "total": _shown(totals[e].value, night.rule),
+                "status": totals[e].status,
+            }
+            for e in listed
+        ],
+        "awards": [{"award": a, "entries": winners} for a, winners in ceremony.won.items()],
+    }
+
+
+def _shown(value: Fraction | None, rule: Plain) -> str | None:
+    """The total as the rule sheet shows it: with all declared places, or exactly."""
+    if value is None:
+        return None
+    text, places = decimal(value), int((rule.get("rounding") or {}).get("places", 0))
+    if "/" in text or places <= 0:
+        return text
+    whole, _, digits = text.partition(".")
+    return f"{whole}.{digits.ljust(places, '0')}"
