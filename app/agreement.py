@@ -10,7 +10,6 @@ from judging.commands import Certify, Command, NameWinner, Reveal
 from judging.contest import Contest, closed, recorded
 from judging.outcome import Results
 from judging.refusal import Refused
-from verify.leitai_verify import recompute
 
 log = structlog.get_logger("agreement")
 
@@ -38,6 +37,8 @@ class Agreement:
     def _compare(self, contest: Contest, ours: Results) -> bool:
         if self._plan[0] != contest.plan_digest:
             self._plan = (contest.plan_digest, plancodec.encode(contest.plan))
+        from verify.leitai_verify import recompute
+
         try:
             theirs = recompute(self._plan[1], plancodec.encode_recorded(recorded(contest, closed(contest))))
         except Exception:

@@ -16,8 +16,8 @@ from app.topic import Follower, Topic
 
 __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "same_origin"]
 
-TURN: Final = 0.001
-"""Seconds of writing before the loop gets its turn back: what a judge may wait for a fan-out."""
+TURN: Final = 0.000_25
+"""Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
 
 SWEEP: Final = 0.25
 """Seconds between two sweeps."""

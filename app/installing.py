@@ -11,7 +11,6 @@ from app.config import Settings
 from app.hall import Hall
 from app.journal.store import NewerFolderError, RacedError, UnwritableError
 from app.network import listen
-from app.planfiles import DEMO, Mistakes, check_file
 from app.sentences import say
 from judging.ids import Lang
 from judging.plan import Plan
@@ -83,6 +82,8 @@ def _check_durable(hall: Hall, settings: Settings) -> None:
 
 def read_plan(path: Path, lang: Lang) -> Plan:
     """The plan in a file. TroubleError with every mistake and its line."""
+    from app.planfiles import Mistakes, check_file
+
     try:
         found = check_file(path)
     except OSError:
@@ -106,6 +107,8 @@ def add_contest(hall: Hall, plan: Plan) -> None:
 def add_demo(hall: Hall, lang: Lang) -> None:
     """The demo contest, where there is no contest at all."""
     if hall.store.read_now(how_many) == 0:
+        from app.planfiles import DEMO
+
         add_contest(hall, read_plan(DEMO, lang))
 
 

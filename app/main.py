@@ -14,7 +14,6 @@ import structlog
 import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from prometheus_client import CollectorRegistry, Gauge, generate_latest
 from starlette.exceptions import HTTPException
 from starlette.routing import WebSocketRoute
 
@@ -114,18 +113,7 @@ def set_up_logs(level: str) -> None:
 
 def _operations(app: FastAPI, hall: Hall) -> None:
     """Health and figures. No figure depends on a mark that is hidden."""
-    registry, started = CollectorRegistry(), time.time()
-    figures: dict[str, tuple[str, Callable[[], float]]] = {
-        "leitai_contests_open": ("Contests folded in this process", lambda: len(hall.hubs)),
-        "leitai_seat_sockets": (
-            "Open sockets of seats",
-            lambda: sum(h.connected() for h in hall.hubs.values()),
-        ),
-        "leitai_followers": ("Phones that follow", lambda: hall.fanout.followers),
-        "leitai_uptime_seconds": ("Seconds since the start", lambda: time.time() - started),
-    }
-    for name, (text, read) in figures.items():
-        Gauge(name, text, registry=registry).set_function(read)
+    started = time.time()
 
     @app.get("/healthz", tags=["operations"])
     async def health() -> dict[str, str]:
@@ -136,6 +124,16 @@ def _operations(app: FastAPI, hall: Hall) -> None:
     @app.get("/metrics", tags=["operations"], response_class=Response)
     async def metrics() -> Response:
         """Figures for Prometheus."""
+        from prometheus_client import CollectorRegistry, Gauge, generate_latest
+
+        registry = CollectorRegistry()
+        for name, text, figure in (
+            ("leitai_contests_open", "Contests folded in this process", len(hall.hubs)),
+            ("leitai_seat_sockets", "Open sockets of seats", sum(h.connected() for h in hall.hubs.values())),
+            ("leitai_followers", "Phones that follow", hall.fanout.followers),
+            ("leitai_uptime_seconds", "Seconds since the start", time.time() - started),
+        ):
+            Gauge(name, text, registry=registry).set(figure)
         return Response(generate_latest(registry), media_type="text/plain; version=0.0.4; charset=utf-8")
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-import jinja2
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
@@ -21,6 +20,9 @@ from app.network import base_url
 from app.sentences import say
 from judging.ids import LANGS, Lang
 from judging.plan import Text
+
+if TYPE_CHECKING:
+    import jinja2
 
 router = APIRouter(include_in_schema=False)
 
@@ -76,8 +78,10 @@ def assets(settings: Settings, screen: str) -> Assets | None:
 
 
 @lru_cache
-def templates() -> jinja2.Environment:
+def templates() -> "jinja2.Environment":
     """The templates, every text escaped."""
+    import jinja2
+
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
     )

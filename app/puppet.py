@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import InvalidMessage
 
 HEARTBEAT = 5.0
 
@@ -50,10 +51,17 @@ class Puppet:
         self.closed = False
 
     async def __aenter__(self) -> Self:
-        """Connect and begin to listen."""
-        self._socket = await connect(
-            self._address, additional_headers=self._headers, compression=None, max_size=None, open_timeout=30
-        )
+        """Connect and begin to listen. ConnectionError when the server goes meanwhile."""
+        try:
+            self._socket = await connect(
+                self._address,
+                additional_headers=self._headers,
+                compression=None,
+                max_size=None,
+                open_timeout=30,
+            )
+        except InvalidMessage as error:  # the server went in the middle of the handshake
+            raise ConnectionError(str(error)) from error
         self._tasks.append(asyncio.create_task(self._listen()))
         if self._seat:
             self._tasks.append(asyncio.create_task(self._beat()))

@@ -6,8 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import socket
 
-import segno
-
 from app import catalogue
 from app.access import seat_of
 from app.catalogue import doors
@@ -89,6 +87,8 @@ def _shown(host: str) -> str:
 
 def _terminal_qr(text: str) -> list[str]:
     import io
+
+    import segno
 
     written = io.StringIO()
     segno.make(text, error="l").terminal(out=written, compact=True, border=2)

@@ -12,7 +12,7 @@ from app.frames import GOING_AWAY, deflated_frame, text_frame
 CADENCE: Final = 0.1
 """Seconds between two frames of one topic, unless a change is urgent."""
 
-STRIDE: Final = 16
+STRIDE: Final = 8
 """Followers written to between two looks at the clock."""
 
 

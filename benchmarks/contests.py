@@ -117,7 +117,7 @@ def _ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -
     )  # fmt: skip
     method = rng.choice(methods if calm else methods[:3])
     items = () if isinstance(method, r.RankingBallot) or rng.random() < 0.5 else ("i1", "i2")
-    return r.BallotComponent(
+    made = r.BallotComponent(
         method=method,
         electorates=tuple(
             r.Electorate(id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1"))))
@@ -125,10 +125,11 @@ def _ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -
         ),
         items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
         abstained=rng.choice(("excluded", "zero")) if zeros else "excluded", invalid="zero" if zeros else "excluded",
-        turnout=rng.choice((None, Decimal("0.5"))), below_turnout=rng.choice(("ask", "nothing")),
+        turnout=rng.choice((None, Decimal("0.5"))), below_turnout="ask",
         item_rounding=_rounding(rng, 0.2), electorate_rounding=_rounding(rng, 0.2), rounding=_rounding(rng, 0.3),
         rounds=rounds, **_common(rng, "crowd", scaled=calm),
     )  # fmt: skip
+    return replace(made, below_turnout="nothing") if made.scale is None and rng.random() < 0.5 else made
 
 
 def _indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.IndicatorComponent:
@@ -156,6 +157,8 @@ def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
 def _tie_steps(
     rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId], better: r.Better
 ) -> tuple[r.TieStep, ...]:
+    methods = [c.method for c in components if isinstance(c, r.PanelComponent)]
+    placing = any(isinstance(m, r.Skating) or getattr(m, "marks", "marks") == "places" for m in methods)
     panels = [c.id for c in components if isinstance(c, r.PanelComponent)]
     one = rng.choice(rounds)
     whole = r.TieByComponent(component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels), round=None if len(rounds) == 1 else one)
@@ -166,9 +169,10 @@ def _tie_steps(
     if len(rounds) == 1 and better == "high":
         steps += [
             r.TieByCriterion(criterion=rng.choice(criteria)),
-            r.TieByMedian(component=rng.choice(panels)), r.TieByUntrimmed(component=rng.choice(panels)),
             r.TieByCountBack(of="places"), r.TieHeadToHead(circles=rng.random() < 0.5),
         ]  # fmt: skip
+        if not placing:
+            steps += [r.TieByMedian(component=rng.choice(panels)), r.TieByUntrimmed(component=rng.choice(panels))]
     chain = rng.sample(steps, rng.randint(0, 3))
     return (*chain, *rng.choice(((), (r.TieShared(),), (r.TieShared(),), (r.TieByLot(),), (r.TieByPanel(),))))
 
@@ -355,6 +359,8 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
         method = r.Skating()
     if isinstance(method, r.RankSum) and (len(judges) < 3 or gone):
         method = replace(method, highest=0, lowest=0)
+    if not calm and isinstance(method, r.TrimmedMean | r.TrimmedSum):
+        method = replace(method, too_few="untrimmed")
     rooms = not placing and len(judges) > 3 and rng.random() < 0.15
     halves = [judges[: len(judges) // 2], judges[len(judges) // 2 :]] if rooms else [judges]
     if rooms:
@@ -400,7 +406,7 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
         marks = (
             _placed(rng, entries, judges, criteria)
             if placing
-            else {e: _sheets(rng, halves[home[e]], criteria, gone, rng.choice(halves[home[e]]) if sparse else None) for e in entries}
+            else {e: _sheets(rng, halves[home[e]], criteria, gone, rng.choice(halves[home[e]]) if sparse or not calm else None) for e in entries}
         )
         for e in entries:
             turns[TurnId(f"{q}/{e}")] = TurnRecord(

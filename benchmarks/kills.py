@@ -221,7 +221,12 @@ async def round_of(process: BaseProcess, port: int, plan: Plan, cookies: dict[st
     assert process.pid is not None
     os.kill(process.pid, signal.SIGKILL)
     process.join()
-    await asyncio.wait_for(asyncio.gather(*devices), 30)
+    await asyncio.wait(devices, timeout=2)
+    for device in devices:
+        device.cancel()  # one that never got through would go on knocking
+    for outcome in await asyncio.gather(*devices, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            raise outcome
 
 
 def kill_loop(kills: int, seed: int, folder: Path, mutant: str = "", plan: Plan | None = None) -> Figures:

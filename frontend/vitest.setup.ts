@@ -22,6 +22,8 @@ if (typeof window !== "undefined") {
     return animation as unknown as Animation;
   };
 
+  Element.prototype.getAnimations ??= () => [];
+
   // jsdom has no layout, so nothing ever changes its size.
   window.ResizeObserver ??= class {
     observe(): void {}

@@ -448,19 +448,11 @@ class Night:
         if room is None:
             return {}
         where = component.get("rounding") or {}
+        product = where.get("product") if component["method"].get("on", "totals") == "totals" else None
+        weights = self.weights[room].items()
         return {
-            judge: rounded(
-                sum(
-                    (
-                        rounded(marks[c] * w, where.get("product"))
-                        for c, w in self.weights[room].items()
-                        if c in marks
-                    ),
-                    Fraction(0),
-                ),
-                where.get("judge"),
-            )
-            for judge, marks in self.sheets(component, round_id, entry).items()
+            judge: rounded(sum((rounded(own[c] * w, product) for c, w in weights if c in own), Fraction(0)), where.get("judge"))
+            for judge, own in self.sheets(component, round_id, entry).items()
         }
 
     def missing(self, component: Plain, round_id: str, entry: str) -> int:
@@ -1040,22 +1032,22 @@ def waits_for_people(night: Night, round_id: str, entry: str) -> bool:
     )
 
 
-def _sum_of_rounds(scores: dict[str, Fraction], rule: Plain, _: bool) -> Fraction:
+def _table_of_rounds(scores: dict[str, Fraction], rule: Plain, _: bool) -> dict[str, Fraction]:
     weights = rule.get("weights") or {}
-    counting = {r: s for r, s in scores.items() if not weights or r in weights}
-    return sum((s * number(weights.get(r, 1)) for r, s in counting.items()), Fraction(0))
+    return {r: number(weights.get(r, 1)) for r in scores if not weights or r in weights}
 
 
-def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> Fraction:
-    best = sorted(scores.values(), reverse=high)[: int(rule.get("count", 1))]
-    return mean(best) if rule.get("combine", "sum") == "mean" else sum(best, Fraction(0))
+def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[str, Fraction]:
+    best = sorted(scores, key=lambda r: -scores[r] if high else scores[r])[: int(rule.get("count", 1))]
+    return dict.fromkeys(best, Fraction(1, len(best)) if rule.get("combine", "sum") == "mean" else Fraction(1))
 
 
-ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], Fraction]] = {
-    "SumOfRounds": _sum_of_rounds,
+ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fraction]]] = {
+    "SumOfRounds": _table_of_rounds,
     "BestRounds": _best_rounds,
-    "LastRound": lambda scores, _rule, _high: list(scores.values())[-1],
+    "LastRound": lambda scores, _rule, _high: {list(scores)[-1]: Fraction(1)},
 }
+"""Which of an entry's scored rounds count, and how much of each."""
 
 
 def total_of(night: Night, entry: str) -> Total:
@@ -1065,7 +1057,7 @@ def total_of(night: Night, entry: str) -> Total:
     own = adjustments(night, entry)
     scores: dict[str, Fraction] = {}
     exact: dict[str, Fraction] = {}
-    lost = Fraction(0)
+    lost: Column = {}
     waits = not outcomes
     for round_id, outcome in outcomes.items():
         before = before_deductions(night, round_id, entry) if outcome == SCORED else None
@@ -1076,7 +1068,7 @@ def total_of(night: Night, entry: str) -> Total:
         taken += overtime(int(night.turns.get((round_id, entry), {}).get("over") or 0), rule.get("overtime"))
         scores[round_id] = rounded(before, rule.get("announced")) + given - taken
         exact[round_id] = before + given - taken
-        lost += taken
+        lost[round_id] = taken
     blocked = any(
         o == SCORED and r not in scores and waits_for_people(night, r, entry) for r, o in outcomes.items()
     )
@@ -1086,14 +1078,17 @@ def total_of(night: Night, entry: str) -> Total:
         waits,
         bool(scores) and not blocked,
     )
-    total = Total(entry=entry, status=status, lost=lost, scores=scores)
+    total = Total(entry=entry, status=status, scores=scores)
     if status == SCORED:
         by = rule.get("rounds") or {"kind": "SumOfRounds"}
         high = rule.get("better", "high") == "high"
         whole = before_deductions(night, WHOLE, entry)
         if whole is None:
-            return Total(entry=entry, status=PENDING, lost=lost, scores=scores)
-        value, total.exact = (ROUNDS[_kind(by)](s, by, high) + whole for s in (scores, exact))
+            return Total(entry=entry, status=PENDING, scores=scores)
+        value, total.exact = (
+            sum((s[r] * part for r, part in ROUNDS[_kind(by)](s, by, high).items()), whole) for s in (scores, exact)
+        )
+        total.lost = sum((lost[r] for r in ROUNDS[_kind(by)](scores, by, high)), Fraction(0))
         total.value = rounded(value, rule.get("rounding"))
         if _kind(by) == "LastRound":
             total.reach = night.rounds.index(list(scores)[-1]) + 1
@@ -1322,7 +1317,10 @@ class Ceremony:
     standing: Standing
     ranks: dict[str, int | None]
     won: dict[str, list[str]] = field(default_factory=dict)
-    undecided: set[str] = field(default_factory=set)
+    held: dict[str, list[str]] = field(default_factory=dict)
+    """Who waits for people's decision on which award."""
+    overflow: int = 0
+    """Shared standing prizes beyond their quotas: they use up prizes that follow, as shared ranks leave a gap."""
 
     def give(self, award: Plain) -> None:
         """Work out one award."""
@@ -1331,8 +1329,11 @@ class Ceremony:
         if name == "ByThreshold":
             self.won[award["id"]] = self._threshold(rule)
         else:
-            groups = GROUPS[name](self, rule)
-            self.won[award["id"]] = self._cut(award["id"], rule, groups)
+            quota = int(rule.get("quota", 1))
+            left = max(0, quota - self.overflow) if name == "ByStanding" else quota
+            self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), left)
+            if name == "ByStanding":
+                self.overflow = max(0, self.overflow + len(self.won[award["id"]]) - quota)
 
     def _threshold(self, rule: Plain) -> list[str]:
         least, winners = number(rule["at_least"]), []
@@ -1373,15 +1374,13 @@ class Ceremony:
         return len(got) < int(asked["per_unit"])
 
     def by_standing(self, rule: Plain) -> list[list[str]]:
-        """The standing without those who have a standing award already."""
+        """The standing without those who have a standing award already, or wait for a decision on one."""
         earlier = [
             a["id"]
             for a in self.night.plan["awards"]
             if _kind(a["rule"]) == "ByStanding" and a["id"] in self.won
         ]
-        if self.undecided & set(earlier):
-            return []  # who comes next is open while people owe a decision on an earlier prize
-        taken = {e for a in earlier for e in self.won[a]}
+        taken = {e for a in earlier for e in (*self.won[a], *self.held.get(a, ()))}
         return [[e for e in group if e not in taken] for group in self.standing.groups]
 
     def by_category(self, rule: Plain) -> list[list[str]]:
@@ -1414,11 +1413,11 @@ class Ceremony:
         ordered = sorted(climbed, key=lambda e: -climbed[e])
         return [list(g) for _, g in groupby(ordered, key=lambda e: climbed[e])]
 
-    def _cut(self, award: str, rule: Plain, groups: list[list[str]]) -> list[str]:
+    def _cut(self, award: str, rule: Plain, groups: list[list[str]], quota: int) -> list[str]:
         """Fill the quota group by group; a tie across its end is shared, left out, or decided by people."""
         winners: list[str] = []
         for group in groups:
-            left = int(rule.get("quota", 1)) - len(winners)
+            left = quota - len(winners)
             if left <= 0:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
@@ -1438,7 +1437,7 @@ class Ceremony:
                 chosen = [e for e in _list(choice, "entries") if e in tied]
                 by_choice = {"share": tied, "order": chosen[:left], "choose": chosen}
                 return by_choice.get(choice["choice"], [])
-        self.undecided.add(award)
+        self.held[award] = tied
         return []
 
 

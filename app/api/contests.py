@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
@@ -18,9 +18,11 @@ from app.config import ROOT
 from app.exports.bundle import bundle, journal_lines
 from app.exports.results import results_json
 from app.hall import Hall
-from app.planfiles import Mistakes, check_file, parse, programmes
 from judging.ids import ContestId
 from judging.plan import Plan
+
+if TYPE_CHECKING:
+    from app.planfiles import Mistakes
 
 router = APIRouter(tags=["contests"])
 
@@ -71,6 +73,8 @@ async def contests(request: Request, hall: TheHall) -> list[ContestListed]:
 @router.get("/api/programmes")
 async def shipped() -> list[dict[str, Any]]:
     """The programmes that ship with the product, to make a contest from."""
+    from app.planfiles import programmes
+
     return [{"name": name, "title": dict(title)} for name, title in programmes()]
 
 
@@ -167,6 +171,8 @@ async def _any_host(request: Request) -> None:
 
 
 async def _uploaded(file: UploadFile) -> Plan:
+    from app.planfiles import parse
+
     read = await file.read(LARGEST_PLAN + 1)
     if len(read) > LARGEST_PLAN:
         raise RefusedError(413, "too-large", most=LARGEST_PLAN)
@@ -174,16 +180,18 @@ async def _uploaded(file: UploadFile) -> Plan:
 
 
 def _programme(name: str) -> Plan:
+    from app.planfiles import check_file, programmes
+
     known = {shipped_name for shipped_name, _ in programmes()}
     if name not in known:
         raise RefusedError(404, "no-such-programme")
     return _checked(check_file(Path(ROOT / "programmes" / name)))
 
 
-def _checked(found: Plan | Mistakes) -> Plan:
-    if isinstance(found, Mistakes):
-        raise RefusedError(422, "plan-mistakes", mistakes=found.plain())
-    return found
+def _checked(found: "Plan | Mistakes") -> Plan:
+    if isinstance(found, Plan):
+        return found
+    raise RefusedError(422, "plan-mistakes", mistakes=found.plain())
 
 
 async def _made(hall: Hall, contest_id: ContestId, request: Request, response: Response) -> Made:

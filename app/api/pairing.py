@@ -2,7 +2,6 @@
 
 from typing import Annotated
 
-import segno
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -131,6 +130,8 @@ async def pairing(asked: Opened, hub: TheHub, hall: TheHall, _host: AsHost) -> O
 
 def qr_svg(text: str) -> str:
     """A QR code as SVG that takes the size and colour of its surroundings."""
+    import segno
+
     return segno.make(text, error="m").svg_inline(scale=4, border=2, dark="#000", light="#fff", omitsize=True)
 
 

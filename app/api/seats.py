@@ -1,17 +1,45 @@
 """A seat without a websocket: asks by POST, views by GET; the audience's view as well."""
 
+from typing import Any
+
 from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
 from app.api.asking import TheHub, TheSeat, body_of
 from app.clock import now
 from app.hub import view_message
-from app.protocol import Ask, Recorded, RefusedMessage, View, server_message
+from app.protocol import Ask, schema, server_message
 from app.sockets import malformed
 
 router = APIRouter(tags=["seats"])
 
+
+def of_wire(*answers: str, asked: str = "") -> dict[str, Any]:
+    """The route's description by the wire's own types (/api/protocol.json), which FastAPI need not build again."""
+
+    def named(name: str) -> dict[str, str]:
+        return {"$ref": f"/api/protocol.json#/$defs/{name}"}
+
+    described: dict[str, Any] = {
+        "responses": {
+            "200": {"content": {"application/json": {"schema": {"oneOf": [named(a) for a in answers]}}}}
+        }
+    }
+    if asked:
+        described["requestBody"] = {
+            "content": {"application/json": {"schema": named(asked)}},
+            "required": True,
+        }
+    return described
+
+
 ask_type: TypeAdapter[Ask] = TypeAdapter(Ask)
+
+
+@router.get("/api/protocol.json")
+async def protocol() -> dict[str, Any]:
+    """JSON Schema of everything on the wire."""
+    return schema()
 
 
 @router.get("/api/time")
@@ -20,7 +48,10 @@ async def time() -> dict[str, int]:
     return {"now": now()}
 
 
-@router.post("/api/contests/{contest}/seats/{role}/{part}/asks", response_model=Recorded | RefusedMessage)
+@router.post(
+    "/api/contests/{contest}/seats/{role}/{part}/asks",
+    openapi_extra=of_wire("Recorded", "RefusedMessage", asked="Ask"),
+)
 async def ask(request: Request, hub: TheHub, seat: TheSeat) -> Response:
     """Ask for a command exactly as over the websocket: 200 with Recorded or RefusedMessage, 422 when unreadable."""
     text = await body_of(request)
@@ -31,13 +62,13 @@ async def ask(request: Request, hub: TheHub, seat: TheSeat) -> Response:
     return _json(server_message.dump_json(await hub.live.ask(seat, asked)))
 
 
-@router.get("/api/contests/{contest}/seats/{role}/{part}/view", response_model=View)
+@router.get("/api/contests/{contest}/seats/{role}/{part}/view", openapi_extra=of_wire("View"))
 async def view(hub: TheHub, seat: TheSeat) -> Response:
     """The seat's whole view."""
     return _json(view_message(1, hub.view(seat)))
 
 
-@router.get("/api/contests/{contest}/view", response_model=View)
+@router.get("/api/contests/{contest}/view", openapi_extra=of_wire("View"))
 async def audience_view(hub: TheHub) -> Response:
     """What the audience sees now."""
     return _json(hub.topic.current())

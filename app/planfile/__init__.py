@@ -4,7 +4,9 @@ from pathlib import Path
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.cross import crossed
+from app.planfile.dump import dumps
 from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.schema import schema
 from app.planfile.short import SHAPERS, whole
 from app.planfile.source import Node, read
 from dataclasses import replace
@@ -12,7 +14,7 @@ from judging.plan import Plan
 from judging.rules import TallyRule
 from judging.tally.field import worth_better
 
-__all__ = ["Mistake", "load", "loads"]
+__all__ = ["Mistake", "bind", "decoded", "dumps", "load", "loads", "schema"]
 
 
 def load(path: Path | str) -> Plan | list[Mistake]:

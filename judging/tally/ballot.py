@@ -39,6 +39,8 @@ def ballot_value(
 ) -> Fraction | Question | None:
     """The weighted value of the electorates; None while no votes are recorded for the entry."""
     if _void(component, recorded):
+        if ledger is not None:
+            ledger.add("ballot-void", "given", (), Fraction(0), component=component.id)
         return Fraction(0)
     result = Fraction(0)
     terms: list[Term] = []

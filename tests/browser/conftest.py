@@ -28,6 +28,9 @@ LAPTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 WALL = {"width": 1920, "height": 1080}
 
+PICTURE_MS = 1500
+"""Motion is over by then."""
+
 expect.set_options(timeout=15_000)
 
 
@@ -169,6 +172,13 @@ class Night:
     def view(self) -> dict[str, Any]:
         """What is public now, by slices."""
         return self.server.get(f"/api/contests/{CONTEST}/view")["slices"]
+
+    def picture(self, page: Page, name: str) -> None:
+        """A picture of the page for people to look at, where LEITAI_PICTURES names a folder."""
+        folder = os.environ.get("LEITAI_PICTURES")
+        if folder:
+            page.wait_for_timeout(PICTURE_MS)
+            page.screenshot(path=Path(folder) / f"{name}-{self.lang[:2]}.png")
 
     def close(self) -> None:
         for context in self.contexts:

@@ -4,11 +4,11 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Night
 
-HOLD_MS = 1500
+HOLD_MS = 1000
 """Longer than any long press the product asks for."""
 
 
-BREATH_MS = 900
+BREATH_MS = 700
 """The console takes no second step within a breath of the first: a doubled key press is one step."""
 
 

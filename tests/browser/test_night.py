@@ -1,7 +1,9 @@
 """A whole small contest in real windows: host, three judges, screen, audience, presenter, scrutineer, both languages."""
 
+import os
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Night
@@ -19,21 +21,30 @@ WORDS = {
 }
 
 
+@pytest.mark.timeout(400)
 def test_a_small_contest_runs_from_opening_to_certification(night: Night):
     words = WORDS[night.lang]
-    host, screen, phone = night.host(), night.screen(), night.audience()
+    host, screen, phone, stage = night.host(), night.screen(), night.audience(), night.presenter()
     judges = {j: night.judge(j) for j in ("j1", "j2", "j3")}
+    for page, name in ((host, "host-draft"), (screen, "screen-title"), (phone, "audience-before"), (stage, "presenter")):
+        night.picture(page, name)
     press(host, night)
-    for _ in MARKS:
-        one_turn(night, host, screen, judges)
+    for n in range(len(MARKS)):
+        one_turn(night, host, screen, judges, n)
+        if n == 1:
+            night.picture(phone, "audience-board")
+            night.picture(stage, "presenter-queue")
     press(host, night)  # all done: final standings
     expect(screen.get_by_text(TOTALS["fire"]).first).to_be_visible()
     expect(phone.get_by_text(TOTALS["fire"]).first).to_be_visible()
-    for _ in range(2):
+    night.picture(screen, "screen-final")
+    for n in range(2):
         press(host, night)
+        night.picture(screen, f"screen-award-{n}-announced")
         before = night.view()["ceremony"]
         assert before["now"]["winners"] is None
         press(host, night)
+        night.picture(screen, f"screen-award-{n}-named")
     expect(screen.get_by_text(words["first"]).first).to_be_visible()
     expect(screen.get_by_text(words["fire"]).first).to_be_visible()
     press(host, night)
@@ -45,30 +56,42 @@ def test_a_small_contest_runs_from_opening_to_certification(night: Night):
     ]  # fmt: skip
 
 
-def one_turn(night: Night, host: Page, screen: Page, judges: dict[str, Page]) -> None:
+def one_turn(night: Night, host: Page, screen: Page, judges: dict[str, Page], n: int) -> None:
     """Call, clock, marking, reveal, standings."""
     press(host, night)
     press(host, night)
+    night.picture(screen, f"screen-{n}-stage")
+    night.picture(host, f"host-{n}-stage")
     press(host, night)
     entry = night.view()["stage"]["now"]["entry"]
     for judge, page in judges.items():
         work, new = MARKS[entry][judge]
         mark(page, work=work, new=new)
+        if n == 1:
+            night.picture(page, f"judge-{judge}-marked")
         submit(page)
         saved(page, "recorded")
+    night.picture(judges["j1"], f"judge-{n}-recorded")
+    night.picture(screen, f"screen-{n}-marking")
+    night.picture(host, f"host-{n}-marking")
     assert night.view()["reveal"] is None
     assert [lamp["state"] for lamp in night.view()["progress"]["lamps"]] == ["lit"] * 3
     press(host, night)
     press(host, night)
     expect(screen.get_by_text(TOTALS[entry]).first).to_be_visible()
+    if n:
+        screen.wait_for_timeout(4000 if "LEITAI_PICTURES" in os.environ else 0)
+        night.picture(screen, f"screen-{n}-reveal")
     press(host, night)
+    night.picture(screen, f"screen-{n}-standings")
 
 
 def certify(night: Night, words: dict[str, str]) -> None:
     """The scrutineer looks at the sheets and certifies with a long press."""
     desk = night.scrutineer()
     expect(desk.get_by_text(TOTALS["fire"]).first).to_be_visible()
-    button = desk.locator("[data-certify]")
+    night.picture(desk, "scrutineer")
+    button = desk.locator("button.press")
     expect(button).to_be_enabled()
     button.focus()
     hold(desk, "Enter")

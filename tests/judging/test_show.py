@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from judging import commands as c
+from judging.check import check
 from judging.contest import sheet
 from judging.cues import next_cue, waiting_for
 from judging.decide.order import commitment, drawn_order
@@ -255,7 +256,9 @@ def test_rehearsal_marks_are_gone_after_clearing_and_opening_before_that_is_refu
     evening.must(HOST, c.ClearRehearsal(seen=evening.seen))
     assert evening.contest.sheets == {}
     assert evening.contest.show.revealed == ()
-    evening.must(HOST, c.OpenContest(seen=evening.seen))
+    yes = tuple(q.id for q in check(evening.contest.plan))
+    assert refused(evening.says(HOST, c.OpenContest(seen=evening.seen))) == "open-questions"
+    evening.must(HOST, c.OpenContest(seen=evening.seen, accept=yes))
     assert evening.contest.mode == "open"
 
 

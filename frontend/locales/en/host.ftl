@@ -261,3 +261,5 @@ owed-left = { $n ->
     [one] One place is left.
    *[other] { $n } places are left.
 }
+host-judges-on-panel = judges on the panel
+log-undo = Undo

@@ -115,6 +115,8 @@ judge-rehearsal = Rehearsal
 
 judge-idle-joining = Coming in
 judge-idle-joining-note = A few seconds. If it takes longer, check that you are on the hall's network.
+judge-idle-approval = The host has to let this device in
+judge-idle-approval-note = Another device has this seat. The host sees your request now; the pad opens by itself.
 judge-idle-break = Break
 judge-idle-break-note = We go on at { $time }. Your sheet opens here by itself.
 judge-idle-not-open = The contest is not open yet

@@ -37,6 +37,7 @@ desk-rank = Rank
 desk-recorded = Record
 desk-turn = No. { $position }
 desk-trace = How it adds up
+desk-trace-sums = The own totals of { $count } judges
 desk-no-trace = The steps appear when marking has closed.
 desk-comments = Judges' comments
 desk-highest-short = high

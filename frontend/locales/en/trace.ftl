@@ -61,6 +61,7 @@ trace-votes = Votes times points: { $terms } make { $result }.
 trace-per-paper = Divided by the papers that count: { $terms } make { $result }.
 trace-electorate = { $electorate }, items weighted: { $terms } make { $result }.
 trace-ballot = Electorates weighted: { $terms } make { $result }.
+trace-ballot-void = { $component } counts { $result }: too few papers came in.
 trace-rankings = Points by place among { $field } entries: { $terms } make { $result }.
 trace-figure = { $component } counts as it is: { $result }.
 trace-figure-missing = { $component } has no figure and counts { $result } by the rules.

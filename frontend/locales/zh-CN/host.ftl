@@ -246,3 +246,5 @@ foretold-award = 奖项
 owed-choose = 选出其中几家
 owed-accept = 按现状接受
 owed-left = 还剩 { $n } 个名额。
+host-judges-on-panel = 位评委
+log-undo = 撤销

@@ -106,6 +106,8 @@ judge-rehearsal = 彩排
 
 judge-idle-joining = 正在进入赛场
 judge-idle-joining-note = 几秒钟就好。一直进不去，请看看是否连上了现场的网络。
+judge-idle-approval = 等主持人同意这台设备
+judge-idle-approval-note = 这个席位已有一台设备。主持人已看到您的请求，同意后评分板会自动打开。
 judge-idle-break = 休息中
 judge-idle-break-note = { $time } 继续，届时这里会自动打开评分表。
 judge-idle-not-open = 比赛还没开放

@@ -37,6 +37,7 @@ desk-rank = 名次
 desk-recorded = 记录
 desk-turn = 第 { $position } 位
 desk-trace = 怎么算出来的
+desk-trace-sums = { $count } 位评委各自的总分
 desk-no-trace = 打分截止后，这里逐步列出算法。
 desk-comments = 评委评语
 desk-highest-short = 最高

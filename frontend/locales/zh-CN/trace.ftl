@@ -61,6 +61,7 @@ trace-votes = 票数 × 分值：{ $terms }，合计 { $result }。
 trace-per-paper = 除以计入票数：{ $terms }，得 { $result }。
 trace-electorate = { $electorate } 各题加权：{ $terms }，得 { $result }。
 trace-ballot = 各投票群体加权：{ $terms }，得 { $result }。
+trace-ballot-void = { $component } 计 { $result }：到票不足。
 trace-rankings = 名次票折分（{ $field } 个项目）：{ $terms }，合计 { $result }。
 trace-figure = { $component } 直接计分：{ $result }。
 trace-figure-missing = { $component } 没有数据，按规则计 { $result }。

@@ -35,7 +35,7 @@ export class Desk {
   /** The screen that scene buttons point; null is all of them. */
   target = $state<string | null>(null);
   uncovered = $state(false);
-  #steppedAt = 0;
+  #steppedAt = -Infinity;
 
   constructor(contest: Contest, ask: (command: Command) => Promise<Answer>) {
     this.contest = contest;

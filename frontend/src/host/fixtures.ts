@@ -62,7 +62,7 @@ const rows: CueRow[] = [
     took_ms: i < 8 ? 8 * minute + (took[i] ?? 0) * 1000 : null,
   })),
   { turn: null, kind: "certify", label: "row-certify", position: null, unit: null, state: "ahead", planned_at: at + 75 * minute, took_ms: null, planned_ms: null },
-  { turn: null, kind: "award", label: "row-award", position: null, unit: null, state: "ahead", planned_at: at + 79 * minute, took_ms: null, planned_ms: null },
+  { turn: null, kind: "award", label: "row-award", position: null, unit: { "zh-CN": "一等奖", en: "First prize" }, state: "ahead", planned_at: at + 79 * minute, took_ms: null, planned_ms: null },
 ]; // prettier-ignore
 
 const standing = units.slice(0, 8).map((u, i) => ({

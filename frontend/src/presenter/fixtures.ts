@@ -17,6 +17,7 @@ const own = (state: ProgrammeRow["state"]): Slices => {
   if (row) row.state = state;
   const queued = slices.queue?.rows[0];
   if (queued) queued.state = state;
+  if (state === "marking") slices.queue?.rows.shift();
   return slices;
 };
 const clocked = (left: number, more: Partial<ClockSlice> = {}): Slices => {

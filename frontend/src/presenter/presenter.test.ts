@@ -1,6 +1,6 @@
 // A presenter's evening: choosing a unit once, waiting, being called, the clock, and how it went.
 import { fireEvent, render, screen } from "@testing-library/svelte";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 
 import { clock } from "../lib/clock.svelte";
 import { Contest } from "../lib/contest.svelte";
@@ -28,8 +28,10 @@ const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, "
 beforeEach(() => {
   localStorage.clear();
   setLang("zh-CN");
-  clock.sample(0, 0, Date.now());
+  clock.sample(clock.ticks(), clock.ticks(), Date.now());
 });
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("every state", () => {
   it.each(Object.keys(fixtures))("draws %s in both languages without a bare message key", (name) => {
@@ -47,7 +49,7 @@ describe("every state", () => {
 describe("before the stage", () => {
   it("asks once which unit it is and remembers", async () => {
     const { container, unmount } = open(made("choose").slices);
-    await fireEvent.click(screen.getByText("区文广旅体局"));
+    await fireEvent.click(screen.getByRole("button", { name: /区文广旅体局/ }));
     expect(text(container)).toContain("前面还有 8 家");
     expect(chosen("c")).toBe("e12");
     unmount();

@@ -14,14 +14,19 @@ const made = (name: string): Slices => {
   if (!slices) throw new Error(`no fixture ${name}`);
   return slices;
 };
-const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ");
+/** All text without spaces, so that a test says what is shown and not how the markup is broken into lines. */
+const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, "");
 const shows = (name: string) => text(render(Scene, { slices: made(name) }).container);
 
 beforeEach(() => {
   setLang("zh-CN");
-  clock.sample(0, 0, Date.now());
+  // Lists of two pages turn every 12 s: the first one is shown.
+  clock.sample(clock.ticks(), clock.ticks(), Math.floor(Date.now() / 24_000) * 24_000);
 });
 afterEach(() => setLang("zh-CN"));
+
+// The first one compiles every scene, on machines that do other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe("every scene", () => {
   const names = Object.keys(fixtures);
@@ -31,13 +36,10 @@ describe("every scene", () => {
       setLang(lang);
       const { container, unmount } = render(Scene, { slices: made(name) });
       expect(text(container)).not.toMatch(/screen-[a-z]|undefined|NaN|\[object|⟦|⟧/);
+      // One main heading, so that a screen reader finds its way; shared awards have one for each winner.
+      if (!/award-(two|three|many)/.test(name)) expect(container.querySelectorAll("h1").length).toBeLessThanOrEqual(1);
       unmount();
     }
-  });
-
-  it.each(names)("draws %s with exactly one main heading or none, so that a screen reader finds its way", (name) => {
-    const { container } = render(Scene, { slices: made(name) });
-    if (!["award-two", "award-three", "award-many"].includes(name)) expect(container.querySelectorAll("h1").length).toBeLessThanOrEqual(1);
   });
 
   it("leaves out inline style attributes in its markup, which the content security policy would drop", async () => {
@@ -70,7 +72,7 @@ describe("every scene", () => {
 describe("the reveal", () => {
   it("shows a late screen the end state at once: every paddle, what was struck, the average, overtime, final, place", () => {
     const words = shows("reveal");
-    for (const part of ["95.50", "去掉最高分", "去掉最低分", "七位评委平均", "94.86", "超时 18 秒", "−0.20", "94.66", "暂列第2"])
+    for (const part of ["95.50", "去掉最高分", "去掉最低分", "七位评委平均", "94.86", "超时18秒", "−0.20", "94.66", "暂列第2"])
       expect(words).toContain(part);
   });
 
@@ -110,14 +112,14 @@ describe("the standings", () => {
   it("show nothing of an entry that has not been revealed but its name", () => {
     const words = shows("standings-early");
     expect(words).toContain("区财政局待亮分");
-    expect(words).toContain("已亮分 2 / 16 家");
+    expect(words).toContain("已亮分2/16家");
   });
 
   it("name a frozen board, a tie, a withdrawal, a disqualification, and the code of a certified result", () => {
     expect(shows("standings-frozen")).toContain("封榜");
     expect(shows("standings-tied")).toContain("并列2");
     expect(shows("standings-out")).toMatch(/未出场.*退赛.*取消资格/);
-    expect(shows("standings-certified")).toContain("7f3a 91c2 0be4 d811");
+    expect(shows("standings-certified")).toContain("7f3a91c20be4d811");
   });
 
   it("leave the plinths free before the first reveal", () => {
@@ -128,7 +130,7 @@ describe("the standings", () => {
 
   it("turn pages instead of scrolling when there are 46 entries", () => {
     const { container } = render(Scene, { slices: made("standings-46") });
-    expect(text(container)).toMatch(/第 \d \/ \d 页/);
+    expect(text(container)).toMatch(/第\d\/\d页/);
     expect(container.querySelectorAll(".row").length).toBeLessThan(30);
   });
 });
@@ -189,6 +191,10 @@ describe("the overlays", () => {
   });
 
   it("run the standing and who is still to come in the ticker", () => {
-    expect(text(render(Overlay, { slices: made("stage"), form: "ticker" }).container)).toContain("95.14");
+    const moving = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    const words = text(render(Overlay, { slices: made("stage"), form: "ticker" }).container);
+    expect(words).toContain("1区交通运输局95.14");
+    expect(words).toContain("区审计局第16位");
+    moving.mockRestore();
   });
 });

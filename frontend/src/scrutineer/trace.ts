@@ -1,63 +1,61 @@
-// A trace as sentences that can be re-added with a pencil, and as the names its ids stand for.
-import { knows, say, t, type Words } from "../lib/i18n.svelte";
-import type { Shown } from "../lib/contest.svelte";
+// A trace as sentences that can be re-added with a pencil; the same sentences as app/tracetext.py prints.
+import { knows, say, t } from "../lib/i18n.svelte";
 import type { StepView, TermView, TurnSheets } from "../lib/protocol.gen";
+import { nameOf, type Names } from "./names";
 
-/** Names by id: judges, criteria, entries, awards. */
-export type Names = ReadonlyMap<string, Words>;
-
-export function namesOf(slices: Shown): Names {
-  const names = new Map<string, Words>();
-  for (const row of slices.programme?.rows ?? []) names.set(row.entry, row.unit).set(row.turn, row.unit);
-  for (const row of slices.outcome?.rows ?? []) names.set(row.entry, row.unit);
-  for (const award of slices.outcome?.awards ?? []) names.set(award.award, award.name);
-  for (const criterion of slices.sheets?.criteria ?? []) names.set(criterion.id, criterion.name);
-  if (slices.contest) names.set(slices.contest.round, slices.contest.round_name);
-  for (const turn of slices.sheets?.turns ?? []) {
-    names.set(turn.entry, turn.unit).set(turn.turn, turn.unit);
-    for (const sheet of turn.sheets) names.set(sheet.judge, sheet.label);
-  }
-  return names;
-}
-
-/** The name of an id, or the id itself. */
-export function named(names: Names, id: string): string {
-  return say(names.get(id)) || id;
-}
-
-const lists = new Set(["judges", "entries"]);
+/** Arguments that are ids of one kind … */
+const single: Readonly<Record<string, string>> = {
+  judge: "judge", criterion: "criterion", component: "component", round: "round", panel: "panel", award: "award",
+  electorate: "electorate", item: "item", kind: "adjustment",
+}; // prettier-ignore
+/** … and those that are several ids, with spaces between. */
+const several: Readonly<Record<string, string>> = { entries: "entry", judges: "judge", order: "entry" };
 
 /** One step as a sentence; a code without a sentence still shows its numbers. */
 export function sentence(step: StepView, names: Names): string {
-  const args: Record<string, string> = { result: step.result };
-  for (const [name, value = ""] of Object.entries(step.args))
-    args[name] = lists.has(name) ? list(value, names) : named(names, value);
+  const args: Record<string, string> = {};
+  for (const [name, value = ""] of Object.entries(step.args)) args[name] = said(name, value, names);
   args.terms = step.terms.map((term) => termText(term, names)).join(t("trace-comma"));
-  args.of ??= step.terms[0] ? termName(step.terms[0], names) : "";
+  args.result = readable(step.result);
+  if (args.row === "") args.row = "none";
+  if (step.args.decided === "no") return t("trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
   const key = `trace-${step.code}`;
-  return knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${step.result}`;
+  return knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${args.result}`;
 }
 
-function list(ids: string, names: Names): string {
-  return ids
-    .split(/[,、]\s*/)
-    .filter(Boolean)
-    .map((id) => named(names, id))
-    .join(t("trace-comma"));
+function said(name: string, value: string, names: Names): string {
+  const [one, many] = [single[name], several[name]];
+  if (one) return value && nameOf(names, one, value);
+  if (many) return value.split(" ").filter(Boolean).map((id) => nameOf(names, many, id)).join(t("trace-comma"));
+  return name === "of" ? ofName(value, names) : value;
+}
+
+/** The name of what a number belongs to: "judge:j1", "place:3", or a word such as "difficulty". */
+function ofName(of: string, names: Names): string {
+  const found = say(names.get(of));
+  if (found) return found;
+  const [kind = "", id = ""] = of.split(":");
+  if (kind === "place") return t("trace-of-place", { place: id });
+  if (of === "adjustment:overtime") return t("trace-of-overtime");
+  return !id && knows(`trace-of-${kind}`) ? t(`trace-of-${kind}`) : id || kind;
 }
 
 function termText(term: TermView, names: Names): string {
-  const value = term.weight === null ? term.value : `${term.value} × ${term.weight}`;
-  const text = t("trace-term", { of: termName(term, names), value });
+  const number = term.value ? readable(term.value) : "–";
+  const value = term.weight === null ? number : `${number} × ${readable(term.weight)}`;
+  const text = t("trace-term", { of: say(term.label) || ofName(term.of, names), value });
   return term.dropped ? t(`trace-dropped-${term.dropped}`, { term: text }) : text;
 }
 
-function termName(term: TermView, names: Names): string {
-  if (term.label) return say(term.label);
-  const [kind = "", id = ""] = term.of.split(":");
-  if (names.has(id)) return named(names, id);
-  const key = `trace-of-${kind}`;
-  return knows(key) ? t(key, { place: id }) : id || kind;
+/** An exact number for readers: a fraction also as a decimal of six places, "94.666667 (284/3)". */
+export function readable(number: string): string {
+  const [top = "", bottom] = number.split("/");
+  if (!bottom) return number;
+  const [over, under, million] = [BigInt(top), BigInt(bottom), 1_000_000n];
+  const size = over < 0n ? -over : over;
+  const rounded = (2n * size * million + under) / (2n * under);
+  const digits = rounded.toString().padStart(7, "0");
+  return `${over < 0n ? "-" : ""}${digits.slice(0, -6)}.${digits.slice(-6)} (${number})`;
 }
 
 /** Judges whose total was struck in this turn's tally, and why. */

@@ -46,7 +46,7 @@ async () => {
 
 
  { svelteHTML.createElement("div", {          "class":`drawer`,"role":`dialog`,"aria-modal":`false`,"aria-labelledby":`drawer`,"tabindex":-1,[Symbol("@attach")]:enter,});
-   { svelteHTML.createElement("header", {}); { svelteHTML.createElement("h2", { "id":`drawer`,});title; } { svelteHTML.createElement("button", {   "type":`button`,"onclick":() => (desk.drawer = null),});t("close");  { svelteHTML.createElement("kbd", {});  } } }
+   { svelteHTML.createElement("div", { "class":`head`,}); { svelteHTML.createElement("h2", { "id":`drawer`,});title; } { svelteHTML.createElement("button", {   "type":`button`,"onclick":() => (desk.drawer = null),});t("close");  { svelteHTML.createElement("kbd", {});  } } }
    { svelteHTML.createElement("div", { "class":`body`,});
     if(drawer?.name === "cue"){drawer.cue; { { const $$_mroFeuC2C = __sveltets_2_ensureComponent(CueForm); new $$_mroFeuC2C({ target: __sveltets_2_any(), props: {   desk,"cue":drawer.cue,}});}}
     } else if (drawer?.name === "judge" && seat){ { const $$_teehSegduJ2C = __sveltets_2_ensureComponent(JudgeSheet); new $$_teehSegduJ2C({ target: __sveltets_2_any(), props: {  desk,seat,}});}

@@ -12,6 +12,12 @@ import type { LogRow } from "./types";
 
   let { desk }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
   const rows = $derived(desk.slices.log?.rows ?? []);
+  const undo = $derived(desk.slices.run?.undo ?? null);
+  /** The line of the step that undo would take back: "EntryCalled" was logged as log-entry-called. */
+  const undone = $derived.by(() => {
+    const step = String(undo?.args["step"] ?? "").replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
+    return rows.find((row) => row.label === `log-${step}`)?.n ?? null;
+  });
 
   function who(by: string): string {
     const [role = "", part = ""] = by.split(":");
@@ -34,7 +40,7 @@ async () => {
   
    { svelteHTML.createElement("ol", {   "tabindex":0,"aria-labelledby":`log`,});
        for(let row of __sveltets_2_ensureArray(rows)){row.n;
-       { svelteHTML.createElement("li", {}); { svelteHTML.createElement("time", {});timeOfDay(row.at, true); } { svelteHTML.createElement("b", {});who(row.by); } { svelteHTML.createElement("span", {});words(row); } }
+       { svelteHTML.createElement("li", {}); { svelteHTML.createElement("time", {});timeOfDay(row.at, true); } { svelteHTML.createElement("b", {});who(row.by); } { svelteHTML.createElement("span", {});words(row); }if(undo && row.n === undone){ { svelteHTML.createElement("button", {     "type":`button`,"disabled":!desk.able,"onclick":() => desk.take(undo),});t("log-undo");  { svelteHTML.createElement("kbd", {});  } }} }
     }
        { svelteHTML.createElement("li", { "class":`empty`,});t("host-log-empty"); }
     

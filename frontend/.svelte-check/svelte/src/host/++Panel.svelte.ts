@@ -30,7 +30,8 @@ async () => {
    { svelteHTML.createElement("h2", {});t("host-judges");  { svelteHTML.createElement("small", {});unit ? say(unit) : ""; } }
   if(seats.length){
      { svelteHTML.createElement("div", { "class":`tally`,});
-       { svelteHTML.createElement("p", {}); { svelteHTML.createElement("b", {});panel?.recorded ?? 0; } t("host-recorded-of", { of: panel?.due ?? 0 }); }
+      if(panel?.due){ { svelteHTML.createElement("p", {}); { svelteHTML.createElement("b", {});panel.recorded; } t("host-recorded-of", { of: panel.due }); }
+      }else{ { svelteHTML.createElement("p", {}); { svelteHTML.createElement("b", {});seats.length; } t("host-judges-on-panel"); }}
        { svelteHTML.createElement("i", { "aria-hidden":`true`,});   for(let seat of __sveltets_2_ensureArray(seats)){seat.judge; { svelteHTML.createElement("u", {  "class":tones[seat.state],});__sveltets_2_ensureType(String, Number, `${(100 * seat.marked) / Math.max(1, seat.of)}%`); }} }
      }
     
@@ -47,7 +48,7 @@ async () => {
        { svelteHTML.createElement("button", {         "type":`button`,"role":`switch`,"aria-checked":run?.others_mark ?? false,"disabled":!desk.able,"onclick":() => desk.send({ kind: "let-others-mark", on: !run?.others_mark, seen: run?.revision ?? 0 }),});t("host-others-mark"); { svelteHTML.createElement("i", { "class":`switch`,}); } }
     }
     if(remind && left > 0){ { svelteHTML.createElement("button", {       "type":`button`,"disabled":!desk.able,"onclick":() => desk.take(remind),"title":told(remind, "detail"),});t("host-remind", { n: left }); { svelteHTML.createElement("kbd", {});  } }}
-    if(outcome?.rows.length){
+    if(outcome?.rows.some((row) => row.total !== null)){
        { svelteHTML.createElement("button", {       "type":`button`,"class":`cover`,"onpointerdown":() => (desk.uncovered = true),"onclick":toggled,});t("host-covered"); { svelteHTML.createElement("kbd", {});  } }
     }
    }

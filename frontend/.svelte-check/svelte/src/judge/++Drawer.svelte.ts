@@ -25,7 +25,7 @@ import { t } from "../lib/i18n.svelte";
     if (event.key === "Escape") return onclose();
     if (event.key !== "Tab" || !box) return;
     const stops = [...box.querySelectorAll<HTMLElement>("button, input, textarea, a[href]")].filter((el) => !el.hasAttribute("disabled"));
-    const [first, last] = [stops[0], stops.at(-1)];
+    const [first, last] = [stops[0], stops[stops.length - 1]];
     if (event.shiftKey && (document.activeElement === first || document.activeElement === box)) last?.focus();
     else if (!event.shiftKey && document.activeElement === last) first?.focus();
     else return;

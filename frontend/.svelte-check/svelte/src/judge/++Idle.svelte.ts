@@ -5,20 +5,22 @@ import type { Shown } from "../lib/contest.svelte";
 import { duration, say, t, timeOfDay } from "../lib/i18n.svelte";
 import Seal from "../lib/Seal.svelte";
 
-;type $$ComponentProps =  { slices: Shown };function $$render() {
+;type $$ComponentProps =  { slices: Shown; waiting?: boolean };function $$render() {
 
   
   
   
   
 
-  const { slices }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
+  /** `waiting`: a second device, which the host has not let take the seat yet. */
+  const { slices, waiting = false }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
 
   const contest = $derived(slices.contest);
   const stage = $derived(slices.stage);
   const pause = $derived(slices.pause);
   /** Key of the large sentence. */
   const what = $derived.by(() => {
+    if (waiting) return "judge-idle-approval";
     if (!contest) return "judge-idle-joining";
     if (pause) return "judge-idle-break";
     if (contest.mode === "draft") return "judge-idle-not-open";

@@ -94,7 +94,7 @@ if(contest.link === "replaced" || contest.link === "revoked"){
       }
       marking.turn; { { const $$_teehS1C = __sveltets_2_ensureComponent(Sheet); new $$_teehS1C({ target: __sveltets_2_any(), props: {        slices,mine,"sheet":marking,pad,live,"onopen":(what) => (drawer = what),}});}}
     }else{
-       { const $$_eldI1C = __sveltets_2_ensureComponent(Idle); new $$_eldI1C({ target: __sveltets_2_any(), props: { slices,}});}
+       { const $$_eldI1C = __sveltets_2_ensureComponent(Idle); new $$_eldI1C({ target: __sveltets_2_any(), props: {   slices,"waiting":contest.waiting,}});}
       if(mine?.earlier.length){ { svelteHTML.createElement("div", { "class":`calm`,}); { const $$_reluR2C = __sveltets_2_ensureComponent(Ruler); new $$_reluR2C({ target: __sveltets_2_any(), props: {      "earlier":mine.earlier,"mine":null,"onopen":() => (drawer = "earlier"),}});} }}
     }
    }

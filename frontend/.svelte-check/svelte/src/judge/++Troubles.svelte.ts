@@ -2,7 +2,7 @@
 ;
 import { now } from "../lib/clock.svelte";
 import type { Contest } from "../lib/contest.svelte";
-import { knows, t } from "../lib/i18n.svelte";
+import { knows, refusal, t } from "../lib/i18n.svelte";
 import type { SheetView } from "../lib/protocol.gen";
 import Notice from "./Notice.svelte";
 import type { Pad } from "./pad.svelte";
@@ -44,7 +44,7 @@ async () => {
   if(contest.link === "away"){ { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {    "tone":`amber`,"urgent":true,"text":t(unsent ? "judge-away-unsent" : "judge-away", { count: unsent }),}});}}
   if(!durable){ { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {    "tone":`red`,"urgent":true,"text":t("judge-not-durable"),}});}}
   if(pad.trouble){
-     { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {   children:() => { return __sveltets_2_any(0); },"tone":`red`,"urgent":true,"text":knows(`refused-${pad.trouble.code}`) ? t(`refused-${pad.trouble.code}`, pad.trouble.args) : t("judge-refused"),}}); { svelteHTML.createElement("button", { "onclick":() => (pad.trouble = null),});t("judge-understood"); } Notice}
+     { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {   children:() => { return __sveltets_2_any(0); },"tone":`red`,"urgent":true,"text":knows(`refused-${pad.trouble.code}`) ? refusal(pad.trouble.code, pad.trouble.args) : t("judge-refused"),}}); { svelteHTML.createElement("button", { "onclick":() => (pad.trouble = null),});t("judge-understood"); } Notice}
   }
   if(sheet?.state === "recused"){ { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {    "tone":`calm`,"text":t("judge-recused", { reason: sheet.recused_reason ?? "" }),}});}
   } else if (late){ { const $$_ecitoN1C = __sveltets_2_ensureComponent(Notice); new $$_ecitoN1C({ target: __sveltets_2_any(), props: {    "tone":`amber`,"text":t("judge-late"),}});}

@@ -9,7 +9,9 @@ import type { Attachment } from "svelte/attachments";
   let { svg, label }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
 
   const draw: Attachment<HTMLElement> = (place) => {
-    const image = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+    // Written to stand in HTML, the text may lack the namespace that XML wants.
+    const text = svg.includes("xmlns=") ? svg : svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
+    const image = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     const known = ["svg", "g", "path", "rect"];
     const parts = [image, ...image.querySelectorAll("*")];
     if (parts.some((part) => !known.includes(part.localName))) return;

@@ -4,22 +4,16 @@ import { untrack } from "svelte";
 
 import { knows, say, t, type Words } from "../lib/i18n.svelte";
 import type { ContestSlice, SheetsSlice } from "../lib/protocol.gen";
-import { rest } from "../lib/rest";
 import { compare, decimal } from "../judge/decimal";
 import type { Desk } from "./desk.svelte";
-import type { Names } from "./trace";
 ;
 
   interface Props {
     sheets: SheetsSlice;
     desk: Desk;
-    id: string;
-    names: Names;
+    /** The kinds the plan declares; null while it has not come. */
+    items: readonly { id: string; name: Words }[] | null;
     mode: ContestSlice["mode"];
-  };;
-
-  interface Declared {
-    tally?: { adjustments?: { id: string; name: Words }[] };
   };function $$render() {
 
   
@@ -28,24 +22,16 @@ import type { Names } from "./trace";
   
   
   
-  
-  
 
-  const { sheets, desk, id, mode }: Props = $props();
+  const { sheets, desk, items, mode }: Props = $props();
 
-  let items = $state.raw<{ id: string; name: Words }[] | null>(null);
   let turn = $state(untrack(() => desk.turn || (sheets.turns.at(-1)?.turn ?? "")));
-  let item = $state("");
+  let chosen = $state("");
+  const item = $derived(chosen || (items?.[0]?.id ?? ""));
   let points = $state("");
   let reason = $state("");
   let evidence = $state("");
 
-  $effect(() => {
-    void rest<Declared>(`/api/contests/${id}/plan`).then((reply) => {
-      items = reply.ok ? (reply.value.tally?.adjustments ?? []) : [];
-      item ||= items[0]?.id ?? "";
-    });
-  });
   const lines = $derived(sheets.turns.flatMap((each) => each.adjustments.map((line) => ({ ...line, unit: each.unit, position: each.position }))));
   const value = $derived(decimal(points.normalize("NFKC").replace(/[−–]/, "-").trim()));
   const signed = $derived(value !== null && compare(value, { units: 0n, places: 0 }) !== 0);
@@ -69,7 +55,7 @@ if(mode === "certified"){ { svelteHTML.createElement("p", { "class":`why`,});t("
 } else if (items){
    { svelteHTML.createElement("form", { "onsubmit":(event) => (event.preventDefault(), void add()),});
      { svelteHTML.createElement("label", {});t("desk-unit"); { svelteHTML.createElement("select", { "bind:value":turn,});/*Ωignore_startΩ*/() => turn = __sveltets_2_any(null);/*Ωignore_endΩ*/   for(let each of __sveltets_2_ensureArray(sheets.turns)){each.turn; { svelteHTML.createElement("option", { "value":each.turn,});each.position; say(each.unit); }} } }
-     { svelteHTML.createElement("label", {});t("desk-item"); { svelteHTML.createElement("select", { "bind:value":item,});/*Ωignore_startΩ*/() => item = __sveltets_2_any(null);/*Ωignore_endΩ*/   for(let each of __sveltets_2_ensureArray(items)){each.id; { svelteHTML.createElement("option", { "value":each.id,});say(each.name); }} } }
+     { svelteHTML.createElement("label", {});t("desk-item"); { svelteHTML.createElement("select", {   "value":item,"onchange":(event) => (chosen = event.currentTarget.value),});   for(let each of __sveltets_2_ensureArray(items)){each.id; { svelteHTML.createElement("option", { "value":each.id,});say(each.name); }} } }
      { svelteHTML.createElement("label", {});t("desk-points"); { svelteHTML.createElement("input", {          "class":`points`,"bind:value":points,"inputmode":`text`,"placeholder":`+1.0 / -0.5`,"aria-invalid":points !== "" && !signed,});/*Ωignore_startΩ*/() => points = __sveltets_2_any(null);/*Ωignore_endΩ*/} }
      { svelteHTML.createElement("label", { "class":`wide`,});t("desk-reason"); { svelteHTML.createElement("input", {      "bind:value":reason,"maxlength":2000,"placeholder":t("desk-adjust-hint"),});/*Ωignore_startΩ*/() => reason = __sveltets_2_any(null);/*Ωignore_endΩ*/} }
      { svelteHTML.createElement("label", { "class":`wide`,});t("desk-evidence"); { svelteHTML.createElement("input", {      "bind:value":evidence,"maxlength":2000,"placeholder":t("desk-evidence-hint"),});/*Ωignore_startΩ*/() => evidence = __sveltets_2_any(null);/*Ωignore_endΩ*/} }

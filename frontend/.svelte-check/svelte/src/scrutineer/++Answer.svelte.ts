@@ -1,6 +1,6 @@
 ///<reference types="svelte" />
 ;
-import { t } from "../lib/i18n.svelte";
+import { refusal, t } from "../lib/i18n.svelte";
 import type { Desk } from "./desk.svelte";
 
 ;type $$ComponentProps =  { desk: Desk };function $$render() {
@@ -18,7 +18,7 @@ async () => {
   } else if (desk.answer){
      { svelteHTML.createElement("p", { "class":`answer ${desk.answer.type}`,});
       if(desk.answer.type === "recorded"){t("outbox-recorded", { receipt: desk.answer.receipt });
-      }else{t(`refused-${desk.answer.code}`, desk.answer.args);}
+      }else{refusal(desk.answer.code, desk.answer.args);}
        { svelteHTML.createElement("button", {   "onclick":() => (desk.answer = null),"aria-label":t("close"),});  }
      }
   }

@@ -4,7 +4,7 @@ import { t, timeOfDay } from "../lib/i18n.svelte";
 import type { CorrectionView, ScrutinySlice } from "../lib/protocol.gen";
 import type { Desk } from "./desk.svelte";
 import { seatName } from "./seats";
-import { named, type Names } from "./trace";
+import { nameOf, type Names } from "./names";
 ;
 
   interface Props {
@@ -38,11 +38,11 @@ async () => {
    { svelteHTML.createElement("article", { "class":each.state,});
      { svelteHTML.createElement("header", {}); { svelteHTML.createElement("b", {});t(`desk-correction-${each.state}`); } { svelteHTML.createElement("span", {});t("desk-by", { by: seatName(each.by), time: timeOfDay(each.at, true) });if(each.confirmed_by){ t("desk-confirmed-by", { by: seatName(each.confirmed_by) });} } }
      { svelteHTML.createElement("p", { "class":`reason`,});each.reason; }
-     { svelteHTML.createElement("ul", {});    for(let edit of __sveltets_2_ensureArray(each.edits)){let k = 1;k; { svelteHTML.createElement("li", {});named(names, edit.turn);  named(names, edit.judge);  named(names, edit.criterion);  { svelteHTML.createElement("s", {});edit.old ?? "–"; }   { svelteHTML.createElement("b", {});edit.new; } }} }
+     { svelteHTML.createElement("ul", {});    for(let edit of __sveltets_2_ensureArray(each.edits)){let k = 1;k; { svelteHTML.createElement("li", {});nameOf(names, "turn", edit.turn);  nameOf(names, "judge", edit.judge);  nameOf(names, "criterion", edit.criterion);  { svelteHTML.createElement("s", {});edit.old ?? "–"; }   { svelteHTML.createElement("b", {});edit.new; } }} }
     if(each.state === "proposed"){
       if(each.changes.length){
          { svelteHTML.createElement("table", {}); { svelteHTML.createElement("thead", {}); { svelteHTML.createElement("tr", {}); { svelteHTML.createElement("th", {});t("desk-unit"); } { svelteHTML.createElement("th", {});t("desk-before"); } { svelteHTML.createElement("th", {});t("desk-after"); } } }
-           { svelteHTML.createElement("tbody", {});   for(let [entry, before, after] of __sveltets_2_ensureArray(each.changes)){entry; { svelteHTML.createElement("tr", {}); { svelteHTML.createElement("td", {});named(names, String(entry)); } { svelteHTML.createElement("td", {});before; } { svelteHTML.createElement("td", {}); { svelteHTML.createElement("b", {});after; } } }} } }
+           { svelteHTML.createElement("tbody", {});   for(let [entry, before, after] of __sveltets_2_ensureArray(each.changes)){entry; { svelteHTML.createElement("tr", {}); { svelteHTML.createElement("td", {});nameOf(names, "entry", String(entry)); } { svelteHTML.createElement("td", {});before; } { svelteHTML.createElement("td", {}); { svelteHTML.createElement("b", {});after; } } }} } }
       }else{ { svelteHTML.createElement("p", { "class":`why`,});t("desk-changes-nothing"); }}
        { svelteHTML.createElement("p", { "class":`acts`,});
         if(each.by === seat){ { svelteHTML.createElement("span", { "class":`why`,});t("desk-second-person"); }

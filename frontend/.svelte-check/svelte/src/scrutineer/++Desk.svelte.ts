@@ -2,6 +2,7 @@
 ;
 import type { Contest } from "../lib/contest.svelte";
 import { say, t } from "../lib/i18n.svelte";
+import { rest } from "../lib/rest";
 import Gone from "./Gone.svelte";
 import Adjust from "./Adjust.svelte";
 import Answer from "./Answer.svelte";
@@ -13,7 +14,7 @@ import Outcome from "./Outcome.svelte";
 import PrintPaper from "./PrintPaper.svelte";
 import Sheets from "./Sheets.svelte";
 import Top from "./Top.svelte";
-import { namesOf } from "./trace";
+import { namesOf, type Plan } from "./names";
 ;
 
   interface Props {
@@ -39,17 +40,24 @@ import { namesOf } from "./trace";
   
   
   
+  
 
   const { contest, desk, id, seat, onback }: Props = $props();
 
   const slices = $derived(contest.slices);
-  const names = $derived(namesOf(slices));
+  let plan = $state.raw<Plan | null>(null);
+  const names = $derived(namesOf(slices, plan));
   const waiting = $derived<Partial<Record<Tab, number>>>({
     correct: slices.scrutiny?.corrections.filter((each) => each.state === "proposed").length ?? 0,
     outcome: slices.outcome?.owed.length ?? 0,
     certify: slices.contest?.mode === "certified" ? 0 : (slices.scrutiny?.waiting_for.length ?? 0),
   });
 
+  $effect(() => {
+    void rest<Plan>(`/api/contests/${id}/plan`).then((reply) => {
+      if (reply.ok) plan = reply.value;
+    });
+  });
   $effect(() => {
     document.title = [t("desk-title"), say(slices.contest?.title)].filter(Boolean).join(" · ");
   });
@@ -73,9 +81,9 @@ if(contest.link === "replaced" || contest.link === "revoked"){
      { svelteHTML.createElement("main", {});
       if(!slices.sheets || !slices.scrutiny){ { svelteHTML.createElement("p", { "class":`joining`,});t("desk-joining"); }
       } else if (desk.tab === "sheets"){ { const $$_steehS2C = __sveltets_2_ensureComponent(Sheets); new $$_steehS2C({ target: __sveltets_2_any(), props: {    "sheets":slices.sheets,desk,names,}});}
-      } else if (desk.tab === "adjust"){ { const $$_tsujdA2C = __sveltets_2_ensureComponent(Adjust); new $$_tsujdA2C({ target: __sveltets_2_any(), props: {       "sheets":slices.sheets,desk,id,names,"mode":slices.contest?.mode ?? "draft",}});}
+      } else if (desk.tab === "adjust"){ { const $$_tsujdA2C = __sveltets_2_ensureComponent(Adjust); new $$_tsujdA2C({ target: __sveltets_2_any(), props: {       "sheets":slices.sheets,desk,"items":plan?.tally.adjustments ?? null,"mode":slices.contest?.mode ?? "draft",}});}
       } else if (desk.tab === "correct"){ { const $$_snoitcerroC2C = __sveltets_2_ensureComponent(Corrections); new $$_snoitcerroC2C({ target: __sveltets_2_any(), props: {     "scrutiny":slices.scrutiny,desk,names,seat,}});}
-      } else if (desk.tab === "outcome" && slices.outcome){ { const $$_emoctuO2C = __sveltets_2_ensureComponent(Outcome); new $$_emoctuO2C({ target: __sveltets_2_any(), props: {    "outcome":slices.outcome,desk,names,}});}
+      } else if (desk.tab === "outcome" && slices.outcome){ { const $$_emoctuO2C = __sveltets_2_ensureComponent(Outcome); new $$_emoctuO2C({ target: __sveltets_2_any(), props: {   "outcome":slices.outcome,desk,}});}
       } else if (desk.tab === "log" && slices.log){ { const $$_goL2C = __sveltets_2_ensureComponent(Log); new $$_goL2C({ target: __sveltets_2_any(), props: {   "log":slices.log,id,}});}
       }else{ { const $$_yfitreC2C = __sveltets_2_ensureComponent(Certify); new $$_yfitreC2C({ target: __sveltets_2_any(), props: {   slices,desk,id,}});}}
      }

@@ -1,6 +1,6 @@
 ///<reference types="svelte" />
 ;
-import { say, t, timeOfDay } from "../lib/i18n.svelte";
+import { knows, say, spoken, t, timeOfDay } from "../lib/i18n.svelte";
 import type { LogRow, LogSlice } from "../lib/protocol.gen";
 import { seatName } from "./seats";
 
@@ -13,7 +13,11 @@ import { seatName } from "./seats";
   const { log, id }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
   let find = $state("");
 
-  const words = (row: LogRow) => t(row.label, { unit: say(row.unit), ...row.args });
+  function words(row: LogRow): string {
+    const args = { ...spoken(row.args), unit: say(row.unit), who: seatName(row.by) };
+    const undone = "step" in args ? `log-${args.step}` : "";
+    return t(row.label, undone && knows(undone) ? { ...args, step: t(undone, args) } : args);
+  }
   const rows = $derived(log.rows.map((row) => ({ row, text: words(row), by: seatName(row.by) })).filter(({ text, by }) => `${by} ${text}`.toLowerCase().includes(find.toLowerCase().trim())));
 ;
 async () => {

@@ -1,12 +1,12 @@
 ///<reference types="svelte" />
 ;
 import { say, t } from "../lib/i18n.svelte";
-import type { SheetRow, SheetsSlice } from "../lib/protocol.gen";
+import type { SheetRow, TurnSheets } from "../lib/protocol.gen";
 import { struck } from "./trace";
 ;
 
   interface Props {
-    sheets: SheetsSlice;
+    turns: readonly TurnSheets[];
     chosen: string;
     onchoose: (turn: string) => void;
   };function $$render() {
@@ -15,10 +15,10 @@ import { struck } from "./trace";
   
   
 
-  const { sheets, chosen, onchoose }: Props = $props();
+  const { turns, chosen, onchoose }: Props = $props();
 
   /** Judges of all panels in the order they first appear. */
-  const judges = $derived([...new Map(sheets.turns.flatMap((turn) => turn.sheets.map((sheet) => [sheet.judge, sheet.label] as const)))]);
+  const judges = $derived([...new Map(turns.flatMap((turn) => turn.sheets.map((sheet) => [sheet.judge, sheet.label] as const)))]);
   const short = (label: SheetRow["label"]) => say(label).replace(/^(评委|Judge)\s*/, "");
 ;
 async () => {
@@ -34,7 +34,7 @@ async () => {
        }
      }
      { svelteHTML.createElement("tbody", {});
-         for(let turn of __sveltets_2_ensureArray(sheets.turns)){turn.turn;
+         for(let turn of __sveltets_2_ensureArray(turns)){turn.turn;
         const out = struck(turn);
          { svelteHTML.createElement("tr", {   "onclick":() => onchoose(turn.turn),});turn.turn === chosen;
            { svelteHTML.createElement("td", { "class":`n`,});turn.position; }

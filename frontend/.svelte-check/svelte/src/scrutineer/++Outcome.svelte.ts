@@ -4,11 +4,9 @@ import { say, t } from "../lib/i18n.svelte";
 import type { OutcomeSlice } from "../lib/protocol.gen";
 import type { Desk } from "./desk.svelte";
 import Owed from "./Owed.svelte";
-import type { Names } from "./trace";
 
-;type $$ComponentProps =  { outcome: OutcomeSlice; desk: Desk; names: Names };function $$render() {
+;type $$ComponentProps =  { outcome: OutcomeSlice; desk: Desk };function $$render() {
 
-  
   
   
   

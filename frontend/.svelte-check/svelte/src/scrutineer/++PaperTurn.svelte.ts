@@ -2,10 +2,12 @@
 ;
 import { say, t } from "../lib/i18n.svelte";
 import type { CriterionView, TurnSheets } from "../lib/protocol.gen";
-import { sentence, struck, type Names } from "./trace";
+import type { Names } from "./names";
+import { sentence, struck } from "./trace";
 
 ;type $$ComponentProps =  { turn: TurnSheets; criteria: readonly CriterionView[]; names: Names };function $$render() {
 
+  
   
   
   

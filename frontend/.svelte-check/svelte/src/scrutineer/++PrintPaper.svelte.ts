@@ -8,7 +8,7 @@ import type { Desk } from "./desk.svelte";
 import PaperResults from "./PaperResults.svelte";
 import PaperTurn from "./PaperTurn.svelte";
 import Signatures from "./Signatures.svelte";
-import type { Names } from "./trace";
+import type { Names } from "./names";
 
 ;type $$ComponentProps =  { slices: Shown; names: Names; desk: Desk };function $$render() {
 

@@ -3,7 +3,7 @@
 import { t } from "../lib/i18n.svelte";
 import type { MarkEdit } from "../lib/protocol.gen";
 import type { Desk } from "./desk.svelte";
-import { named, type Names } from "./trace";
+import { nameOf, type Names } from "./names";
 ;
 
   interface Props {
@@ -33,7 +33,7 @@ async () => {
 
  { svelteHTML.createElement("form", { "onsubmit":(event) => (event.preventDefault(), void propose()),});
   if(edits.length){
-     { svelteHTML.createElement("ul", {});   for(let edit of __sveltets_2_ensureArray(edits)){`${edit.judge} ${edit.criterion}`; { svelteHTML.createElement("li", {});named(names, edit.judge); named(names, edit.criterion);   { svelteHTML.createElement("b", {});edit.mark; } }} }
+     { svelteHTML.createElement("ul", {});   for(let edit of __sveltets_2_ensureArray(edits)){`${edit.judge} ${edit.criterion}`; { svelteHTML.createElement("li", {});nameOf(names, "judge", edit.judge); nameOf(names, "criterion", edit.criterion);   { svelteHTML.createElement("b", {});edit.mark; } }} }
   }else{ { svelteHTML.createElement("p", { "class":`why`,});t("desk-propose-how"); }}
    { svelteHTML.createElement("label", {});t("desk-reason"); { svelteHTML.createElement("textarea", {       "rows":2,"required":true,"maxlength":2000,"bind:value":reason,"placeholder":t("desk-correct-hint"),});/*Ωignore_startΩ*/() => reason = __sveltets_2_any(null);/*Ωignore_endΩ*/ } }
    { svelteHTML.createElement("p", { "class":`acts`,});

@@ -6,7 +6,7 @@ import type { Desk } from "./desk.svelte";
 import Marks from "./Marks.svelte";
 import Propose from "./Propose.svelte";
 import Trace from "./Trace.svelte";
-import type { Names } from "./trace";
+import type { Names } from "./names";
 ;
 
   interface Props {

@@ -1,0 +1,130 @@
+"""Every screen at phone, tablet, laptop and LED-wall sizes, long names included: nothing cut, nothing to scroll, and an
+accessibility check that finds nothing."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import CONTEST, Night
+from tests.browser.people import mark, press
+
+WALLS = [(1920, 1080), (1024, 768), (3440, 1440), (3840, 1080), (3840, 2160)]
+LONG = {"zh-CN": "高新技术产业开发区发展建设和投资促进服务局", "en": "Investment Promotion Bureau"}
+
+
+def axe_finds_nothing(page: Page) -> None:
+    """No violation of WCAG A and AA or of good practice."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+
+
+def nothing_to_scroll(page: Page) -> None:
+    overflow = page.evaluate(
+        "() => [document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]"
+    )
+    assert overflow[0] <= 0, overflow
+    assert overflow[1] <= 0, overflow
+
+
+def no_sideways_scroll(page: Page) -> None:
+    assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def nothing_cut(page: Page) -> None:
+    """No visible text runs out of the window or out of a box that hides what does not fit."""
+    cut = page.evaluate(
+        """() => {
+          const out = [];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            if (!node.textContent.trim()) continue;
+            const box = node.parentElement;
+            const style = getComputedStyle(box);
+            if (style.visibility === "hidden" || style.opacity === "0" || !box.checkVisibility?.()) continue;
+            if (box.closest("[aria-hidden=true], .visually-hidden, .sr")) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const r of range.getClientRects()) {
+              if (r.width < 2 || r.height < 2) continue;
+              if (r.left < -1 || r.right > innerWidth + 1 || r.top < -1 || r.bottom > innerHeight + 1)
+                out.push(node.textContent.trim().slice(0, 40));
+            }
+          }
+          return [...new Set(out)];
+        }"""
+    )
+    assert cut == []
+
+
+@pytest.mark.parametrize("size", WALLS, ids=lambda s: f"{s[0]}x{s[1]}")
+@pytest.mark.parametrize("lang", ["zh-CN", "en"])
+def test_every_scene_fills_every_wall_without_cutting_a_word(night: Night, size: tuple[int, int]):
+    screen = night.screen(size={"width": size[0], "height": size[1]})
+    host = night.host()
+    press(host, night)
+    for scene in ("title", "order", "standings"):
+        point(night, host, scene)
+        settled(screen, scene)
+        nothing_to_scroll(screen)
+        nothing_cut(screen)
+    point(night, host, "auto")
+    press(host, night)
+    press(host, night)
+    settled(screen, "stage")
+    nothing_to_scroll(screen)
+    nothing_cut(screen)
+
+
+def point(night: Night, host: Page, scene: str) -> None:
+    """Point all screens at a scene, by the same command the console sends."""
+    answer = host.evaluate(
+        """async ([contest, scene]) => (await fetch(`/api/contests/${contest}/seats/host/1/asks`, {
+          method: "POST", headers: {"content-type": "application/json"},
+          body: JSON.stringify({type: "ask", id: `scene-${scene}-${Date.now()}`, command: {kind: "show-scene", scene, screen: null, text: ""}}),
+        })).json()""",
+        [CONTEST, scene],
+    )
+    assert answer["type"] == "recorded", answer
+
+
+def settled(screen: Page, scene: str) -> None:
+    """The scene is on and its motion is over."""
+    expect(screen.locator(f"[data-scene={scene}]").first).to_be_visible()
+    screen.wait_for_timeout(1200)
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Night, width: int):
+    judge = night.judge("j1", size={"width": width, "height": 800})
+    host = night.host()
+    for _ in range(4):
+        press(host, night)
+    mark(judge, work="50", new="30.5")
+    no_sideways_scroll(judge)
+    for button in judge.locator("button:visible").all():
+        box = button.bounding_box()
+        assert box is not None
+        assert box["height"] >= 47.5, button.inner_text()
+    axe_finds_nothing(judge)
+
+
+def test_every_page_passes_the_accessibility_check(night: Night):
+    host, screen, phone, presenter = night.host(), night.screen(), night.audience(), night.presenter()
+    judge, scrutineer = night.judge("j1"), night.scrutineer()
+    start = night.window("/", {"width": 1280, "height": 800})
+    for page in (host, screen, phone, presenter, judge, scrutineer, start):
+        page.wait_for_timeout(600)
+        axe_finds_nothing(page)
+    for _ in range(4):
+        press(host, night)
+    for page in (host, screen, phone, presenter, judge, scrutineer):
+        page.wait_for_timeout(600)
+        axe_finds_nothing(page)
+
+
+def test_the_language_switches_on_the_spot(night: Night):
+    other = "en" if night.lang == "zh-CN" else "zh-CN"
+    phone = night.audience()
+    expect(phone.locator("html")).to_have_attribute("lang", night.lang)
+    phone.get_by_role("button", name="English" if other == "en" else "中文").first.click()
+    expect(phone.locator("html")).to_have_attribute("lang", other)

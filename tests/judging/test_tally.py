@@ -1,0 +1,298 @@
+"""Rules of the tally, one sentence each."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from judging.plan import Round
+from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
+from judging.results import results
+from judging.rules import (
+    AdjustmentKind,
+    Attainment,
+    BestRounds,
+    ByTable,
+    IndicatorComponent,
+    LastRound,
+    Mean,
+    Median,
+    Overtime,
+    OvertimeTier,
+    PanelRounding,
+    Proportion,
+    RankInGroup,
+    RankSum,
+    RoomScale,
+    Rounding,
+    RoundScore,
+    Sum,
+    SumOfRounds,
+    TableRow,
+    TrimmedMean,
+)
+from judging.tally.adjustments import overtime_points
+from judging.trace import exact, fixed, rounded
+from tests.judging.panels import changed, contest, criterion, marked, ranks, totals
+
+
+def test_an_absent_judge_is_left_out_and_never_counts_as_zero():
+    plan = contest(["a"], 3, Mean())
+    assert totals(results(plan, marked(plan, {"a": [80, 90, None]}))) == {"a": "85.00"}
+
+
+def test_an_absent_judge_can_be_replaced_by_the_others_mean_so_that_sums_stay_comparable():
+    plan = contest(["a", "b"], 3, Sum(), absent="substitute-mean")
+    found = results(plan, marked(plan, {"a": [80, 90, None], "b": [80, 90, 85]}))
+    assert totals(found) == {"a": "255.00", "b": "255.00"}
+
+
+def test_an_absent_judge_can_stop_the_tally_until_people_say_go_on():
+    plan = contest(["a"], 3, Mean(), absent="stop")
+    recorded = marked(plan, {"a": [80, 90, None]})
+    stopped = results(plan, recorded)
+    assert stopped.standings[0].rank is None
+    (question,) = stopped.owed
+    assert question.kind == "absent-stop"
+    yes = Decision(about=question.id, choice="accept", reason="ill", by="scrutineer", at=0)
+    assert totals(results(plan, replace(recorded, decisions=(yes,)))) == {"a": "85.00"}
+
+
+def test_a_judge_with_an_incomplete_sheet_is_absent_for_totals():
+    plan = contest(["a"], 2, Mean(), criteria=[criterion("x"), criterion("y")])
+    recorded = marked(plan, {"a": [[40, 40], [50, 50]]})
+    sheets = dict(recorded.turns["final/a"].marks)
+    sheets["j2"] = {"x": Decimal(50)}
+    assert totals(results(plan, changed(recorded, "a", marks=sheets))) == {"a": "80.00"}
+
+
+def test_too_few_marks_to_trim_are_asked_about_or_left_untrimmed_as_declared():
+    plan = contest(["a"], 2, TrimmedMean())
+    recorded = marked(plan, {"a": [80, 90]})
+    assert [q.kind for q in results(plan, recorded).owed] == ["too-few-judges"]
+    lenient = contest(["a"], 2, TrimmedMean(too_few="untrimmed"))
+    assert totals(results(lenient, recorded)) == {"a": "85.00"}
+
+
+def test_trimming_totals_and_trimming_criteria_differ():
+    criteria = [criterion("x", 50), criterion("y", 50)]
+    marks = {"a": [[50, 10], [10, 50], [30, 30], [40, 20]]}
+    on_totals = contest(["a"], 4, TrimmedMean(), criteria=criteria)
+    on_criteria = contest(["a"], 4, TrimmedMean(on="criteria"), criteria=criteria)
+    assert totals(results(on_totals, marked(on_totals, marks))) == {"a": "60.00"}
+    assert totals(results(on_criteria, marked(on_criteria, marks))) == {"a": "60.00"}
+    marks = {"a": [[50, 10], [10, 10], [10, 50], [40, 20]]}
+    assert totals(results(on_totals, marked(on_totals, marks))) == {"a": "60.00"}
+    assert totals(results(on_criteria, marked(on_criteria, marks))) == {"a": "40.00"}
+
+
+def test_where_rounding_happens_decides_the_total():
+    criteria = [criterion("x", 10, "0.8", "0.25"), criterion("y", 10, "0.8", "0.25")]
+    marks = {"a": [["7.25", "7.25"], ["7.5", "7.25"], ["7.25", "7.5"]]}
+    places = Rounding(places=2)
+    every = contest(
+        ["a"],
+        3,
+        Mean(on="criteria"),
+        criteria=criteria,
+        component={"rounding": PanelRounding(criterion=places, product=places)},
+    )
+    at_end = contest(["a"], 3, Mean(on="criteria"), criteria=criteria)
+    assert totals(results(every, marked(every, marks))) == {"a": "11.72"}
+    assert totals(results(at_end, marked(at_end, marks))) == {"a": "11.73"}
+
+
+@pytest.mark.parametrize(
+    ("mode", "expected"), [("half-up", "0.13"), ("half-even", "0.12"), ("down", "0.12"), ("up", "0.13")]
+)
+def test_rounding_modes_at_an_exact_half(mode, expected):
+    half = Fraction(1, 8)
+    assert fixed(rounded(half, Rounding(places=2, mode=mode)), 2) == expected
+    assert fixed(rounded(-half, Rounding(places=2, mode=mode)), 2) == f"-{expected}"
+
+
+def test_exact_numbers_are_written_exactly():
+    assert exact(Decimal("94.50")) == "94.5"
+    assert exact(Fraction(284, 3)) == "284/3"
+    assert exact(Fraction(-1, 8)) == "-0.125"
+    assert exact(0) == "0"
+
+
+def test_the_average_is_announced_before_overtime_comes_off_and_both_are_shown():
+    tiers = (OvertimeTier(start=11, end=29, deduct=Decimal("0.2")), OvertimeTier(start=30, deduct=Decimal("0.5")))
+    plan = contest(["a"], 3, Mean(), announced=Rounding(places=2), overtime=Overtime(tiers=tiers, grace=10))
+    found = results(plan, changed(marked(plan, {"a": [90, 91, 92]}), "a", over=30)).tallies["a"]
+    assert (found.announced, found.shown) == ("91.00", "90.50")
+    assert [(line.kind, line.shown, line.seconds) for line in found.deductions] == [("overtime", "-0.5", 30)]
+
+
+def test_overtime_has_grace_tiers_repeats_and_a_cap():
+    rule = Overtime(
+        grace=10,
+        cap=Decimal(1),
+        tiers=(
+            OvertimeTier(start=11, end=30, deduct=Decimal("0.2")),
+            OvertimeTier(start=31, deduct=Decimal("0.3"), each=10),
+        ),
+    )
+    taken = {over: overtime_points(rule, over) for over in (0, 10, 11, 30, 31, 40, 41, 51, 500)}
+    assert taken == {
+        0: 0,
+        10: 0,
+        11: Decimal("0.2"),
+        30: Decimal("0.2"),
+        31: Decimal("0.3"),
+        40: Decimal("0.3"),
+        41: Decimal("0.6"),
+        51: Decimal("0.9"),
+        500: 1,
+    }
+
+
+def test_bonus_and_deduction_items_are_capped_per_kind():
+    kind = AdjustmentKind(id="honour", name={"en": "honour"}, most_bonus=Decimal(3), most_deduction=Decimal(1))
+    plan = contest(["a"], 1, Mean(), adjustments=(kind,))
+    items = tuple(
+        Adjustment(entry="a", round="final", kind="honour", points=Decimal(p), reason="r", by="x", at=0)
+        for p in ("2", "2", "-5")
+    )
+    found = results(plan, replace(marked(plan, {"a": [90]}), adjustments=items)).tallies["a"]
+    assert [line.shown for line in found.lines] == ["+2", "+1", "-1"]
+    assert found.shown == "92.00"
+
+
+def test_points_by_place_put_the_panel_and_the_audience_on_one_scale():
+    plan = contest(["a", "b", "c"], 1, RankSum(), better="low", rounding=Rounding(places=1))
+    found = results(plan, marked(plan, {"a": [9], "b": [9], "c": [8]}))
+    assert totals(found) == {"a": "1.5", "b": "1.5", "c": "3.0"}
+    assert ranks(found) == {"a": 1, "b": 1, "c": 3}
+
+
+def three_rounds(rule, **tally):
+    plan = contest(["a", "b"], 1, Mean(), rounds=rule, **tally)
+    rounds = tuple(Round(id=r, name={"en": r}, entries=("a", "b")) for r in ("r1", "r2", "r3"))
+    return replace(plan, rounds=rounds)
+
+
+def run(marks):
+    turns = {}
+    for entry, row in marks.items():
+        for name, mark in zip(("r1", "r2", "r3"), row, strict=True):
+            scored = not isinstance(mark, str)
+            sheets = {"j1": {"c": Decimal(mark)}} if scored else {}
+            turns[f"{name}/{entry}"] = TurnRecord(marks=sheets, outcome="scored" if scored else mark)
+    return Recorded(turns=turns)
+
+
+def test_rounds_are_added_with_weights_or_the_best_count():
+    marks = run({"a": [80, 90, 70], "b": [85, 60, 60]})
+    added = three_rounds(SumOfRounds(weights={"r1": Decimal("0.5"), "r2": Decimal(1)}))
+    assert totals(results(added, marks)) == {"a": "130.00", "b": "102.50"}
+    best = three_rounds(BestRounds(count=2, combine="mean"))
+    assert totals(results(best, marks)) == {"a": "85.00", "b": "72.50"}
+
+
+def test_a_round_without_a_score_counts_zero_or_leaves_no_total_and_its_place_is_declared():
+    marks = run({"a": [80, "did-not-start", 70], "b": [10, 10, 10]})
+    zero = three_rounds(SumOfRounds())
+    assert totals(results(zero, marks)) == {"a": "150.00", "b": "30.00"}
+    none = three_rounds(SumOfRounds(not_scored="non-score"), non_scores=("did-not-start",))
+    assert ranks(results(none, marks)) == {"b": 1, "a": 2}
+    unplaced = three_rounds(SumOfRounds(not_scored="non-score"))
+    assert ranks(results(unplaced, marks)) == {"b": 1, "a": None}
+
+
+def test_non_scores_stand_below_all_scored_entries_in_the_declared_order():
+    plan = contest(["a", "b", "c", "d"], 1, Mean(), non_scores=("did-not-start", "disqualified"))
+    recorded = marked(plan, {"d": [1]})
+    for entry, outcome in (("a", "disqualified"), ("b", "did-not-start"), ("c", "withdrawn")):
+        recorded = changed(recorded, entry, outcome=outcome)
+    assert ranks(results(plan, recorded)) == {"d": 1, "b": 2, "a": 3, "c": None}
+
+
+def test_who_came_further_stands_above_where_the_last_round_counts():
+    plan = three_rounds(LastRound())
+    plan = replace(plan, rounds=(plan.rounds[0], replace(plan.rounds[1], entries=("b",))))
+    found = results(
+        plan,
+        Recorded(
+            turns={
+                "r1/a": TurnRecord(marks={"j1": {"c": Decimal(90)}}, outcome="scored"),
+                "r1/b": TurnRecord(marks={"j1": {"c": Decimal(80)}}, outcome="scored"),
+                "r2/b": TurnRecord(marks={"j1": {"c": Decimal(20)}}, outcome="scored"),
+            }
+        ),
+    )
+    assert [(p.entry, p.total) for p in found.standings] == [("b", "20.00"), ("a", "90.00")]
+
+
+def test_a_round_is_multiplied_by_factor_and_difficulty():
+    plan = contest(["a"], 1, Mean(), round_score=RoundScore(factor=Decimal("0.6"), difficulty=True))
+    recorded = changed(marked(plan, {"a": [20]}), "a", difficulty=Decimal("3.1"))
+    assert totals(results(plan, recorded)) == {"a": "37.20"}
+
+
+def test_parallel_rooms_are_scaled_to_one_mean():
+    plan = contest(["a", "b", "c", "d"], 2, Median())
+    first = plan.panels[0]
+    rooms = tuple(
+        replace(first, id=f"room-{j.id}", judges=(j,)) for j in first.judges
+    )
+    component = replace(plan.tally.components[0], panels=("room-j1", "room-j2"), method=RoomScale(within=Mean()))
+    plan = replace(plan, panels=rooms, tally=replace(plan.tally, components=(component,), rounding=Rounding(places=4)))
+    marks = {"a": ("j1", 60), "b": ("j1", 80), "c": ("j2", 80), "d": ("j2", 100)}
+    turns = {
+        f"final/{e}": TurnRecord(marks={j: {"c": Decimal(m)}}, outcome="scored") for e, (j, m) in marks.items()
+    }
+    # room means 70 and 90, their mean 80
+    assert totals(results(plan, Recorded(turns=turns))) == {
+        "b": "91.4286",
+        "d": "88.8889",
+        "c": "71.1111",
+        "a": "68.5714",
+    }
+
+
+def indicator(method, figures, **fields):
+    plan = contest(list(figures), 1, Mean())
+    component = IndicatorComponent(id="figure", name={"en": "figure"}, method=method, **fields)
+    plan = replace(plan, tally=replace(plan.tally, components=(component,)))
+    given = tuple(
+        Figure(component="figure", entry=e, value=Decimal(str(v[0])), target=v[1] and Decimal(str(v[1])))
+        for e, v in figures.items()
+        if v is not None
+    )
+    return results(plan, Recorded(figures=given))
+
+
+def test_figures_count_by_table_by_attainment_or_by_rank():
+    rows = (TableRow(at_least=Decimal(90), points=Decimal(10)), TableRow(at_least=Decimal(60), points=Decimal(6)))
+    by_table = indicator(ByTable(rows=rows, below=Decimal(1)), {"a": (90, None), "b": ("89.9", None), "c": (1, None)})
+    assert totals(by_table) == {"a": "10.00", "b": "6.00", "c": "1.00"}
+    capped = Attainment(full=Decimal(100), cap=Decimal(120), floor=Decimal(10))
+    attained = indicator(capped, {"a": (130, 100), "b": (45, 50), "c": (1, 50)})
+    assert totals(attained) == {"a": "120.00", "b": "90.00", "c": "10.00"}
+    ranked = indicator(RankInGroup(top=Decimal(100), step=Decimal(5)), {"a": (7, None), "b": (7, None), "c": (9, None)})
+    assert totals(ranked) == {"c": "100.00", "a": "92.50", "b": "92.50"}
+
+
+def test_an_entry_without_its_figure_waits_or_has_zero():
+    waiting = indicator(ByTable(rows=(TableRow(at_least=Decimal(0), points=Decimal(1)),)), {"a": (1, None), "b": None})
+    assert ranks(waiting) == {"a": 1, "b": None}
+    assert [q.kind for q in waiting.owed] == ["figure-missing"]
+    zero = indicator(Attainment(), {"a": (1, 1), "b": None}, missing="zero")
+    assert totals(zero) == {"a": "100.00", "b": "0.00"}
+
+
+def test_a_component_can_be_a_share_of_the_best():
+    found = indicator(Attainment(full=Decimal(1), target=Decimal(1)), {"a": (8, None), "b": (6, None)}, scale=Proportion())
+    assert totals(found) == {"a": "100.00", "b": "75.00"}
+
+
+def test_middle_marks_too_far_apart_call_for_a_conference():
+    plan = contest(["a"], 4, TrimmedMean(), component={"tolerance": Decimal(5)})
+    near = results(plan, marked(plan, {"a": [70, 80, 85, 99]}))
+    far = results(plan, marked(plan, {"a": [70, 79, 85, 99]}))
+    assert near.owed == ()
+    assert [q.kind for q in far.owed] == ["tolerance"]
