@@ -35,8 +35,10 @@ EX_IOERR: Final = 74
 MOST_AT_ONCE: Final = 512
 """Asks decided and committed together at most."""
 
-ANSWER_AGAIN: Final = 20
-"""How often an ask is decided again after another process wrote first."""
+PATIENCE: Final = 60.0
+"""Seconds in which an ask is decided again after another process wrote first, or the database was away."""
+
+AWAY_PAUSE: Final = 0.25
 
 
 @dataclass
@@ -155,7 +157,8 @@ class Live:
 
     async def _answer(self, waiting: list[Waiting]) -> None:
         """Decide all in their order on the state as it will be, commit once, then confirm and change."""
-        for turn in range(ANSWER_AGAIN):
+        until = asyncio.get_running_loop().time() + PATIENCE
+        while asyncio.get_running_loop().time() < until:
             batch = self._decide(waiting)
             if not batch.happened and not batch.answers:
                 break
@@ -163,8 +166,7 @@ class Live:
                 place, heads = await self._store.write(partial(self._commit, batch=batch))
             except RacedError:
                 log.info("raced", contest=self.id, seq=self.place.seq)
-                await asyncio.sleep(min(1.0, 0.01 * turn * turn))
-                await self._catch_up()
+                await self._catch_up_patiently(until)
                 continue
             self.place, self.contest = place, batch.contest
             self.seal = heads[-1] if heads else self.seal
@@ -230,6 +232,18 @@ class Live:
         return self._journal.append(
             connection, self.id, self.place, batch.happened, tuple(batch.answers.values()), also
         )  # fmt: skip
+
+    async def _catch_up_patiently(self, until: float) -> None:
+        """Take in what others wrote; where the database is away, wait for it."""
+        while True:
+            try:
+                await self._catch_up()
+            except RacedError:
+                if asyncio.get_running_loop().time() >= until:
+                    raise
+                await asyncio.sleep(AWAY_PAUSE)
+            else:
+                return
 
     async def _catch_up(self) -> None:
         """Take in what others wrote; a revised plan means folding afresh."""

@@ -18,7 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import WebSocketRoute
 
 from app import pages
-from app.api import contests, docs, pairing, seats
+from app.api import contests, docs, pairing, scrutiny, seats
 from app.api.asking import RefusedError, refused
 from app.config import MAX_FRAME, VERSION, Settings
 from app.guard import Guard
@@ -52,7 +52,7 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
         openapi_url="/api/openapi.json",
     )  # fmt: skip
     app.state.hall = hall
-    for each in (contests.router, seats.router, pairing.router, docs.router):
+    for each in (contests.router, seats.router, pairing.router, scrutiny.router, docs.router):
         app.include_router(each)
     _operations(app, hall)
     app.add_api_websocket_route("/ws/{contest}/{role}/{part}", seat_socket)

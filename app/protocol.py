@@ -17,7 +17,7 @@ from judging import commands
 from judging.commands import Command
 from judging.ids import Instant
 from judging.seats import Role
-from judging.views import roles, slices
+from judging.views import advice, roles, slices
 
 Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{8,64}$")]
 """An id minted and stored by the device before it is sent: 8-64 letters, digits, - or _."""
@@ -178,7 +178,7 @@ def schema() -> dict[str, Any]:
         ("ServerMessage", "serialization", server_message),
         *((role.__name__, "serialization", TypeAdapter(role)) for role in (
             roles.AudienceView, roles.ScreenView, roles.PresenterView, roles.JudgeView, roles.HostView,
-            roles.ScrutineerView,
+            roles.ScrutineerView, advice.Advice,
         )),
     ]  # fmt: skip
     unions, whole = TypeAdapter.json_schemas(inputs, schema_generator=_Untitled, title="LeitaiProtocol")

@@ -155,7 +155,8 @@ def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
 
 
 def _tie_steps(
-    rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId], better: r.Better
+    rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId], better: r.Better,
+    *, exactly_one: bool,
 ) -> tuple[r.TieStep, ...]:
     methods = [c.method for c in components if isinstance(c, r.PanelComponent)]
     placing = any(isinstance(m, r.Skating) or getattr(m, "marks", "marks") == "places" for m in methods)
@@ -172,7 +173,11 @@ def _tie_steps(
             r.TieByCountBack(of="places"), r.TieHeadToHead(circles=rng.random() < 0.5),
         ]  # fmt: skip
         if not placing:
-            steps += [r.TieByMedian(component=rng.choice(panels)), r.TieByUntrimmed(component=rng.choice(panels))]
+            steps.append(r.TieByMedian(component=rng.choice(panels)))
+        if not placing and not any(isinstance(m, r.Sum | r.TrimmedSum) for m in methods):
+            steps.append(r.TieByUntrimmed(component=rng.choice(panels)))
+    if exactly_one:
+        steps = [step for step in steps if not isinstance(step, r.TieByMoreDecimals)]
     chain = rng.sample(steps, rng.randint(0, 3))
     return (*chain, *rng.choice(((), (r.TieShared(),), (r.TieShared(),), (r.TieByLot(),), (r.TieByPanel(),))))
 
@@ -278,6 +283,7 @@ def _tally(
     calm: bool,
 ) -> r.TallyRule:
     better: r.Better = rng.choice(("high", "high", "high", "low"))
+    counting = _rounds_rule(rng, rounds)
     components = [_coherent(c, better, rng) for c in components]
     kinds = (
         r.AdjustmentKind(
@@ -288,9 +294,9 @@ def _tally(
     return r.TallyRule(
         components=tuple(components), absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
         round_score=r.RoundScore(factor=Decimal(rng.choice(("1", "0.6"))), difficulty=rng.random() < 0.2, rounding=_rounding(rng, 0.2)),
-        rounds=_rounds_rule(rng, rounds), announced=_rounding(rng, 0.3), overtime=_overtime(rng),
+        rounds=counting, announced=_rounding(rng, 0.3), overtime=_overtime(rng),
         adjustments=rng.choice(((), kinds)), rounding=_rounding(rng, 0.6), better=better,
-        ties=_tie_steps(rng, components, criteria, rounds, better), non_scores=rng.choice(((), nons)),
+        ties=_tie_steps(rng, components, criteria, rounds, better, exactly_one=isinstance(counting, r.BestRounds)), non_scores=rng.choice(((), nons)),
     )  # fmt: skip
 
 

@@ -982,12 +982,12 @@ def overtime(over: int, rule: Plain | None) -> Fraction:
     return points if cap is None else min(points, number(cap))
 
 
-def adjustments(night: Night, entry: str) -> dict[str, tuple[Fraction, Fraction]]:
-    """Bonus and deduction points per round, each kind held to its caps over the whole contest in recorded order."""
+def adjustments(night: Night, entry: str, scored: Iterable[str]) -> dict[str, tuple[Fraction, Fraction]]:
+    """Deduction and bonus points per scored round, each kind held to its caps over the contest in recorded order."""
     caps = {k["id"]: (k.get("most_deduction"), k.get("most_bonus")) for k in _list(night.rule, "adjustments")}
     used: dict[tuple[str, bool], Fraction] = defaultdict(Fraction)
     got: dict[str, list[Fraction]] = defaultdict(lambda: [Fraction(0), Fraction(0)])
-    own = [a for a in _list(night.recorded, "adjustments") if a["entry"] == entry]
+    own = [a for a in _list(night.recorded, "adjustments") if a["entry"] == entry and a["round"] in scored]
     for item in sorted(own, key=lambda a: night.rounds.index(a["round"])):
         points = number(item["points"])
         bonus = points > 0
@@ -1053,52 +1053,45 @@ ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fractio
 def total_of(night: Night, entry: str) -> Total:
     """The entry's total over its rounds, or why it has none."""
     outcomes = {r: o for r in night.rounds if (o := night.outcome(r, entry)) is not None}
-    rule = night.rule
-    own = adjustments(night, entry)
-    scores: dict[str, Fraction] = {}
-    exact: dict[str, Fraction] = {}
-    lost: Column = {}
-    waits = not outcomes
-    for round_id, outcome in outcomes.items():
-        before = before_deductions(night, round_id, entry) if outcome == SCORED else None
-        waits = waits or outcome == PENDING or (outcome == SCORED and before is None)
-        if before is None:
-            continue
-        taken, given = own.get(round_id, (Fraction(0), Fraction(0)))
-        taken += overtime(int(night.turns.get((round_id, entry), {}).get("over") or 0), rule.get("overtime"))
-        scores[round_id] = rounded(before, rule.get("announced")) + given - taken
-        exact[round_id] = before + given - taken
-        lost[round_id] = taken
-    blocked = any(
-        o == SCORED and r not in scores and waits_for_people(night, r, entry) for r, o in outcomes.items()
-    )
-    status = _status(
-        list(outcomes.values()),
-        rule["rounds"] if "rounds" in rule else {"kind": "SumOfRounds"},
-        waits,
-        bool(scores) and not blocked,
-    )
-    total = Total(entry=entry, status=status, scores=scores)
-    if status == SCORED:
-        by = rule.get("rounds") or {"kind": "SumOfRounds"}
-        high = rule.get("better", "high") == "high"
-        whole = before_deductions(night, WHOLE, entry)
-        if whole is None:
-            return Total(entry=entry, status=PENDING, scores=scores)
-        value, total.exact = (
-            sum((s[r] * part for r, part in ROUNDS[_kind(by)](s, by, high).items()), whole) for s in (scores, exact)
-        )
-        total.lost = sum((lost[r] for r in ROUNDS[_kind(by)](scores, by, high)), Fraction(0))
-        total.value = rounded(value, rule.get("rounding"))
-        if _kind(by) == "LastRound":
-            total.reach = night.rounds.index(list(scores)[-1]) + 1
+    found = {r: before_deductions(night, r, entry) for r, o in outcomes.items() if o == SCORED}
+    before = {r: value for r, value in found.items() if value is not None}
+    by = night.rule.get("rounds") or {"kind": "SumOfRounds"}
+    waits = not outcomes or PENDING in outcomes.values() or len(before) < len(found)
+    blocked = any(waits_for_people(night, r, entry) for r in found if r not in before)
+    status = _status(list(outcomes.values()), by, waits=waits, scored=bool(before) and not blocked)
+    whole = before_deductions(night, WHOLE, entry) if status == SCORED else None
+    if status == SCORED and whole is None:
+        status = PENDING
+    total = Total(entry=entry, status=status)
+    if whole is not None:
+        _add_up(night, total, before, whole, by)
     return total
+
+
+def _add_up(night: Night, total: Total, before: dict[str, Fraction], whole: Fraction, by: Plain) -> None:
+    """Deductions and bonuses per round, then the rounds that count, then the contest-wide components."""
+    rule, own = night.rule, adjustments(night, total.entry, before)
+    high = rule.get("better", "high") == "high"
+    exact: Column = {}
+    lost: Column = {}
+    for round_id, score in before.items():
+        taken, given = own.get(round_id, (Fraction(0), Fraction(0)))
+        over = int(night.turns.get((round_id, total.entry), {}).get("over") or 0)
+        lost[round_id] = taken + overtime(over, rule.get("overtime"))
+        total.scores[round_id] = rounded(score, rule.get("announced")) + given - lost[round_id]
+        exact[round_id] = score + given - lost[round_id]
+    counting = ROUNDS[_kind(by)](total.scores, by, high)
+    total.value = rounded(sum((total.scores[r] * part for r, part in counting.items()), whole), rule.get("rounding"))
+    total.exact = sum((exact[r] * part for r, part in ROUNDS[_kind(by)](exact, by, high).items()), whole)
+    total.lost = sum((lost[r] for r in counting), Fraction(0))
+    if _kind(by) == "LastRound":
+        total.reach = night.rounds.index(list(before)[-1]) + 1
 
 
 FINAL = ("disqualified", "withdrawn")
 
 
-def _status(outcomes: list[str], by: Plain, waits: bool, any_score: bool) -> str:
+def _status(outcomes: list[str], by: Plain, *, waits: bool, scored: bool) -> str:
     """One word for the whole contest."""
     out = [o for o in FINAL if o in outcomes]
     if out:
@@ -1108,8 +1101,8 @@ def _status(outcomes: list[str], by: Plain, waits: bool, any_score: bool) -> str
     if _kind(by) == "LastRound" and furthest and furthest[0] != SCORED:
         return furthest[0]
     if unscored and _kind(by) == "SumOfRounds" and by.get("not_scored", "zero") == "non-score":
-        return unscored[0]
-    if any_score:
+        return unscored[-1]
+    if scored:
         return SCORED
     return PENDING if waits else unscored[-1]
 
@@ -1505,3 +1498,722 @@ def _shown(value: Fraction | None, rule: Plain) -> str | None:
         return text
     whole, _, digits = text.partition(".")
     return f"{whole}.{digits.ljust(places, '0')}"
+
+
+# --- Ed25519 (RFC 8032), verification only --------------------------------------------------------------------
+
+FIELD = 2**255 - 19
+GROUP = 2**252 + 27742317777372353535851937790883648493
+CURVE = -121665 * pow(121666, -1, FIELD) % FIELD
+Point = tuple[int, int, int, int]
+"""A point of the curve in extended coordinates."""
+
+
+def _point(encoded: bytes) -> Point | None:
+    """The point these 32 bytes stand for; None when they stand for none, or not in the one allowed form."""
+    whole = int.from_bytes(encoded, "little")
+    y, sign = whole & ((1 << 255) - 1), whole >> 255
+    if y >= FIELD:
+        return None
+    square = (y * y - 1) * pow(CURVE * y * y + 1, -1, FIELD) % FIELD
+    x = pow(square, (FIELD + 3) // 8, FIELD)
+    if (x * x - square) % FIELD:
+        x = x * pow(2, (FIELD - 1) // 4, FIELD) % FIELD
+    if (x * x - square) % FIELD or (x == 0 and sign):
+        return None
+    x = FIELD - x if x & 1 != sign else x
+    return (x, y, 1, x * y % FIELD)
+
+
+def _add(p: Point, q: Point) -> Point:
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % FIELD, (p[1] + p[0]) * (q[1] + q[0]) % FIELD
+    c, d = 2 * p[3] * q[3] * CURVE % FIELD, 2 * p[2] * q[2] % FIELD
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return (e * f % FIELD, g * h % FIELD, f * g % FIELD, e * h % FIELD)
+
+
+def _times(n: int, p: Point) -> Point:
+    result: Point = (0, 1, 1, 0)
+    while n:
+        if n & 1:
+            result = _add(result, p)
+        p, n = _add(p, p), n >> 1
+    return result
+
+
+BASE = _point((4 * pow(5, -1, FIELD) % FIELD).to_bytes(32, "little"))
+
+
+def signature_holds(key: bytes, message: bytes, signature: bytes) -> bool:
+    """Whether the Ed25519 signature (64 bytes) under the message was made with this key (32 bytes). RFC 8032, 5.1.7."""
+    if len(key) != 32 or len(signature) != 64 or BASE is None:
+        return False
+    public, first, second = _point(key), _point(signature[:32]), int.from_bytes(signature[32:], "little")
+    if public is None or first is None or second >= GROUP:
+        return False
+    challenge = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % GROUP
+    left, right = _times(second, BASE), _add(first, _times(challenge, public))
+    return not (left[0] * right[2] - right[0] * left[2]) % FIELD and not (left[1] * right[2] - right[1] * left[2]) % FIELD
+
+
+# --- the bundle ---------------------------------------------------------------------------------------------
+
+
+class UnreadableError(Exception):
+    """The bundle can not be read at all; args: code of the message and its arguments."""
+
+
+def canonical(plain: object) -> bytes:
+    """JSON in one form only: keys sorted, no spaces, UTF-8."""
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+NAMES = ("plan.json", "journal.jsonl", "heads.json", "results.json", "key.pub")
+LARGEST = 512 * 2**20
+
+
+@dataclass
+class Bundle:
+    """What was handed over: five files."""
+
+    plan: Plain
+    lines: list[Plain]
+    heads: list[Plain]
+    results: Plain
+    key: bytes
+
+    @property
+    def contest(self) -> str:
+        """The contest's id, as the plan names it."""
+        return str(self.plan["id"])
+
+
+def read(path: Path) -> Bundle:
+    """Read a bundle from a .zip or a folder. UnreadableError when a file is missing or is not what it should be."""
+    texts = {name: text.decode() for name, text in _files(path).items()}
+    return Bundle(
+        plan=_json("plan.json", texts["plan.json"], dict),
+        lines=[_json(f"journal.jsonl:{n}", line, dict) for n, line in enumerate(texts["journal.jsonl"].splitlines(), 1)],
+        heads=_json("heads.json", texts["heads.json"], list),
+        results=_json("results.json", texts["results.json"], dict),
+        key=bytes.fromhex(texts["key.pub"].strip()),
+    )
+
+
+def _files(path: Path) -> dict[str, bytes]:
+    if path.is_dir():
+        found = {name: path / name for name in NAMES if (path / name).is_file()}
+        _complete(found)
+        return {name: file.read_bytes() for name, file in found.items()}
+    with zipfile.ZipFile(path) as archive:
+        inside = {info.filename.rpartition("/")[2]: info for info in archive.infolist()}
+        _complete(inside)
+        if sum(inside[name].file_size for name in NAMES) > LARGEST:
+            raise UnreadableError("too-large", {"most": LARGEST})
+        return {name: archive.read(inside[name]) for name in NAMES}
+
+
+def _complete(found: Mapping[str, object]) -> None:
+    for name in NAMES:
+        if name not in found:
+            raise UnreadableError("file-missing", {"file": name})
+
+
+def _json(name: str, text: str, kind: type) -> Any:  # noqa: ANN401 (JSON values)
+    """Parse JSON without binary floats: a number with a point stays the text it is."""
+    try:
+        plain = json.loads(text, parse_float=str, parse_constant=_refuse, object_pairs_hook=_once)
+    except ValueError as error:
+        raise UnreadableError("not-json", {"file": name, "why": str(error)}) from error
+    if not isinstance(plain, kind):
+        raise UnreadableError("not-json", {"file": name, "why": f"{type(plain).__name__}"})
+    return plain
+
+
+def _refuse(text: str) -> None:
+    raise ValueError(f"{text} is not a number of JSON")
+
+
+def _once(pairs: list[tuple[str, object]]) -> Plain:
+    """An object whose names stand once each: two values under one name could be read in two ways."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("a name stands twice in one object")
+    return made
+
+
+# --- chain and signatures -----------------------------------------------------------------------------------
+
+Finding = tuple[str, Plain]
+"""The code of a message and its arguments."""
+
+
+def chain(bundle: Bundle) -> Iterator[Finding]:
+    """Every line's number and hash: SHA-256(hash before || salt || canonical JSON of seq, at, by, kind, body)."""
+    before = hashlib.sha256(b"leitai/1 " + bundle.contest.encode()).digest()
+    for number_, line in enumerate(bundle.lines, 1):
+        said = {name: line.get(name) for name in ("seq", "at", "by", "kind", "body")}
+        if line.get("seq") != number_:
+            yield "line-order", {"line": number_, "seq": line.get("seq"), **where(line)}
+            return
+        made = hashlib.sha256(before + _hex(line, "salt") + canonical(said)).digest()
+        if made.hex() != line.get("hash"):
+            yield "line-changed", {"line": number_, **where(line)}
+            return
+        before = made
+
+
+def where(line: Plain) -> Plain:
+    """What a line is about: its kind, and the turn and judge it names."""
+    body = line.get("body")
+    body = body if isinstance(body, dict) else {}
+    turns = body.get("turns") or [""]
+    return {
+        "kind": line.get("kind"), "by": line.get("by"), "turn": body.get("turn") or turns[0], "judge": body.get("judge") or "",
+    }  # fmt: skip
+
+
+def _hex(plain: Plain, name: str) -> bytes:
+    try:
+        return bytes.fromhex(str(plain.get(name)))
+    except ValueError:
+        return b""
+
+
+def signatures(bundle: Bundle) -> Iterator[Finding]:
+    """Every head is a line's hash, signed with the key over "leitai head 1", contest, number and hash."""
+    by_seq: dict[object, object] = {line.get("seq"): line.get("hash") for line in bundle.lines}
+    by_seq[0] = hashlib.sha256(b"leitai/1 " + bundle.contest.encode()).hexdigest()
+    for head in bundle.heads:
+        seq, shown = head.get("seq"), {"seq": head.get("seq"), "boundary": head.get("boundary") or ""}
+        message = f"leitai head 1\n{bundle.contest}\n{seq}\n{head.get('hash')}".encode()
+        if not signature_holds(bundle.key, message, _hex(head, "signature")):
+            yield "bad-signature", shown
+        elif seq not in by_seq:
+            yield "line-missing", shown
+        elif by_seq[seq] != head.get("hash"):
+            yield "head-differs", shown
+
+
+def coverage(bundle: Bundle) -> Iterator[Finding]:
+    """Each phase boundary in the journal has its signed head, so that none can be left out of the bundle."""
+    signed = {(head.get("seq"), head.get("boundary")) for head in bundle.heads}
+    for line in bundle.lines:
+        boundary, offset = BOUNDARIES.get(str(line.get("kind")), ("", 0))
+        if boundary and (int(line.get("seq") or 0) + offset, boundary) not in signed:
+            yield "head-missing", {"boundary": boundary, **where(line), "line": line.get("seq")}
+
+
+BOUNDARIES = {
+    "ContestOpened": ("opened", 0),
+    "MarkingClosed": ("locked", 0),
+    "TurnRevealed": ("before-reveal", -1),
+    "ResultsCertified": ("certified", 0),
+}
+"""Where the server signs: the boundary's name, and whether the head stands after the event (0) or before it."""
+
+
+# --- from the journal to what was recorded ------------------------------------------------------------------
+
+UNDO_DEPTH = 12
+UNDOABLE = {
+    "TurnMoved", "EntryCalled", "PhaseStarted", "ClockPaused", "ClockResumed", "TimeAdded", "MarkingOpened", "MarkingHeld",
+    "MarkingClosed", "StandingsShown", "EntrySkipped", "EntryWithdrawn", "BreakTaken", "BreakEnded", "StandingsFrozen",
+    "StandingsThawed", "RoundStarted", "RoundsClosed", "AwardAnnounced", "CeremonyClosed",
+}  # fmt: skip
+"""Steps of the show that can be taken back."""
+SEALING = {
+    "RehearsalStarted", "RehearsalCleared", "ContestOpened", "OthersMarkSet", "DrawOpened", "OrderDrawn", "TurnRevealed",
+    "EntryRerun", "WinnerNamed", "ResultsCertified",
+}  # fmt: skip
+"""Steps after which nothing earlier can be taken back."""
+
+
+@dataclass
+class Ledger:
+    """What the journal adds up to, as far as numbers go."""
+
+    plan: Plain
+    state: dict[str, str] = field(default_factory=dict)
+    over: dict[str, int] = field(default_factory=dict)
+    current: str | None = None
+    past: list[tuple[dict[str, str], dict[str, int], str | None]] = field(default_factory=list)
+    sheets: dict[str, dict[str, Plain]] = field(default_factory=dict)
+    late: dict[tuple[str, str], Plain] = field(default_factory=dict)
+    recused: set[tuple[str, str]] = field(default_factory=set)
+    adjusted: list[Plain] = field(default_factory=list)
+    decided: dict[str, Plain] = field(default_factory=dict)
+    proposed: dict[str, tuple[str, list[Plain]]] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)
+    draws: dict[str, Plain] = field(default_factory=dict)
+    mode: str = "draft"
+
+    def __post_init__(self) -> None:
+        first = self.plan["rounds"][0]
+        self.state = {f"{first['id']}/{e}": "waiting" for e in first["entries"]}
+
+    def add(self, line: Plain) -> Iterator[Finding]:
+        """Take one line into account; what is against the rules of the journal itself is found here."""
+        kind, body = line["kind"], line["body"]
+        if kind in UNDOABLE:
+            self.past = [*self.past, (dict(self.state), dict(self.over), self.current)][-UNDO_DEPTH:]
+        elif kind in SEALING:
+            self.past = []
+        step = STEPS.get(kind)
+        if step is not None:
+            yield from step(self, body, line) or ()
+
+    def recorded(self) -> Plain:
+        """What the numbers are computed from: closed, revealed and withdrawn turns."""
+        outcomes = {"closed": SCORED, "revealed": SCORED, "withdrawn": "withdrawn"}
+        return {
+            "turns": {t: self._turn(t, outcomes[s]) for t, s in self.state.items() if s in outcomes},
+            "adjustments": self.adjusted,
+            "decisions": list(self.decided.values()),
+        }
+
+    def _turn(self, turn: str, outcome: str) -> Plain:
+        entry = next(e for e in self.plan["entries"] if e["id"] == turn.partition("/")[2])
+        own = (self.plan.get("marking") or {}).get("own_unit", "recuse") == "recuse"
+        judges = self._panel(turn.partition("/")[0], entry)
+        marks = {
+            j["id"]: self.sheets[turn][j["id"]]
+            for j in judges
+            if j["id"] in self.sheets.get(turn, {})
+            and (turn, j["id"]) not in self.recused
+            and not (own and j.get("unit") is not None and j["unit"] == entry["unit"])
+        }
+        return {
+            "marks": marks, "absent": [j["id"] for j in judges if j["id"] not in marks], "over": self.over.get(turn, 0) // 1000,
+            "outcome": outcome, "difficulty": entry.get("difficulty"),
+        }  # fmt: skip
+
+    def _panel(self, round_id: str, entry: Plain) -> list[Plain]:
+        judging = {
+            p
+            for c in self.plan["tally"]["components"]
+            if _kind(c) == "PanelComponent" and (not c.get("rounds") or round_id in c["rounds"])
+            for p in c["panels"]
+        }
+        rooms = entry.get("panels") or judging
+        return [j for p in self.plan["panels"] if p["id"] in judging and p["id"] in rooms for j in p["judges"]]
+
+    # -- single steps
+
+    def restart(self, _body: Plain, _line: Plain) -> None:
+        """The rehearsal is set aside: nothing of it counts."""
+        fresh = Ledger(self.plan)
+        self.__dict__.update(fresh.__dict__)
+
+    def spend(self, turn: str | None, over_ms: int) -> None:
+        """Overtime of a phase that ended."""
+        if turn is not None and over_ms:
+            self.over[turn] = self.over.get(turn, 0) + int(over_ms)
+
+    def call(self, body: Plain, _line: Plain) -> None:
+        """An entry is called to the stage."""
+        self.current = body["turn"]
+        self.state[body["turn"]] = "called"
+
+    def phase(self, body: Plain, _line: Plain) -> None:
+        """A timed phase begins, and with it the one before ends."""
+        self.state[body["turn"]] = "on-stage"
+        self.spend(body["turn"], body["over_ms"])
+
+    def open_marking(self, body: Plain, _line: Plain) -> None:
+        """The panel is asked to mark."""
+        self.state |= dict.fromkeys(body["turns"], "marking")
+        self.spend(self.current, body["over_ms"])
+        self.current = self.current or body["turns"][0]
+
+    def hold(self, body: Plain, _line: Plain) -> None:
+        """The turn will be marked together with others."""
+        self.state[body["turn"]] = "held"
+        self.spend(body["turn"], body["over_ms"])
+        self.current = None
+
+    def close_marking(self, body: Plain, _line: Plain) -> None:
+        """Marking is over."""
+        self.state |= dict.fromkeys(body["turns"], "closed")
+
+    def reveal(self, body: Plain, _line: Plain) -> None:
+        """The turn is public."""
+        self.state[body["turn"]] = "revealed"
+        self.current = body["turn"]
+
+    def leave(self, turn: str, state: str) -> None:
+        """The turn leaves the stage, if it was on it."""
+        self.state[turn] = state
+        self.current = None if self.current == turn else self.current
+
+    def withdraw(self, body: Plain, _line: Plain) -> None:
+        """The entry is out in every round."""
+        entry = body["turn"].partition("/")[2]
+        for turn in [t for t in self.state if t.partition("/")[2] == entry]:
+            self.leave(turn, "withdrawn")
+
+    def rerun(self, body: Plain, _line: Plain) -> None:
+        """The turn starts afresh."""
+        turn = body["turn"]
+        self.leave(turn, "waiting")
+        self.sheets.pop(turn, None)
+        self.over.pop(turn, None)
+        self.late = {key: sheet for key, sheet in self.late.items() if key[0] != turn}
+
+    def submit(self, body: Plain, _line: Plain) -> None:
+        """A scoresheet is recorded; a later one of the same judge replaces it."""
+        self.sheets.setdefault(body["turn"], {})[body["judge"]] = body["marks"]
+
+    def decide_late(self, body: Plain, _line: Plain) -> None:
+        """A late sheet counts, or is set aside."""
+        if body["accepted"]:
+            self.submit({**body, "marks": self.late[body["turn"], body["judge"]]}, body)
+
+    def decide(self, body: Plain, _line: Plain) -> None:
+        """People decided where the rules stop; the last word counts."""
+        self.decided.pop(body["question"], None)
+        self.decided[body["question"]] = {
+            "about": body["question"], "choice": body["choice"], "entries": body["order"], "reason": body["reason"],
+        }  # fmt: skip
+
+    def adjust(self, body: Plain, _line: Plain) -> None:
+        """A bonus or deduction."""
+        round_id, _, entry = body["turn"].partition("/")
+        self.adjusted.append({"entry": entry, "round": round_id, "kind": body["item"], "points": body["points"]})
+
+    def propose(self, body: Plain, line: Plain) -> None:
+        """Somebody proposes a correction."""
+        self.proposed[body["correction"]] = (line["by"], body["edits"])
+
+    def correct(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """A second person applies it; the same person may not."""
+        first, edits = self.proposed[body["correction"]]
+        if first == line["by"]:
+            yield "one-person", {"line": line["seq"], **where(line)}
+        for edit in edits:
+            own = self.sheets.setdefault(edit["turn"], {})
+            own[edit["judge"]] = {**own.get(edit["judge"], {}), edit["criterion"]: edit["mark"]}
+
+    def start_round(self, body: Plain, _line: Plain) -> None:
+        """A further round adds its turns."""
+        self.state |= dict.fromkeys(body["order"], "waiting")
+        self.current = None
+
+    def undo(self, _body: Plain, _line: Plain) -> None:
+        """The last reversible step is taken back; marks are never undone."""
+        if self.past:
+            self.state, self.over, self.current = self.past[-1]
+            self.past = self.past[:-1]
+
+    def fix_seed(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """The draw's commitment is the SHA-256 of its seed."""
+        self.draws[body["round"]] = body
+        if hashlib.sha256(body["seed"].encode()).hexdigest() != body["commitment"]:
+            yield "draw-differs", {"line": line["seq"], "round": body["round"]}
+
+    def draw(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """The order follows from seed and word, as anyone can repeat: SHA-256("seed/word/entry") ascending."""
+        seed = self.draws.get(body["round"], {}).get("seed", "")
+
+        def lot(turn: str) -> str:
+            return hashlib.sha256(f"{seed}/{body['word']}/{turn.partition('/')[2]}".encode()).hexdigest()
+
+        if sorted(body["order"], key=lot) != body["order"]:
+            yield "draw-differs", {"line": line["seq"], "round": body["round"]}
+
+    def certify(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """What was certified is what the rules give at that moment."""
+        self.mode = "certified"
+        now = recompute(self.plan, self.recorded())
+        said = {
+            "standings": [{"entry": e, "rank": r, "total": t} for e, r, t in body["standings"]],
+            "awards": [{"award": a, "entries": entries} for a, entries in body["awards"]],
+        }
+        yield from ((f"certified-{code}", {"line": line["seq"], **args}) for code, args in compare(said, now))
+
+
+def _rename(name: str, value: str) -> Callable[[Ledger, Plain, Plain], None]:
+    return lambda ledger, _body, _line: setattr(ledger, name, value)
+
+
+STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
+    "RehearsalStarted": _rename("mode", "rehearsal"),
+    "RehearsalCleared": Ledger.restart,
+    "ContestOpened": _rename("mode", "open"),
+    "DrawOpened": Ledger.fix_seed,
+    "OrderDrawn": Ledger.draw,
+    "EntryCalled": Ledger.call,
+    "PhaseStarted": Ledger.phase,
+    "MarkingOpened": Ledger.open_marking,
+    "MarkingHeld": Ledger.hold,
+    "MarkingClosed": Ledger.close_marking,
+    "TurnRevealed": Ledger.reveal,
+    "EntrySkipped": lambda ledger, body, _: ledger.leave(body["turn"], "skipped"),
+    "EntryWithdrawn": Ledger.withdraw,
+    "EntryRerun": Ledger.rerun,
+    "JudgeRecused": lambda ledger, body, _: ledger.recused.add((body["turn"], body["judge"])),
+    "SheetSubmitted": Ledger.submit,
+    "SheetArrivedLate": lambda ledger, body, _: ledger.late.__setitem__((body["turn"], body["judge"]), body["marks"]),
+    "LateDecided": Ledger.decide_late,
+    "TieDecided": Ledger.decide,
+    "WinnerNamed": lambda ledger, body, _: ledger.named.__setitem__(body["award"], body["entries"]),
+    "RoundStarted": Ledger.start_round,
+    "RoundsClosed": lambda ledger, _body, _line: setattr(ledger, "current", None),
+    "StepUndone": Ledger.undo,
+    "EntryAdjusted": Ledger.adjust,
+    "CorrectionProposed": Ledger.propose,
+    "CorrectionConfirmed": Ledger.correct,
+    "ResultsCertified": Ledger.certify,
+}
+"""What each kind of event means for the numbers; all others mean nothing for them."""
+
+
+# --- comparing what is said with what follows ---------------------------------------------------------------
+
+
+def same_number(said: object, exact: object) -> bool:
+    """Whether the total as shown is the computed one; a total without an end is shown to so many decimal places."""
+    if said in (None, "") or exact in (None, ""):
+        return (said or None) == (exact or None)
+    shown, value = Fraction(str(said)), Fraction(str(exact))
+    places = len(str(said).partition(".")[2])
+    return shown == value or ("/" in str(exact) and rounded(value, {"places": places}) == shown)
+
+
+def compare(said: Plain, now: Plain) -> Iterator[Finding]:
+    """Where standings and awards as said differ from what was recomputed; names entry, place, total, award."""
+    told = {row["entry"]: row for row in said["standings"]}
+    for row in now["standings"]:
+        other = told.pop(row["entry"], None)
+        if other is None:
+            yield "entry-missing", {"entry": row["entry"]}
+            continue
+        total = row["total"] if row["status"] == SCORED else None
+        if other["rank"] != row["rank"] or other.get("status", row["status"]) != row["status"]:
+            yield "place-differs", {"entry": row["entry"], "said": _place(other), "now": _place(row)}
+        elif not same_number(other["total"] if row["status"] == SCORED else None, total):
+            yield "total-differs", {"entry": row["entry"], "said": other["total"], "now": total}
+    for entry in told:
+        yield "entry-unknown", {"entry": entry}
+    given = {award["award"]: award["entries"] for award in said["awards"]}
+    for award in now["awards"]:
+        winners = given.pop(award["award"], [])
+        if sorted(winners) != sorted(award["entries"]):
+            args = {"award": award["award"], "said": ", ".join(winners), "now": ", ".join(award["entries"])}
+            yield "award-differs", args
+    for name in given:
+        yield "award-unknown", {"award": name}
+
+
+def _place(row: Plain) -> str:
+    return str(row["rank"]) if row["rank"] is not None else str(row.get("status") or "-")
+
+
+@dataclass
+class Verdict:
+    """What the check found: disagreements, remarks, and what was checked."""
+
+    contest: str
+    wrong: list[Finding]
+    remarks: list[Finding]
+    facts: Plain
+
+
+def check(bundle: Bundle, *, key: str | None = None, head: str | None = None) -> Verdict:
+    """Check a bundle; `key` and `head` ("SEQ:HASH") are what a person saw elsewhere: on paper, on a judge's device."""
+    wrong = [*chain(bundle)]
+    wrong += [*signatures(bundle), *coverage(bundle)]
+    ledger, remarks, vouched = Ledger(bundle.plan), [], None
+    last_signed = max((int(h.get("seq") or 0) for h in bundle.heads), default=0)
+    if not wrong and not (wrong := [*_held_under(bundle)]):
+        for line in bundle.lines:
+            if line["seq"] == last_signed + 1:
+                vouched = canonical(ledger.recorded())
+            wrong += ledger.add(line)
+        wrong += _results(bundle, ledger)
+    if last_signed < len(bundle.lines):
+        changed = ledger.mode == "certified" and vouched not in (None, canonical(ledger.recorded()))
+        finding = ("unsigned-change" if changed else "unsigned-tail", {"first": last_signed + 1, "last": len(bundle.lines)})
+        (wrong if changed else remarks).append(finding)
+    wrong += _seen(bundle, key, head)
+    last = bundle.lines[-1]["hash"] if bundle.lines else ""
+    facts = {
+        "lines": len(bundle.lines), "heads": len(bundle.heads), "head": last, "mode": ledger.mode, "key": bundle.key.hex(),
+    }  # fmt: skip
+    return Verdict(contest=bundle.contest, wrong=wrong, remarks=remarks, facts=facts)
+
+
+def _held_under(bundle: Bundle) -> Iterator[Finding]:
+    """The plan is the one whose digest the journal carries."""
+    digests = [line["body"]["plan_digest"] for line in bundle.lines if line["kind"] in ("ContestCreated", "PlanRevised")]
+    if digests[-1:] != [hashlib.sha256(canonical(bundle.plan)).hexdigest()]:
+        yield "plan-differs", {}
+
+
+def _results(bundle: Bundle, ledger: Ledger) -> Iterator[Finding]:
+    """Results and certification against the journal."""
+    yield from compare(bundle.results, recompute(bundle.plan, ledger.recorded()))
+    if bool(bundle.results.get("certified")) != (ledger.mode == "certified"):
+        yield "certified-differs", {"said": bundle.results.get("certified"), "mode": ledger.mode}
+    if bundle.results.get("contest") != bundle.contest:
+        yield "other-contest", {"said": bundle.results.get("contest")}
+    digest, last = bundle.results.get("digest"), bundle.lines[-1]["hash"] if bundle.lines else ""
+    if digest is not None and digest != last:
+        yield "digest-differs", {}
+
+
+def _seen(bundle: Bundle, key: str | None, head: str | None) -> Iterator[Finding]:
+    if key is not None and key.strip().lower() != bundle.key.hex():
+        yield "other-key", {"seen": key}
+    if head is not None:
+        seq, _, seen = head.partition(":")
+        hashes = {str(line.get("seq")): str(line.get("hash")) for line in bundle.lines}
+        if not seen or not hashes.get(seq, "").startswith(seen.strip().lower()):
+            yield "other-head", {"seen": head}
+
+
+# --- saying it ----------------------------------------------------------------------------------------------
+
+EN, ZH = "en", "zh-CN"
+WORDS: dict[str, tuple[str, str]] = {
+    "agree": ("AGREES: contest {contest}, {mode}.", "一致：赛事 {contest}，{mode}。"),
+    "disagree": ("DISAGREES: contest {contest}; {count} finding(s).", "不一致：赛事 {contest}，发现 {count} 处。"),
+    "unreadable": ("UNREADABLE: {why}", "无法读取：{why}"),
+    "facts": (
+        "{lines} lines of the journal hang together; {heads} signed heads hold; standings and awards were computed anew.",
+        "记录 {lines} 行，哈希链完整；{heads} 个签名有效；名次与奖项已独立重算。",
+    ),
+    "compare": (
+        "Compare with paper or a judge's device: head {head}, key {key}",
+        "请与纸面或评委设备核对：链首 {head}，公钥 {key}",
+    ),
+    "mode-certified": ("the result is certified", "结果已核定"),
+    "mode-open": ("NOT certified: the contest is still open", "尚未核定：赛事进行中"),
+    "mode-rehearsal": ("NOT certified: this is a rehearsal", "尚未核定：彩排"),
+    "mode-draft": ("NOT certified: the contest has not been opened", "尚未核定：赛事未开始"),
+    "line-order": (
+        "Journal line {line} carries number {seq}: a line was dropped, added or moved ({kind} {turn} {judge}).",
+        "记录第 {line} 行的序号为 {seq}：有行被删除、添加或调换（{kind} {turn} {judge}）。",
+    ),
+    "line-changed": (
+        "Journal line {line} was changed: {kind}, turn {turn}, judge {judge}, by {by}. Nothing after it is vouched for.",
+        "记录第 {line} 行被改动：{kind}，出场 {turn}，评委 {judge}，来自 {by}。其后内容均不可信。",
+    ),
+    "bad-signature": (
+        "The signature at line {seq} ({boundary}) does not hold: another key, or a changed head.",
+        "第 {seq} 行处（{boundary}）的签名无效：密钥不同或链首被改。",
+    ),
+    "line-missing": (
+        "The head signed at line {seq} ({boundary}) has no line: the journal was cut short.",
+        "第 {seq} 行处（{boundary}）有签名而无此行：记录被截断。",
+    ),
+    "head-differs": (
+        "The head signed at line {seq} ({boundary}) is not this journal's: it was rewritten.",
+        "第 {seq} 行处（{boundary}）的签名链首与记录不符：记录被重写。",
+    ),
+    "head-missing": (
+        "The signed head “{boundary}” of line {line} ({kind} {turn}) is not in the bundle.",
+        "归档包缺少第 {line} 行（{kind} {turn}）的签名“{boundary}”。",
+    ),
+    "unsigned-change": (
+        "Lines {first} to {last} come after the last signed head and change what was certified.",
+        "第 {first}–{last} 行在最后一次签名之后，且改变了已核定的内容。",
+    ),
+    "unsigned-tail": (
+        "Lines {first} to {last} come after the last signed head; they change nothing certified.",
+        "第 {first}–{last} 行在最后一次签名之后；未改变已核定的内容。",
+    ),
+    "one-person": (
+        "Journal line {line}: a correction was proposed and applied by the same seat ({by}).",
+        "记录第 {line} 行：更正由同一席位（{by}）提出并确认。",
+    ),
+    "draw-differs": (
+        "Journal line {line}: the order of round {round} does not follow from the draw's seed.",
+        "记录第 {line} 行：轮次 {round} 的出场顺序与抽签种子不符。",
+    ),
+    "plan-differs": (
+        "plan.json is not the plan this contest was held under (its digest in the journal differs).",
+        "plan.json 不是本赛事所用方案（与记录中的摘要不符）。",
+    ),
+    "entry-missing": ("Entry {entry} is not in the standings.", "名次表中没有参赛项目 {entry}。"),
+    "entry-unknown": ("The standings list an entry {entry} that the plan does not know.", "名次表中的 {entry} 不在方案中。"),
+    "place-differs": (
+        "Entry {entry}: place {said} is claimed, the marks give {now}.",
+        "参赛项目 {entry}：所列名次 {said}，按打分应为 {now}。",
+    ),
+    "total-differs": (
+        "Entry {entry}: a total of {said} is claimed, the marks give {now}.",
+        "参赛项目 {entry}：所列得分 {said}，按打分应为 {now}。",
+    ),
+    "award-differs": (
+        "Award {award}: {said} is claimed, the rules give {now}.",
+        "奖项 {award}：所列为 {said}，按规则应为 {now}。",
+    ),
+    "award-unknown": ("The results list an award {award} that the plan does not know.", "结果中的奖项 {award} 不在方案中。"),
+    "certified": ("Certified at line {line}: ", "第 {line} 行核定："),
+    "certified-differs": (
+        "results.json says certified: {said}; the journal says: {mode}.",
+        "results.json 所称核定状态：{said}；记录为：{mode}。",
+    ),
+    "other-contest": ("results.json belongs to contest {said}.", "results.json 属于赛事 {said}。"),
+    "digest-differs": (
+        "results.json names another journal head than this journal's.",
+        "results.json 所载链首与记录不符。",
+    ),
+    "other-key": ("The bundle's key is not the one you gave: {seen}.", "归档包的公钥与您提供的不同：{seen}。"),
+    "other-head": ("The journal does not contain the head you gave: {seen}.", "记录中没有您提供的链首：{seen}。"),
+    "file-missing": ("{file} is missing", "缺少 {file}"),
+    "not-json": ("{file} is not what it should be ({why})", "{file} 内容有误（{why}）"),
+    "not-a-bundle": ("{file}: {why}", "{file}：{why}"),
+    "too-large": ("larger than {most} bytes", "超过 {most} 字节"),
+}  # fmt: skip
+
+
+def say(lang: str, code: str, args: Plain) -> str:
+    """A finding as a sentence in the reader's language."""
+    pick = 1 if lang == ZH else 0
+    if code.startswith("certified-") and code not in WORDS:
+        return WORDS["certified"][pick].format(**args) + say(lang, code.removeprefix("certified-"), args)
+    return WORDS[code][pick].format(**{name: "-" if value is None else value for name, value in args.items()})
+
+
+def report(verdict: Verdict, lang: str) -> str:
+    """The whole verdict, ready to print."""
+    mode = say(lang, f"mode-{verdict.facts['mode']}", {})
+    code = "disagree" if verdict.wrong else "agree"
+    head = say(lang, code, {"contest": verdict.contest, "mode": mode, "count": len(verdict.wrong)})
+    told = [f"  ✗ {say(lang, *finding)}" for finding in verdict.wrong]
+    told += [f"  ! {say(lang, *finding)}" for finding in verdict.remarks]
+    if not verdict.wrong:
+        told += [f"  {say(lang, 'facts', verdict.facts)}", f"  {say(lang, 'compare', verdict.facts)}"]
+    return "\n".join([head, *told])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Check the bundle named on the command line; 0 agrees, 1 disagrees, 2 unreadable."""
+    asked = argparse.ArgumentParser(prog="leitai_verify.py", description="Check a Leitai bundle. 核验擂台赛归档包。")
+    asked.add_argument("bundle", type=Path, help="the archive, or a folder with its files 归档包（.zip 或文件夹）")
+    asked.add_argument("--lang", choices=(EN, ZH), default=EN)
+    asked.add_argument("--key", help="the public key as printed on paper 纸面上的公钥")
+    asked.add_argument("--head", metavar="SEQ:HASH", help="a head somebody saw that night 现场所见链首")
+    asked.add_argument("--json", action="store_true", help="the findings as JSON 以 JSON 输出")
+    options = asked.parse_args(arguments)
+    try:
+        bundle = read(options.bundle)
+        verdict = check(bundle, key=options.key, head=options.head)
+    except UnreadableError as error:
+        print(say(options.lang, "unreadable", {"why": say(options.lang, *error.args)}), file=sys.stderr)
+        return 2
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError, zipfile.BadZipFile) as error:
+        why = say(options.lang, "not-a-bundle", {"file": options.bundle, "why": f"{type(error).__name__}: {error}"})
+        print(say(options.lang, "unreadable", {"why": why}), file=sys.stderr)
+        return 2
+    if options.json:
+        print(json.dumps({"contest": verdict.contest, "wrong": verdict.wrong, **verdict.facts}, ensure_ascii=False, indent=1))
+    else:
+        print(report(verdict, options.lang))
+    return 1 if verdict.wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -46,7 +46,7 @@ class Store:
         return await asyncio.get_running_loop().run_in_executor(self._writer, self.write_now, work)
 
     async def read(self, work: Callable[[Connection], Made]) -> Made:
-        """Run this on a connection of its own, so that a long export never delays a judge."""
+        """Run this on a connection of its own, so that a long export never delays a judge. RacedError: away."""
         return await asyncio.get_running_loop().run_in_executor(self._reader, self.read_now, work)
 
     def write_now(self, work: Callable[[Connection], Made]) -> Made:
@@ -66,8 +66,11 @@ class Store:
 
     def read_now(self, work: Callable[[Connection], Made]) -> Made:
         """The same in the calling thread, for the command line."""
-        with self._reading.connect() as connection:
-            return work(connection)
+        try:
+            with self._reading.connect() as connection:
+                return work(connection)
+        except OperationalError as error:
+            raise RacedError from error
 
     def migrate(self) -> None:
         """Bring the tables up to this program's version; a newer folder is refused (NewerFolderError)."""

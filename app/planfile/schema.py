@@ -106,11 +106,13 @@ class _Schema:
             if get_args(inner[0]) == LANGS:
                 return _TEXT
             return {"type": "object", "additionalProperties": self.of(inner[1])}
-        if hint is Decimal:
-            return _NUMBER
-        return {str: {"type": ["string", "number"]}, bool: {"type": "boolean"}, int: {"type": "integer"}}[
-            hint
-        ]
+        plain: dict[Any, dict[str, Any]] = {
+            Decimal: _NUMBER,
+            str: {"type": ["string", "number"]},
+            bool: {"type": "boolean"},
+            int: {"type": "integer"},
+        }
+        return plain[hint]
 
     def _union(self, hint: Any, members: tuple[Any, ...]) -> dict[str, Any]:
         null = [{"type": "null"}] if type(None) in get_args(hint) and _is_union(hint) else []

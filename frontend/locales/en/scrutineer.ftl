@@ -30,6 +30,7 @@ desk-enter-pin = Enter the PIN
 
 desk-no-sheets = Nobody has been on stage yet. Once the first entry presents, every judge's marks appear here.
 desk-matrix = Totals by unit and judge
+desk-marks = All marks of { $unit }
 desk-unit = Unit
 desk-judge = Judge
 desk-total = Total

@@ -30,6 +30,7 @@ desk-enter-pin = 输入席位码
 
 desk-no-sheets = 还没有单位上台。第一家开始展示后，这里会出现全部评委的打分。
 desk-matrix = 各单位、各评委总分
+desk-marks = { $unit }的全部打分
 desk-unit = 单位
 desk-judge = 评委
 desk-total = 总分

@@ -98,27 +98,28 @@ describe("the one key", () => {
 
 describe("a step that cannot be taken back", () => {
   const kept = { ...onStage.run, next: { ...onStage.run.next!, label: "cue-name-winner", detail: "cue-name-winner-detail", hold: true } };
-  function held() {
+  async function held() {
     const desk = console_();
     desk.contest.restore({ run: kept });
+    await tick();
     return desk;
   }
 
   it("wants a long press", async () => {
-    held();
+    await held();
     await press(" ", 1_000);
     expect(asked).toHaveLength(1);
   });
 
   it("is not taken by a short press, which says what to do", async () => {
-    held();
+    await held();
     await press(" ", 100);
     expect(asked).toEqual([]);
     expect(screen.getByText(/Once more within 5 seconds/)).toBeTruthy();
   });
 
   it("is taken by a second press of a clicker, but not by its bounce", async () => {
-    held();
+    await held();
     await press("PageDown");
     await press("PageDown");
     expect(asked).toEqual([]);
@@ -128,7 +129,7 @@ describe("a step that cannot be taken back", () => {
   });
 
   it("forgets the first press after five seconds", async () => {
-    held();
+    await held();
     await press("PageDown");
     await vi.advanceTimersByTimeAsync(5_100);
     await press("PageDown");
@@ -136,7 +137,7 @@ describe("a step that cannot be taken back", () => {
   });
 
   it("does not take the step that comes up under a pointer still pressed", async () => {
-    const desk = held();
+    const desk = await held();
     const step = () => document.querySelector<HTMLButtonElement>("[data-next]")!;
     await fireEvent.pointerDown(step());
     await vi.advanceTimersByTimeAsync(1_000);
@@ -152,7 +153,7 @@ describe("a step that cannot be taken back", () => {
   });
 
   it("forgets the press when another step comes up meanwhile", async () => {
-    const desk = held();
+    const desk = await held();
     await fireEvent.keyDown(document.body, { key: " " });
     await vi.advanceTimersByTimeAsync(500);
     desk.contest.restore({ run: { ...kept, next: { ...kept.next, label: "cue-close-ceremony" } } });

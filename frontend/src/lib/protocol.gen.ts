@@ -35,6 +35,110 @@ export interface AdjustmentLine {
   seconds: number | null;
 }
 /**
+ * Everything the scrutineer gets before release, with the names needed to read it.
+ *
+ */
+export interface Advice {
+  awards: {
+    [k: string]:
+      | {
+          [k: string]: string | undefined;
+        }
+      | undefined;
+  };
+  contract: StageView[];
+  criteria: {
+    [k: string]:
+      | {
+          [k: string]: string | undefined;
+        }
+      | undefined;
+  };
+  judges: {
+    [k: string]:
+      | {
+          [k: string]: string | undefined;
+        }
+      | undefined;
+  };
+  margin: MarginView;
+  quality: QualityView[];
+  units: {
+    [k: string]:
+      | {
+          [k: string]: string | undefined;
+        }
+      | undefined;
+  };
+  unusual: UnusualView[];
+}
+/**
+ * Rounding at another stage (Fluent key contract-<stage>): the awards that differ, and ranks before and after.
+ *
+ */
+export interface StageView {
+  awards: string[];
+  places: [unknown, unknown, unknown][];
+  stage: string;
+}
+/**
+ * The smallest single-mark changes that change an award, all of one size; `more` were left out.
+ *
+ */
+export interface MarginView {
+  flips: FlipView[];
+  more: number;
+}
+/**
+ * One mark that, changed from `mark` to `to`, would change these awards.
+ *
+ */
+export interface FlipView {
+  awards: string[];
+  change: string;
+  criterion: string;
+  entry: string;
+  judge: string;
+  mark: string;
+  to: string;
+  turn: string;
+}
+/**
+ * One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key caution-<code>).
+ *
+ */
+export interface QualityView {
+  judges: JudgeRow[];
+  kendall: string | null;
+  round: string;
+  warnings: string[];
+}
+/**
+ * How one judge marked beside the panel, in points; None where it cannot be said.
+ *
+ */
+export interface JudgeRow {
+  drift: string | null;
+  judge: string;
+  marked: number;
+  own_unit: string | null;
+  severity: string | null;
+  spread: string | null;
+}
+/**
+ * A judge's total that stands out from the panel's: to be confirmed, never changed by the machine.
+ *
+ */
+export interface UnusualView {
+  dixon: boolean;
+  entry: string;
+  from_mean: boolean;
+  judge: string;
+  panel_mean: string;
+  round: string;
+  total: string;
+}
+/**
  * Show the award's name; its winners come after the MC has named them.
  *
  */

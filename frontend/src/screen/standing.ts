@@ -1,5 +1,5 @@
 // A public standing as a board: who stands on the podium, who is listed, who is still to come.
-import type { StandingRow } from "../lib/protocol.gen";
+import type { ProgrammeRow, StandingRow } from "../lib/protocol.gen";
 
 export interface Board {
   podium: StandingRow[];
@@ -20,6 +20,19 @@ export function board(rows: readonly StandingRow[]): Board {
   const listed = [...ranked.slice(plinths), ...rest.filter((row) => !out(row)), ...rest.filter(out)];
   const empty = Array.from({ length: plinths - podium.length }, (_, i) => podium.length + i + 1);
   return { podium, listed, empty, revealed: ranked.length };
+}
+
+/** The standing with those still to come behind it, so that the board shows the whole field from the first reveal on. */
+export function field(rows: readonly StandingRow[], programme: readonly ProgrammeRow[]): StandingRow[] {
+  const known = new Set(rows.map((row) => row.entry));
+  const missing = programme.filter((row) => !known.has(row.entry));
+  return [
+    ...rows,
+    ...missing.map(({ entry, unit, topic, state }): StandingRow => {
+      const status = state === "withdrawn" ? "withdrawn" : "pending";
+      return { entry, unit, topic, rank: null, tied: false, total: null, status };
+    }),
+  ];
 }
 
 /** Who was on the board when a wall showed it last, so that rows glide from there; one memory per contest. */

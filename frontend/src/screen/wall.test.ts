@@ -7,7 +7,7 @@ import { fixtures } from "./fixtures";
 import { columns, ems, grid, shape } from "./layout";
 import { figure } from "./parts/figure";
 import { reading } from "./reading";
-import { board, readable } from "./standing";
+import { board, field, readable } from "./standing";
 import { themed } from "./theme";
 import { REVEAL_MS, timeline } from "./timeline";
 
@@ -139,6 +139,14 @@ describe("the board", () => {
       expect(all.podium.length + all.listed.length).toBe(rows(name).length);
     }
     expect(board(rows("standings-out")).listed.slice(-3).map((row) => row.status)).toEqual(["did-not-start", "withdrawn", "disqualified"]);
+  });
+
+  it("shows the whole field: whom the standing does not name yet comes behind it, withdrawn units as such", () => {
+    const { programme, standings } = fixtures["order-24"]?.() ?? {};
+    const all = field(standings?.rows.slice(0, 3) ?? [], programme?.rows ?? []);
+    expect(all).toHaveLength(24);
+    expect(all.slice(0, 3).map((row) => row.rank)).toEqual([1, 2, 3]);
+    expect(all.slice(3).every((row) => row.rank === null && row.total === null)).toBe(true);
   });
 
   it("reads a long code in groups of four", () => expect(readable("7f3a91c20be4d811f0aa02c6")).toBe("7f3a 91c2 0be4 d811"));

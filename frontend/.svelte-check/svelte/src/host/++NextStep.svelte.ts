@@ -20,8 +20,18 @@ import { long, type Hold } from "./hold.svelte";
   const label = $derived(cue ? told(cue) : waiting ? t(waiting) : t("host-nothing-next"));
   const kept = $derived(!!cue?.hold && !wantsWords(cue));
 
+  /** A long press was begun by pointer: when it is let go, another step may stand here, which nobody pressed. */
+  let held = false;
+
+  function down(): void {
+    held = kept;
+    if (kept) hold.down();
+  }
+
   function click(event: MouseEvent): void {
-    if (event.detail > 0 && kept) return; // The pointer's own down and up have counted already.
+    const counted = event.detail > 0 && (kept || held);
+    held = false;
+    if (counted) return;
     hold.down();
     if (kept) hold.up();
   }
@@ -30,7 +40,7 @@ async () => {
 
 
 if(cue){
-   { svelteHTML.createElement("button", {                  "type":`button`,...__sveltets_2_empty({"data-next":true}),"class":["next", { kept, pressing: hold.pressing, armed: hold.armed }],"disabled":!desk.able,"onclick":click,"onpointerdown":() => kept && hold.down(),"onpointerup":() => hold.up(),"onpointerleave":() => hold.up(),"onpointercancel":() => hold.cancel(),});__sveltets_2_ensureType(String, Number, `${long}ms`);
+   { svelteHTML.createElement("button", {                  "type":`button`,...__sveltets_2_empty({"data-next":true}),"class":["next", { kept, pressing: hold.pressing, armed: hold.armed }],"disabled":!desk.able,"onclick":click,"onpointerdown":down,"onpointerup":() => hold.up(),"onpointerleave":() => hold.up(),"onpointercancel":() => hold.cancel(),});__sveltets_2_ensureType(String, Number, `${long}ms`);
      { svelteHTML.createElement("span", { "class":`words`,});
        { svelteHTML.createElement("small", {});desk.contest.link === "live" ? t(kept ? "host-next-hold" : "host-next") : t("host-next-away"); }
        { svelteHTML.createElement("strong", { [Symbol("@attach")]:fit(label),});label; }

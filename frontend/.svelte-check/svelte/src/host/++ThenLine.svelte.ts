@@ -10,7 +10,7 @@ import { foretold, told, type Desk } from "./desk.svelte";
 
   let { desk }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
   const run = $derived(desk.slices.run);
-  const skip = $derived(desk.also("skip-entry"));
+  const beside = $derived(desk.also("start-rehearsal") ?? desk.also("skip-entry"));
 ;
 async () => {
 
@@ -27,7 +27,7 @@ async () => {
    }
    { svelteHTML.createElement("span", { "class":`push`,});
     if(run?.undo){ { svelteHTML.createElement("button", {         "type":`button`,"class":`ghost`,"disabled":!desk.able,"title":told(run.undo, "detail"),"onclick":() => desk.take(run.undo),});told(run.undo);  { svelteHTML.createElement("kbd", {});  } }}
-    if(skip){ { svelteHTML.createElement("button", {       "type":`button`,"class":`ghost skip`,"disabled":!desk.able,"onclick":() => desk.take(skip),});told(skip); }}
+    if(beside){ { svelteHTML.createElement("button", {         "type":`button`,"class":["ghost", { skip: beside.command.kind === "skip-entry" }],"disabled":!desk.able,"title":told(beside, "detail"),"onclick":() => desk.take(beside),});told(beside); }}
      { svelteHTML.createElement("button", {     "type":`button`,"class":`ghost`,"onclick":() => desk.show({ name: "more" }),});t("host-more");  { svelteHTML.createElement("kbd", {});  } }
    }
  }

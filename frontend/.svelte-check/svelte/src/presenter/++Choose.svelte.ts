@@ -16,7 +16,7 @@ async () => {
 
 
  { svelteHTML.createElement("section", {});
-   { svelteHTML.createElement("h2", {});t("presenter-choose"); }
+   { svelteHTML.createElement("h2", {});t(rows.length ? "presenter-choose" : "presenter-own-undrawn"); }
   if(rows.length){
      { svelteHTML.createElement("p", {});t("presenter-choose-why"); }
     if(rows.length > 12){ { svelteHTML.createElement("label", {});t("presenter-find"); { svelteHTML.createElement("input", {      "type":`search`,"bind:value":wanted,"autocomplete":`off`,});/*Ωignore_startΩ*/() => wanted = __sveltets_2_any(null);/*Ωignore_endΩ*/} }}

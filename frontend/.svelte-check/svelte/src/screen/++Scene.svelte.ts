@@ -73,7 +73,7 @@ import { build } from "./wall.svelte";
 async () => {
 
 
- { const $$_div0 = svelteHTML.createElement("div", {      "class":`wall`,[Symbol("@attach")]:paint(theme),});mini;slices.contest?.theme.base !== "light";wall.width= $$_div0.clientWidth;wall.height= $$_div0.clientHeight;
+ { const $$_div0 = svelteHTML.createElement("div", {        "class":`wall`,...__sveltets_2_empty({"data-scene":shown}),[Symbol("@attach")]:paint(theme),});mini;slices.contest?.theme.base !== "light";wall.width= $$_div0.clientWidth;wall.height= $$_div0.clientHeight;
   shown; {
     if(Shown){ { svelteHTML.createElement("div", {   "class":`change`,});__sveltets_2_ensureTransition(fade(svelteHTML.mapElementTag('div'),(change))); { const $$_nwohS2C = __sveltets_2_ensureComponent(Shown); new $$_nwohS2C({ target: __sveltets_2_any(), props: {    slices,"text":words,mini,}});} }
     }else{ { svelteHTML.createElement("div", {   "class":`change black`,});__sveltets_2_ensureTransition(fade(svelteHTML.mapElementTag('div'),(change))); }}

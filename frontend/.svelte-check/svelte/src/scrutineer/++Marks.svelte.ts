@@ -41,7 +41,8 @@ import { struck } from "./trace";
 async () => {
 
 
- { svelteHTML.createElement("div", { "class":`scroll`,});
+
+ { svelteHTML.createElement("div", {       "class":`scroll`,"role":`region`,"aria-label":t("desk-marks", { unit: say(turn.unit) }),"tabindex":0,});
    { svelteHTML.createElement("table", {});
      { svelteHTML.createElement("thead", {}); { svelteHTML.createElement("tr", {}); { svelteHTML.createElement("th", { "scope":`col`,});t("desk-judge"); }   for(let c of __sveltets_2_ensureArray(columns)){c.id; { svelteHTML.createElement("th", { "scope":`col`,});say(c.name); { svelteHTML.createElement("small", {}); c.high; } }} { svelteHTML.createElement("th", { "scope":`col`,});t("desk-total"); } { svelteHTML.createElement("th", {   "scope":`col`,"class":`state`,});t("desk-recorded"); } } }
      { svelteHTML.createElement("tbody", {});

@@ -24,7 +24,8 @@ import { struck } from "./trace";
 async () => {
 
 
- { svelteHTML.createElement("div", { "class":`scroll`,});
+
+ { svelteHTML.createElement("div", {       "class":`scroll`,"role":`region`,"aria-label":t("desk-matrix"),"tabindex":0,});
    { svelteHTML.createElement("table", {});
      { svelteHTML.createElement("thead", {});
        { svelteHTML.createElement("tr", {});

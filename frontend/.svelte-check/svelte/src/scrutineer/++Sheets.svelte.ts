@@ -29,7 +29,7 @@ if(!turn){
    { svelteHTML.createElement("p", { "class":`empty`,});t("desk-no-sheets"); }
 }else{
    { svelteHTML.createElement("div", { "class":`two`,});
-     { svelteHTML.createElement("section", { "aria-label":t("desk-matrix"),}); { const $$_xirtaM2C = __sveltets_2_ensureComponent(Matrix); new $$_xirtaM2C({ target: __sveltets_2_any(), props: {     turns,"chosen":turn.turn,"onchoose":(each) => desk.look(each),}});} }
+     { svelteHTML.createElement("section", {}); { const $$_xirtaM2C = __sveltets_2_ensureComponent(Matrix); new $$_xirtaM2C({ target: __sveltets_2_any(), props: {     turns,"chosen":turn.turn,"onchoose":(each) => desk.look(each),}});} }
     turn.turn; { { const $$_nruT1C = __sveltets_2_ensureComponent(Turn); new $$_nruT1C({ target: __sveltets_2_any(), props: {     turn,"criteria":sheets.criteria,desk,names,}});}}
    }
 }

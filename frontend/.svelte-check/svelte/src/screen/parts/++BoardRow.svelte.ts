@@ -10,6 +10,7 @@ import type { StandingRow } from "../../lib/protocol.gen";
     row: StandingRow;
     raised?: boolean;
     moved?: boolean;
+    sealed?: boolean;
   };function $$render() {
 
   
@@ -17,7 +18,7 @@ import type { StandingRow } from "../../lib/protocol.gen";
   
   
 
-  let { row, raised = false, moved = false }: Props = $props();
+  let { row, raised = false, moved = false, sealed = false }: Props = $props();
   const name = $derived(say(row.unit));
 ;
 async () => {
@@ -26,7 +27,7 @@ async () => {
  { svelteHTML.createElement("div", {   "class":[raised ? "plinth" : "row", row.status],});moved;row.rank === 1;
    { svelteHTML.createElement("i", {});if(row.rank === null){ { svelteHTML.createElement("span", { "aria-hidden":`true`,});  }}else{if(row.tied){ { svelteHTML.createElement("small", {});t("screen-tied"); }}row.rank;} }
    { svelteHTML.createElement("b", { [Symbol("@attach")]:fit(name, raised ? lines(name) : 2, raised ? 0.62 : 0.56),});name; }
-   { svelteHTML.createElement("em", {});row.rank !== null && row.total !== null ? row.total : t(`screen-status-${row.status}`); }
+   { svelteHTML.createElement("em", {});row.rank !== null && row.total !== null ? row.total : sealed ? t("screen-frozen") : t(`screen-status-${row.status}`); }
  }
 
 

@@ -12,7 +12,7 @@ import Top from "../parts/Top.svelte";
 import { calm } from "../calm";
 import { ems, grid } from "../layout";
 import { pages } from "../pages.svelte";
-import { board, lastShown, remember } from "../standing";
+import { board, field, lastShown, remember } from "../standing";
 import { wall } from "../wall.svelte";
 import type { SceneProps } from "./props";
 function $$render() {
@@ -43,7 +43,9 @@ function $$render() {
   const contest = $derived(slices.contest?.id ?? "");
 
   // What this wall showed last is shown first; then the rows glide to where they are now.
-  const newest = $derived<readonly StandingRow[]>(standings?.rows ?? []);
+  const newest = $derived<readonly StandingRow[]>(field(standings?.rows ?? [], slices.programme?.rows ?? []));
+  /** Revealed while the board is frozen: not on it yet, and not waiting either. */
+  const sealed = $derived(new Set(standings?.frozen ? slices.programme?.rows.filter((row) => row.state === "revealed").map((row) => row.entry) : []));
   let held = $state.raw<readonly StandingRow[] | undefined>(untrack(() => (moves ? lastShown(contest) : undefined)));
   $effect(() => {
     const release = setTimeout(() => (held = undefined), 900);
@@ -90,7 +92,7 @@ async () => {
       const raised = i < all.podium.length;
       const at = raised ? plinth(i) : line(i - all.podium.length);
        { svelteHTML.createElement("li", {        });raised;__sveltets_2_ensureType(String, Number, at.row);__sveltets_2_ensureType(String, Number, at.column);__sveltets_2_ensureType(String, Number, height(row.rank));__sveltets_2_ensureAnimation(flip(svelteHTML.mapElementTag('li'),__sveltets_2_AnimationMove,({ duration: moves ? 600 : 0 })));__sveltets_2_ensureTransition(fade(svelteHTML.mapElementTag('li'),({ duration: moves ? 400 : 0 })));
-         { const $$_woRdraoB3C = __sveltets_2_ensureComponent(BoardRow); new $$_woRdraoB3C({ target: __sveltets_2_any(), props: {    row,raised,"moved":row.entry === moved?.entry,}});}
+         { const $$_woRdraoB3C = __sveltets_2_ensureComponent(BoardRow); new $$_woRdraoB3C({ target: __sveltets_2_any(), props: {      row,raised,"moved":row.entry === moved?.entry,"sealed":sealed.has(row.entry),}});}
        }
     }
        for(let free of __sveltets_2_ensureArray(all.empty)){free; { svelteHTML.createElement("li", {      "class":`raised free`,"aria-hidden":`true`,});__sveltets_2_ensureType(String, Number, plinth(free - 1).row);__sveltets_2_ensureType(String, Number, plinth(free - 1).column);__sveltets_2_ensureType(String, Number, height(free)); { svelteHTML.createElement("i", {});free; } }}

@@ -1,0 +1,174 @@
+"""What the scrutineer should look at before release: how close it was, how it was rounded, how the panel marked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from judging.contest import Contest, closed, recorded
+from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId, entry_of
+from judging.rules import Rounding
+from judging.scrutiny.contract import rounding_contract
+from judging.scrutiny.judges import JudgeReport, judge_quality
+from judging.scrutiny.margin import flip_margin
+from judging.scrutiny.variance import unusual
+from judging.trace import exact, fixed, rounded
+from judging.views.slices import Words
+from judging.views.words import number
+
+SHOWN = Rounding(places=2)
+"""Statistics about judges are shown to two places; they decide nothing."""
+MOST_FLIPS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlipView:
+    """One mark that, changed from `mark` to `to`, would change these awards."""
+
+    turn: TurnId
+    entry: EntryId
+    judge: JudgeId
+    criterion: CriterionId
+    mark: str
+    to: str
+    change: str
+    awards: tuple[AwardId, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarginView:
+    """The smallest single-mark changes that change an award, all of one size; `more` were left out."""
+
+    flips: tuple[FlipView, ...]
+    more: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class StageView:
+    """Rounding at another stage (Fluent key contract-<stage>): the awards that differ, and ranks before and after."""
+
+    stage: str
+    awards: tuple[AwardId, ...]
+    places: tuple[tuple[EntryId, int | None, int | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeRow:
+    """How one judge marked beside the panel, in points; None where it cannot be said."""
+
+    judge: JudgeId
+    marked: int
+    severity: str | None
+    spread: str | None
+    drift: str | None
+    own_unit: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QualityView:
+    """One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key caution-<code>)."""
+
+    round: RoundId
+    kendall: str | None
+    judges: tuple[JudgeRow, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnusualView:
+    """A judge's total that stands out from the panel's: to be confirmed, never changed by the machine."""
+
+    round: RoundId
+    entry: EntryId
+    judge: JudgeId
+    total: str
+    panel_mean: str
+    from_mean: bool
+    dixon: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Advice:
+    """Everything the scrutineer gets before release, with the names needed to read it."""
+
+    margin: MarginView
+    contract: tuple[StageView, ...]
+    quality: tuple[QualityView, ...]
+    unusual: tuple[UnusualView, ...]
+    units: Mapping[EntryId, Words]
+    judges: Mapping[JudgeId, Words]
+    criteria: Mapping[CriterionId, Words]
+    awards: Mapping[AwardId, Words]
+
+
+def advice(contest: Contest) -> Advice:
+    """Computed from every closed turn. May take seconds for a large contest: never on the event loop."""
+    plan, counted = contest.plan, recorded(contest, closed(contest))
+    order = tuple(entry_of(t) for t in contest.show.order)
+    flips = flip_margin(plan, counted)
+    return Advice(
+        margin=MarginView(
+            flips=tuple(
+                FlipView(
+                    turn=f.turn,
+                    entry=entry_of(f.turn),
+                    judge=f.judge,
+                    criterion=f.criterion,
+                    mark=number(f.mark),
+                    to=number(f.to),
+                    change=number(f.change),
+                    awards=f.awards,
+                )
+                for f in flips[:MOST_FLIPS]
+            ),
+            more=max(0, len(flips) - MOST_FLIPS),
+        ),
+        contract=tuple(
+            StageView(
+                stage=a.stage,
+                awards=a.awards,
+                places=tuple((p.entry, p.rank_before, p.rank_after) for p in a.places),
+            )
+            for a in rounding_contract(plan, counted)
+        ),
+        quality=tuple(
+            QualityView(
+                round=report.round,
+                kendall=shown(report.kendall),
+                judges=tuple(_judge(row) for row in report.judges),
+                warnings=tuple(report.warnings),
+            )
+            for report in judge_quality(plan, counted, order)
+        ),
+        unusual=tuple(
+            UnusualView(
+                round=u.round,
+                entry=u.entry,
+                judge=u.judge,
+                total=exact(u.total),
+                panel_mean=fixed(rounded(u.panel_mean, SHOWN), SHOWN.places),
+                from_mean=u.from_mean,
+                dixon=u.dixon,
+            )
+            for u in unusual(plan, counted)
+        ),
+        units={e.id: plan.unit[e.unit].name for e in plan.entries},
+        judges={j.id: j.name for j in plan.judge.values()},
+        criteria={c.id: c.name for p in plan.panels for c in p.criteria},
+        awards={a.id: a.name for a in plan.awards},
+    )
+
+
+def _judge(row: JudgeReport) -> JudgeRow:
+    return JudgeRow(
+        judge=row.judge,
+        marked=row.marked,
+        severity=shown(row.severity),
+        spread=shown(row.spread),
+        drift=shown(row.drift),
+        own_unit=shown(row.own_unit),
+    )
+
+
+def shown(value: Fraction | None) -> str | None:
+    """A statistic to two places."""
+    return None if value is None else fixed(rounded(value, SHOWN), SHOWN.places)

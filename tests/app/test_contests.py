@@ -1,0 +1,187 @@
+"""Contests over HTTP: made, cloned, uploaded with every mistake listed; results, journal and the bundle that anybody can check."""
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from tests.app.house import submit
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+async def form(house, cookie="host", **parts):
+    """A multipart form, as the start page sends it."""
+    boundary, pieces = "frontier", []
+    for name, value in parts.items():
+        if isinstance(value, bytes):
+            head = f'Content-Disposition: form-data; name="{name}"; filename="plan.yaml"\r\nContent-Type: text/yaml\r\n\r\n'
+            pieces.append(head.encode() + value)
+        else:
+            pieces.append(f'Content-Disposition: form-data; name="{name}"\r\n\r\n{value}'.encode())
+    body = b"".join(b"--frontier\r\n" + piece + b"\r\n" for piece in pieces) + b"--frontier--\r\n"
+    headers = {"content-type": f"multipart/form-data; boundary={boundary}"}
+    if cookie:
+        headers["cookie"] = await house.cookie(f"{cookie}:1")
+    return await house.http("POST", "/api/contests", body, headers)
+
+
+async def whole_evening(house):
+    """Every turn marked and revealed, awards given, certified."""
+    while True:
+        state = await house.state()
+        marking = [t for t, s in state.show.states.items() if s == "marking"]
+        for turn in marking:
+            for n, judge in enumerate(state.plan.judge, 1):
+                if judge not in state.sheets.get(turn, {}):
+                    await house.ask(f"judge:{judge}", submit(turn, str(40 + n + int(turn[-1])), str(20 + n)))
+        if state.show.chapter == "after":
+            break
+        await house.step()
+    certify = {"kind": "certify", "seen": state.revision, "note": ""}
+    answer = await house.ask("scrutineer:1", certify)
+    assert answer.json["type"] == "recorded", answer.json
+
+
+async def test_a_host_makes_a_contest_from_a_shipped_programme_and_is_its_host(small_house):
+    shipped = (await small_house.http("GET", "/api/programmes")).json
+    assert "xiongying-potou-2023.yaml" in [each["name"] for each in shipped]
+    made = await form(small_house, programme="xiongying-potou-2023.yaml", id="tonight")
+    assert made.status == 201
+    assert made.json == {"page": "/host/tonight/1", "approved": True, "id": "tonight"}
+    assert "leitai.tonight.host.1=" in made.headers["set-cookie"]
+    again = await form(small_house, programme="xiongying-potou-2023.yaml", id="tonight")
+    assert (again.status, again.json["refused"]) == (409, "contest-exists")
+    listed = (await small_house.http("GET", "/api/contests")).json
+    assert {c["id"] for c in listed} == {"small", "tonight"}
+
+
+async def test_a_clone_has_the_same_plan_under_another_id(small_house):
+    made = await form(small_house, clone="small", id="small-2")
+    assert made.status == 201
+    old = (await small_house.http("GET", "/api/contests/small/plan")).json
+    new = (await small_house.http("GET", "/api/contests/small-2/plan")).json
+    assert new == {**old, "id": "small-2"}
+
+
+async def test_every_mistake_of_an_uploaded_plan_is_listed_with_its_line(small_house):
+    good = (ROOT / "programmes" / "xiongying-potou-2023.yaml").read_bytes()
+    assert (await form(small_house, file=good)).status == 201
+    bad = await form(small_house, file=b"contest: { id: x }\nnonsense: 1\n")
+    assert (bad.status, bad.json["refused"]) == (422, "plan-mistakes")
+    mistakes = bad.json["args"]["mistakes"]
+    assert mistakes
+    assert all(m["line"] >= 1 and m["text"]["en"] and m["text"]["zh-CN"] for m in mistakes)
+    for nonsense in (b"\x00\xff", b"- [", b"a: *b", b"x" * 2_000_000, b"<script>alert(1)</script>"):
+        assert (await form(small_house, file=nonsense)).status in (400, 413, 422)
+
+
+@pytest.mark.parametrize("cookie", ["", "judge", "scrutineer"])
+async def test_nobody_but_a_host_makes_contests(small_house, cookie):
+    if cookie == "judge":
+        small_house.cookies["judge:1"] = await small_house.cookie("judge:j1")
+    assert (await form(small_house, cookie=cookie, clone="small", id="other")).status == 401
+
+
+async def test_ids_that_would_not_make_an_address_are_refused(small_house):
+    for name in ("A", "a/b", "a b", "..", "x" * 61):
+        assert (await form(small_house, clone="small", id=name)).json["refused"] == "bad-contest-id"
+
+
+async def test_results_show_only_what_is_revealed_except_to_the_scrutineer(house):
+    turn = await house.to_marking()
+    for judge in ("j1", "j2", "j3", "j4"):
+        await house.ask(f"judge:{judge}", submit(turn))
+    await house.step()  # closed, not revealed
+    path = f"/api/contests/{house.contest}/results"
+    public = (await house.http("GET", path)).json
+    assert all(row["total"] is None for row in public["standings"])
+    assert public["digest"] is None
+    private = (await house.http("GET", path, None, {"cookie": await house.cookie("scrutineer:1")})).json
+    assert [row["total"] for row in private["standings"]][0] == "80.00"
+    await house.step()  # revealed
+    public = (await house.http("GET", path)).json
+    assert public["standings"][0] == {"entry": "e1", "rank": 1, "total": "80.00", "status": "scored"}
+
+
+async def test_a_certified_contest_is_in_the_tables_for_reports_and_its_bundle_verifies(house, tmp_path):
+    await whole_evening(house)
+    state = await house.state()
+    with house.hall.store.engine.begin() as connection:
+        places = connection.execute(
+            text("SELECT entry_id, rank, total FROM certified_results WHERE contest_id = 'small' ORDER BY place")
+        ).all()
+        awards = connection.execute(text("SELECT award_id, entry_id FROM certified_awards")).all()
+    assert [tuple(row) for row in places] == [(p.entry, p.rank, p.total) for p in state.outcome.standings]
+    assert sorted(map(tuple, awards)) == sorted((a.award, e) for a in state.outcome.awards for e in a.entries)
+    results = (await house.http("GET", "/api/contests/small/results")).json
+    assert results["certified"] is True
+    cookie = {"cookie": await house.cookie("scrutineer:1")}
+    bundle = await house.http("GET", "/api/contests/small/bundle", None, cookie)
+    with zipfile.ZipFile(io.BytesIO(bundle.body)) as archive:
+        heads = json.loads(archive.read("heads.json"))
+        assert json.loads(archive.read("results.json")) == results
+    assert [h["boundary"] for h in heads] == ["opened", *["locked", "before-reveal"] * 3, "certified"]
+    path = tmp_path / "small.zip"
+    path.write_bytes(bundle.body)
+    program = ROOT / "verify" / "leitai_verify.py"
+    done = subprocess.run([sys.executable, str(program), str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+async def test_a_correction_after_certification_replaces_the_certified_rows(small_house):
+    await whole_evening(small_house)
+    before = (await small_house.state()).outcome.standings[0]
+    edit = {"turn": f"r/{before.entry}", "judge": "j2", "criterion": "c1", "mark": "0"}
+    proposed = await small_house.ask("scrutineer:1", {"kind": "propose-correction", "edits": [edit], "reason": "misread"})
+    assert proposed.json["type"] == "recorded", proposed.json
+    confirm = {"kind": "confirm-correction", "correction": "c1"}
+    assert (await small_house.ask("scrutineer:1", confirm)).json["code"] == "second-person-needed"
+    assert (await small_house.ask("host:1", confirm)).json["type"] == "recorded"
+    state = await small_house.state()
+    with small_house.hall.store.engine.begin() as connection:
+        rows = connection.execute(text("SELECT entry_id, rank, total FROM certified_results ORDER BY place")).all()
+    assert [tuple(r) for r in rows] == [(p.entry, p.rank, p.total) for p in state.outcome.standings]
+    assert state.outcome.standings[0] != before
+
+
+async def test_the_journal_feed_goes_on_where_it_was_left(small_house):
+    await small_house.to_marking()
+    cookie = {"cookie": await small_house.cookie("scrutineer:1")}
+    lines = (await small_house.http("GET", "/api/contests/small/journal", None, cookie)).body.decode().splitlines()
+    read = [json.loads(line) for line in lines]
+    assert [line["seq"] for line in read] == list(range(1, len(read) + 1))
+    assert set(read[0]) == {"seq", "at", "by", "kind", "body", "salt", "hash"}
+    rest = (await small_house.http("GET", "/api/contests/small/journal?since=2", None, cookie)).body.decode().splitlines()
+    assert rest == lines[2:]
+
+
+async def test_a_disagreeing_second_tally_stops_the_reveal(small_house, monkeypatch):
+    import verify.leitai_verify as second
+
+    turn = await small_house.to_marking()
+    for judge in ("j1", "j2", "j3", "j4"):
+        await small_house.ask(f"judge:{judge}", submit(turn))
+    await small_house.step()
+    kept = second.recompute
+
+    def wrong(plan, recorded):
+        found = kept(plan, recorded)
+        found["standings"][0]["total"] = "80.01"
+        return found
+
+    monkeypatch.setattr(second, "recompute", wrong)
+    live = (await small_house.hall.hub("small")).live
+    live._agreement._last = (None, True)
+    state = await small_house.state()
+    refused = await small_house.ask("host:1", {"kind": "reveal", "seen": state.revision, "turn": turn})
+    assert refused.json["code"] == "tally-disagrees"
+    monkeypatch.setattr(second, "recompute", kept)
+    live._agreement._last = (None, True)
+    await small_house.step()
+    assert (await small_house.state()).show.states[turn] == "revealed"

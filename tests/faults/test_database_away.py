@@ -1,0 +1,106 @@
+"""PostgreSQL goes and comes back: what was not confirmed is recorded once when it is back; nothing is lost or doubled."""
+
+import asyncio
+from contextlib import suppress
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+from tests.app.house import POSTGRES, Schema, postgres_answers, running, submit
+from tests.app.small import small_plan
+
+
+@pytest.fixture
+def schema():
+    if reason := postgres_answers():
+        pytest.skip(reason)
+    with Schema() as url:
+        yield url
+
+
+def cut_off(url):
+    """End every connection that this test's own server holds."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'leitai-cut' AND pid <> pg_backend_pid()"
+        )
+
+
+async def test_a_lost_connection_delays_an_answer_and_doubles_nothing(tmp_path, schema):
+    async with running(tmp_path, small_plan(), f"{schema}&application_name=leitai-cut") as house:
+        turn = await house.to_marking()
+        for n in range(12):
+            cut_off(schema)
+            mark = {"kind": "mark-criterion", "turn": turn, "criterion": "c1", "mark": str(n)}
+            async with asyncio.timeout(15):
+                answer = await house.ask("judge:j1", mark, ref=f"through-a-cut-{n}")
+            assert answer.json["type"] == "recorded", answer.json
+        assert (await house.ask("judge:j1", submit(turn))).json["type"] == "recorded"
+        lines = await house.hall.store.read(lambda c: list(house.hall.journal.checked(c, house.contest)))
+        assert sum(line.kind == "CriterionMarked" for line in lines) == 12
+
+
+class Line:
+    """The line to the database, which can be cut for a while."""
+
+    def __init__(self) -> None:
+        self.up = True
+        self.open: set[asyncio.StreamWriter] = set()
+
+    async def __aenter__(self):
+        self.server = await asyncio.start_server(self.carry, "127.0.0.1", 0)
+        self.port = self.server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(self, *_):
+        self.cut()
+        self.server.close()
+
+    def cut(self) -> None:
+        self.up = False
+        for writer in self.open:
+            writer.transport.abort()
+
+    async def carry(self, reader, writer):
+        if not self.up:
+            writer.transport.abort()
+            return
+        parts = urlsplit(POSTGRES)
+        there, back = await asyncio.open_connection(parts.hostname, parts.port or 5432)
+        self.open |= {writer, back}
+
+        async def pump(source, sink):
+            with suppress(OSError, asyncio.IncompleteReadError):
+                while piece := await source.read(65536):
+                    sink.write(piece)
+                    await sink.drain()
+            sink.close()
+
+        await asyncio.gather(pump(reader, back), pump(there, writer))
+
+
+async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_back_everything_is_once(tmp_path, schema):
+    async with Line() as line:
+        parts = urlsplit(schema)
+        user = f"{parts.username}@" if parts.username else ""
+        url = urlunsplit(parts._replace(netloc=f"{user}127.0.0.1:{line.port}"))
+        async with running(tmp_path, small_plan(), url) as house:
+            turn = await house.to_marking()
+            async with await house.seat("judge:j1") as one, await house.seat("judge:j2") as two:
+                for each in (one, two):
+                    await each.until(lambda s: "pad" in s, 10)
+                line.cut()
+                asked = [asyncio.create_task(each.ask(submit(turn), f"while-away-{n}")) for n, each in enumerate((one, two))]
+                await asyncio.sleep(3)
+                assert not any(task.done() for task in asked)
+                line.up = True
+                answers = await asyncio.wait_for(asyncio.gather(*asked), 20)
+                assert [a["type"] for a in answers] == ["recorded", "recorded"]
+            lines = await house.hall.store.read(lambda c: list(house.hall.journal.checked(c, house.contest)))
+            assert sum(x.kind == "SheetSubmitted" for x in lines) == 2
+
+
+def test_this_tests_database_is_one_of_its_own(schema):
+    assert "leitai_test_" in schema
+    assert POSTGRES.partition("?")[0] in schema

@@ -1,0 +1,158 @@
+"""Awards, cards and tiers: who earns what, and where a tie at a prize stops the show."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from judging.plan import Award
+from judging.recorded import Decision
+from judging.results import results
+from judging.rules import (
+    ByCategory,
+    ByComponent,
+    ByCriterion,
+    ByMovement,
+    ByStanding,
+    ByThreshold,
+    Eligible,
+    Level,
+    LevelRule,
+    Mean,
+    TieShared,
+)
+from tests.judging.panels import contest, criterion, marked, prizes
+
+FIVE = ["a", "b", "c", "d", "e"]
+
+
+def won(found):
+    return [a.entries for a in found.awards]
+
+
+def award(rule, ident="only"):
+    return Award(id=ident, name={"en": ident}, rule=rule)
+
+
+def test_quotas_go_down_the_standing():
+    plan = contest(FIVE, 1, Mean(), awards=prizes(1, 2, 1))
+    found = results(plan, marked(plan, {"a": [1], "b": [5], "c": [4], "d": [3], "e": [2]}))
+    assert won(found) == [("b",), ("c", "d"), ("e",)]
+
+
+def tied(ties="ask"):
+    plan = contest(FIVE, 1, Mean(), awards=prizes(1, 2, 1, ties=ties), ties=(TieShared(),))
+    return plan, marked(plan, {"a": [9], "b": [9], "c": [8], "d": [7], "e": [6]})
+
+
+def test_a_tie_across_a_prize_boundary_stops_and_holds_the_tied_back():
+    plan, recorded = tied()
+    found = results(plan, recorded)
+    (question,) = found.owed
+    assert (question.id, question.kind, set(question.entries)) == ("award:prize-1", "prize-tie", {"a", "b"})
+    # one of the two takes a second prize, whoever it is: only one more is sure of it
+    assert won(found) == [(), ("c",), ("d",)]
+
+
+@pytest.mark.parametrize(
+    ("choice", "entries", "expected"),
+    [
+        ("share", (), [("a", "b"), ("c",), ("d",)]),
+        ("choose", ("b",), [("b",), ("a", "c"), ("d",)]),
+        ("order", ("b", "a"), [("b",), ("a", "c"), ("d",)]),
+    ],
+)
+def test_people_share_choose_or_order_and_the_reason_is_kept(choice, entries, expected):
+    plan, recorded = tied()
+    decision = Decision(about="award:prize-1", choice=choice, entries=entries, reason="hands", by="panel", at=1)
+    found = results(plan, replace(recorded, decisions=(decision,)))
+    assert (won(found), found.owed) == (expected, ())
+    assert found.awards[0].trace[-1].args["reason"] == "hands"
+
+
+def test_a_declared_rule_can_share_or_withhold_a_tied_prize():
+    plan, recorded = tied("share")
+    assert won(results(plan, recorded)) == [("a", "b"), ("c",), ("d",)]
+    plan, recorded = tied("none")
+    assert won(results(plan, recorded))[0] == ()
+
+
+def test_a_tie_inside_a_quota_needs_nobody():
+    plan = contest(FIVE, 1, Mean(), awards=prizes(2), ties=(TieShared(),))
+    found = results(plan, marked(plan, {"a": [9], "b": [9], "c": [8], "d": [7], "e": [6]}))
+    assert (won(found), found.owed) == ([("a", "b")], ())
+
+
+def test_thresholds_criteria_components_and_categories():
+    criteria = [criterion("x", 10), criterion("y", 10)]
+    awards = (
+        award(ByThreshold(at_least=Decimal(12)), "good"),
+        award(ByThreshold(at_least=Decimal(8), criterion="y"), "good-y"),
+        award(ByCriterion(criterion="x"), "best-x"),
+        award(ByCriterion(criterion="y", then_standing=True), "best-y"),
+        award(ByComponent(component="panel"), "best"),
+        award(ByCategory(category="town"), "town"),
+    )
+    plan = contest(["a", "b", "c"], 1, Mean(), criteria=criteria, awards=awards)
+    town = tuple(replace(e, category="town" if e.id != "a" else "county") for e in plan.entries)
+    plan = replace(plan, entries=town)
+    found = results(plan, marked(plan, {"a": [[9, 8]], "b": [[4, 8]], "c": [[2, 2]]}))
+    assert won(found) == [("a", "b"), ("a", "b"), ("a",), ("a",), ("a",), ("b",)]
+
+
+def test_the_biggest_climb_counts_against_the_previous_contest():
+    plan = contest(FIVE, 1, Mean(), awards=(award(ByMovement(quota=1, least=2)),))
+    marks = marked(plan, {"a": [9], "b": [8], "c": [7], "d": [6], "e": [5]})
+    previous = {"a": 2, "b": 5, "c": 1, "d": 4}
+    assert won(results(plan, replace(marks, previous=previous))) == [("b",)]
+    assert won(results(plan, replace(marks, previous={"a": 2}))) == [()]
+
+
+def test_one_award_per_unit_and_none_twice():
+    plan = contest(FIVE, 1, Mean())
+    own = {"a": "u1", "b": "u1", "c": "u2", "d": "u3", "e": "u3"}
+    units = tuple(replace(plan.units[0], id=u) for u in ("u1", "u2", "u3"))
+    entries = tuple(replace(e, unit=own[e.id]) for e in plan.entries)
+    ladder = tuple(replace(p, rule=ByStanding(quota=1, eligible=Eligible(per_unit=1))) for p in prizes(1, 1, 1))
+    extra = award(ByThreshold(at_least=Decimal(5), eligible=Eligible(without=("prize-1", "prize-2"))), "extra")
+    plan = replace(plan, units=units, entries=entries, awards=(*ladder, extra))
+    found = results(plan, marked(plan, {"a": [9], "b": [8], "c": [7], "d": [6], "e": [5]}))
+    assert won(found) == [("a",), ("c",), ("d",), ("b", "d", "e")]
+
+
+def levels(rule, marks):
+    plan = replace(contest(list(marks), 1, Mean(), ties=(TieShared(),)), levels=(rule,))
+    return {r.entry: r.level for r in results(plan, marked(plan, {e: [m] for e, m in marks.items()})).levels}
+
+
+def cards(by, *limits, **fields):
+    key = {"threshold": "at_least", "share": "share", "places": "places"}[by]
+    named = [
+        Level(id=i, name={}, **({} if limit is None else {key: limit}))
+        for i, limit in zip(("blue", "yellow", "red"), limits, strict=True)
+    ]
+    return LevelRule(id="cards", name={}, kind="card", by=by, levels=tuple(named), **fields)
+
+
+def test_cards_by_threshold_share_and_places():
+    marks = {"a": 95, "b": 85, "c": 85, "d": 70, "e": 10}
+    assert levels(cards("threshold", Decimal(90), Decimal(60), None), marks) == {
+        "a": "blue",
+        "b": "yellow",
+        "c": "yellow",
+        "d": "yellow",
+        "e": "red",
+    }
+    up = {"a": "blue", "b": "blue", "c": "blue", "d": "yellow", "e": "red"}
+    assert levels(cards("share", Decimal("0.4"), Decimal("0.4"), None), marks) == up
+    assert levels(cards("places", 2, 2, None), marks) == up
+    down = levels(cards("places", 2, 2, None, ties="down"), marks)
+    assert down == {"a": "blue", "b": "yellow", "c": "yellow", "d": "yellow", "e": "red"}
+
+
+def test_cards_can_be_dealt_aspect_by_aspect():
+    rule = cards("threshold", Decimal(8), Decimal(5), None, of="criteria")
+    plan = contest(["a"], 1, Mean(), criteria=[criterion("x", 10), criterion("y", 10)])
+    plan = replace(plan, levels=(rule,))
+    found = results(plan, marked(plan, {"a": [[9, 4]]}))
+    assert [(r.aspect, r.level, r.value) for r in found.levels] == [("x", "blue", "9"), ("y", "red", "4")]

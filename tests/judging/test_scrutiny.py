@@ -1,0 +1,136 @@
+"""What the scrutineer sees before release: margins, roundings, corrections, judges."""
+
+from dataclasses import replace
+from decimal import Decimal
+from fractions import Fraction
+from random import Random
+
+from judging.recorded import Adjustment
+from judging.results import results
+from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
+from judging.scrutiny.contract import rounding_contract
+from judging.scrutiny.correction import AddAdjustment, ChangeOutcome, ChangeOvertime, EditMark, ExcludeJudge, changes
+from judging.scrutiny.judges import judge_quality
+from judging.scrutiny.margin import flip_margin, winners, with_mark
+from judging.scrutiny.variance import unusual
+from tests.judging.panels import contest, criterion, marked, prizes, ranks
+
+
+def small(method=None, **tally):
+    plan = contest(["a", "b", "c"], 3, method or Mean(), awards=prizes(1), ties=(TieShared(),), **tally)
+    return plan, marked(plan, {"a": [90, 90, 90], "b": [89, 89, 89], "c": [50, 50, 50]})
+
+
+def test_the_flip_margin_is_the_smallest_single_mark_that_changes_an_award():
+    plan, recorded = small()
+    flips = flip_margin(plan, recorded)
+    # three points in one mark make a and b equal: the prize is then for people to decide
+    assert {abs(f.change) for f in flips} == {3}
+    assert {(f.turn, f.change) for f in flips} == {("final/a", -3), ("final/b", 3)}
+    assert len(flips) == 6
+    for flip in flips:
+        assert winners(results(plan, with_mark(recorded, flip))) != winners(results(plan, recorded))
+
+
+def test_no_smaller_change_flips_anything():
+    rng = Random(5)
+    for method in (Mean(), TrimmedMean(), ClosestTwo()):
+        plan = contest(["a", "b", "c"], 4, method, awards=prizes(1, 1), criteria=[criterion("x", 10)], ties=(TieShared(),))
+        recorded = marked(plan, {e: [rng.randint(2, 9) for _ in range(4)] for e in ("a", "b", "c")})
+        before = winners(results(plan, recorded))
+        flips = flip_margin(plan, recorded)
+        least = min((abs(f.change) for f in flips), default=Decimal(11))
+        for entry in ("a", "b", "c"):
+            for judge in ("j1", "j2", "j3", "j4"):
+                own = recorded.turns[f"final/{entry}"].marks[judge]["x"]
+                for to in (own + n * Decimal("0.5") for n in range(-20, 21)):
+                    if 0 <= to <= 10 and abs(to - own) < least:
+                        edit = EditMark(turn=f"final/{entry}", judge=judge, criterion="x", mark=to)
+                        assert winners(changes(plan, recorded, edit).after) == before
+
+
+def test_a_correction_shows_every_changed_place_and_award_before_it_is_applied():
+    plan, recorded = small()
+    edit = EditMark(turn="final/b", judge="j1", criterion="c", mark=Decimal(95))
+    found = changes(plan, recorded, edit)
+    assert [(p.entry, p.rank_before, p.rank_after) for p in found.places] == [("b", 2, 1), ("a", 1, 2)]
+    assert [(a.before, a.after) for a in found.awards] == [(("a",), ("b",))]
+    assert ranks(results(plan, recorded))["a"] == 1
+
+
+def test_penalties_withdrawals_overtime_and_excluded_judges_can_be_tried():
+    plan, recorded = small()
+    penalty = Adjustment(entry="a", round="final", kind="fall", points=Decimal(-2), reason="late", by="x", at=0)
+    assert ranks(changes(plan, recorded, AddAdjustment(adjustment=penalty)).after) == {"b": 1, "a": 2, "c": 3}
+    gone = changes(plan, recorded, ChangeOutcome(turn="final/a", outcome="withdrawn"))
+    assert gone.after.place["a"].rank is None
+    assert changes(plan, recorded, ChangeOvertime(turn="final/a", over=90)).places == ()
+    without = changes(plan, recorded, ExcludeJudge(judge="j1"))
+    assert without.places == ()
+    one = changes(plan, recorded, ExcludeJudge(judge="j1", turn="final/c"))
+    assert one.after.tallies["c"].shown == "50.00"
+
+
+def test_the_rounding_contract_says_whether_another_stage_would_give_another_award():
+    criteria = [criterion("x", 10, "0.8", "0.25"), criterion("y", 10, "0.8", "0.25")]
+    places = Rounding(places=2)
+    plan = contest(
+        ["a", "b"],
+        3,
+        Mean(on="criteria"),
+        criteria=criteria,
+        component={"rounding": PanelRounding(criterion=places, product=places)},
+        awards=prizes(1),
+        ties=(TieShared(),),
+    )
+    recorded = marked(
+        plan,
+        {
+            "a": [["7.25", "7.25"], ["7.5", "7.25"], ["7.25", "7.5"]],
+            "b": [["7.5", "7.25"], ["7.5", "7.25"], ["7", "7.5"]],
+        },
+    )
+    found = {a.stage: a for a in rounding_contract(plan, recorded)}
+    assert set(found) == {"end-only", "every-stage", "half-even"}
+    assert found["half-even"].awards == ()
+    declared = results(plan, recorded)
+    assert declared.tallies["a"].shown != declared.tallies["b"].shown or declared.awards[0].owed is not None
+
+
+def test_judges_are_compared_with_the_panel_and_never_without_saying_where_that_is_not_valid():
+    plan = contest(["a", "b", "c", "d", "e"], 3, Mean())
+    judges = tuple(replace(j, unit="a" if j.id == "j3" else None) for j in plan.panels[0].judges)
+    plan = replace(plan, panels=(replace(plan.panels[0], judges=judges),))
+    recorded = marked(
+        plan, {"a": [60, 62, 90], "b": [70, 72, 71], "c": [80, 82, 81], "d": [85, 87, 86], "e": [90, 92, 91]}
+    )
+    (report,) = judge_quality(plan, recorded)
+    by_judge = {r.judge: r for r in report.judges}
+    assert by_judge["j1"].severity < 0 < by_judge["j3"].severity
+    assert by_judge["j3"].own_unit > 25
+    assert by_judge["j1"].own_unit is None
+    assert by_judge["j3"].drift < 0
+    assert by_judge["j3"].spread < 1
+    assert report.warnings == ()
+    agreeing = marked(plan, {e: [m, m, m] for e, m in zip("abcde", (60, 70, 80, 85, 90), strict=True)})
+    assert judge_quality(plan, agreeing)[0].kendall == 1
+    sparse = marked(plan, {"a": [60, None, None], "b": [None, 72, 71]})
+    assert set(judge_quality(plan, sparse)[0].warnings) == {"few-entries", "different-entries", "not-connected"}
+
+
+def test_kendall_s_w_is_corrected_for_ties():
+    plan = contest(["a", "b", "c", "d"], 2, Mean())
+    recorded = marked(plan, {"a": [4, 4], "b": [3, 3], "c": [3, 3], "d": [1, 1]})
+    assert judge_quality(plan, recorded)[0].kendall == 1
+    crossed = marked(plan, {"a": [4, 1], "b": [3, 2], "c": [2, 3], "d": [1, 4]})
+    assert judge_quality(plan, crossed)[0].kendall == 0
+
+
+def test_unusual_totals_are_flagged_for_confirmation_and_nothing_is_changed():
+    plan = contest(["a", "b"], 6, Mean())
+    recorded = marked(plan, {"a": [80, 81, 82, 82, 83, 60], "b": [80, 81, 82, 82, 83, 84]})
+    (flag,) = unusual(plan, recorded)
+    assert (flag.entry, flag.judge, flag.total) == ("a", "j6", 60)
+    assert flag.panel_mean == Fraction(468, 6)
+    assert flag.from_mean
+    assert flag.dixon
