@@ -26,7 +26,12 @@ def test_a_small_contest_runs_from_opening_to_certification(night: Night):
     words = WORDS[night.lang]
     host, screen, phone, stage = night.host(), night.screen(), night.audience(), night.presenter()
     judges = {j: night.judge(j) for j in ("j1", "j2", "j3")}
-    for page, name in ((host, "host-draft"), (screen, "screen-title"), (phone, "audience-before"), (stage, "presenter")):
+    for page, name in (
+        (host, "host-draft"),
+        (screen, "screen-title"),
+        (phone, "audience-before"),
+        (stage, "presenter"),
+    ):
         night.picture(page, name)
     press(host, night)
     for n in range(len(MARKS)):
