@@ -1,0 +1,1 @@
+"""The shell: network, disk and clock around the pure core."""

@@ -20,7 +20,7 @@ from app.installing import (
     read_plan,
     take_port,
 )
-from app.terminal import LANG, ContestName, DataFolder, PlanFile, clear_failures, settings_for, text_of, words
+from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
 from judging.ids import ContestId
 
 cli = typer.Typer(
@@ -52,7 +52,7 @@ def up(
         listening = take_port(settings.host, settings.port)
         hall = open_hall(settings)
         if demo:
-            add_demo(hall, LANG)
+            add_demo(hall, lang())
         serve(hall, listening, words, tls=tls)
 
 
@@ -77,7 +77,7 @@ def load(file: PlanFile, data: DataFolder = None) -> None:
     from app.clock import now
 
     with clear_failures():
-        plan = read_plan(file, LANG)
+        plan = read_plan(file, lang())
         hall = open_hall(settings_for(data))
         if hall.store.read_now(lambda c: catalogue.plan(c, plan.id)) is None:
             add_contest(hall, plan)
@@ -141,7 +141,7 @@ def rehearse(
 
     set_up_logs("ERROR")
     with clear_failures():
-        read = read_plan(plan, LANG)
+        read = read_plan(plan, lang())
         try:
             found, steps = run(read, seed, speed, _progress(quiet=as_json))
         except (StuckError, TimeoutError, ConnectionError) as error:

@@ -10,7 +10,7 @@ import typer
 
 from app.config import ROOT
 from app.installing import EX_DISAGREE, EX_PLAN, EX_UNKNOWN, EX_UNWRITABLE, TroubleError, open_hall, read_plan
-from app.terminal import LANG, ContestName, DataFolder, PlanFile, clear_failures, settings_for, text_of, words
+from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
 from judging.ids import ContestId
 
 files = typer.Typer()
@@ -20,12 +20,16 @@ OWED = 2
 
 
 @files.command()
-def check(file: PlanFile) -> None:
-    """Check a plan file: every mistake with its line (检查赛事方案)."""
+def check(
+    file: PlanFile,
+    sheet: Annotated[bool, typer.Option("--sheet", help="Print the whole rule sheet as well.")] = False,
+) -> None:
+    """Check a plan file: every mistake with its line, and every question it leaves open (检查赛事方案)."""
+    from app.rulesheet import question_text, rule_sheet
     from judging.check import check as open_questions
 
     with clear_failures():
-        plan = read_plan(file, LANG)
+        plan = read_plan(file, lang())
         questions = open_questions(plan)
         print(
             words(
@@ -36,16 +40,19 @@ def check(file: PlanFile) -> None:
             )
         )
         for question in questions:
-            print(f"  ? {question.id}")
+            print(f"  ? {question_text(plan, question, lang())}")
         if questions:
             print(words("check-questions", count=str(len(questions))))
+        if sheet:
+            print()
+            print(rule_sheet(plan, lang()).as_text())
 
 
 @files.command()
 def verify(bundle: Annotated[Path, typer.Argument(help="A bundle (.zip or folder).")]) -> None:
     """Check a bundle with the independent program (独立核验归档包)."""
     program = ROOT / "verify" / "leitai_verify.py"
-    done = subprocess.run([sys.executable, str(program), str(bundle), "--lang", LANG], check=False)  # noqa: S603 (our own program)
+    done = subprocess.run([sys.executable, str(program), str(bundle), "--lang", lang()], check=False)  # noqa: S603 (our own program)
     raise typer.Exit(done.returncode)
 
 
@@ -92,6 +99,7 @@ def tally(
 ) -> None:
     """Compute a contest from a file, without a server: standings, awards, traces (由文件计算得分)."""
     from app import tallyfile
+    from app.rulesheet import question_text
     from app.tracetext import sentences
     from judging.results import results
 
@@ -101,7 +109,7 @@ def tally(
         except OSError:
             raise TroubleError("no-file", EX_PLAN, path=str(file)) from None
         if isinstance(read, list):
-            lines = "\n".join(mistake.sentence(LANG) for mistake in read)
+            lines = "\n".join(mistake.sentence(lang()) for mistake in read)
             raise TroubleError("plan", EX_PLAN, path=str(file), count=str(len(read)), lines=lines)
         found = results(read.plan, read.recorded)
         if as_json:
@@ -111,14 +119,15 @@ def tally(
                 unit = read.plan.unit[read.plan.entry[place.entry].unit]
                 print(f"{place.rank or '-':>4}  {place.total or place.status:>9}  {text_of(unit.name)}")
                 steps = (*found.tallies[place.entry].trace, *place.ties)
-                for sentence in sentences(read.plan, steps, LANG):
+                for sentence in sentences(read.plan, steps, lang()):
                     print(f"        {sentence}")
             for award in found.awards:
                 title = next(text_of(a.name) for a in read.plan.awards if a.id == award.award)
                 names = [text_of(read.plan.unit[read.plan.entry[e].unit].name) for e in award.entries]
                 print(f"{title}: {'、'.join(names) or '-'}")
             for question in found.owed:
-                print(words("tally-owed", question=question.id))
+                asked = question_text(read.plan, question, lang())
+                print(words("tally-owed", question=f"{asked} [{question.id}]"))
     if found.owed:
         raise typer.Exit(OWED)
 
@@ -132,7 +141,7 @@ def template(
     from app import tallyfile
 
     with clear_failures():
-        read = read_plan(plan, LANG)
+        read = read_plan(plan, lang())
         path = to or Path(f"{read.id}-marks.xlsx")
         try:
             tallyfile.template(read, path)

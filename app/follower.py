@@ -57,6 +57,7 @@ class LeanFollower(asyncio.Protocol):
         connections.add(self)
         if transport.get_extra_info("sslcontext") is None:
             transport.set_write_buffer_limits(high=0)  # `full` from the first byte that is left over
+            self.full = transport.get_write_buffer_size() > 0  # of a page that came before on this connection
             bare = transport.get_extra_info("socket")
             self.fd = bare.fileno()
             bare.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
@@ -120,11 +121,9 @@ class LeanFollower(asyncio.Protocol):
         """Say goodbye with this code, and read on for a moment: a reset would destroy it."""
         if self.place < 0:
             return
-        self._part()
-        self._transport.write(close_frame(code))
+        self._say_goodbye(close_frame(code))
         if self._transport.can_write_eof():
             self._transport.write_eof()
-            self._fanout.closes_due[self._transport] = monotonic()
         else:
             self._transport.close()
 
@@ -152,9 +151,13 @@ class LeanFollower(asyncio.Protocol):
             else:
                 self._write(frame(PONG, payload))
         elif opcode == CLOSE:
-            self._part()
-            self._transport.write(frame(CLOSE, payload[:2]))
+            self._say_goodbye(frame(CLOSE, payload[:2]))
             self._transport.close()
+
+    def _say_goodbye(self, last: bytes) -> None:
+        self._part()
+        self._transport.write(last)
+        self._fanout.closes_due[self._transport] = monotonic()  # a client that does not take it is dropped
 
     def _part(self) -> None:
         self.fd = -1

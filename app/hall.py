@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import structlog
@@ -17,7 +18,7 @@ from app.clock import now
 from app.config import Settings
 from app.fanout import Fanout, Headers, Limits, Refusal, Topic, same_origin
 from app.hub import Hub, Pairing
-from app.journal import Journal
+from app.journal import BrokenChainError, Journal
 from app.journal.chain import signer
 from app.journal.store import Store
 from app.live import Live, stop_at_once
@@ -52,6 +53,7 @@ class Hall:
         self.bus: Bus = bus(settings.redis_url)
         self.hubs: dict[ContestId, Hub] = {}
         self.known: set[ContestId] = set()
+        self.broken: set[ContestId] = set()
         self._robots: dict[ContestId, Robots] = {}
         self._opening: dict[ContestId, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[object]] = set()
@@ -68,11 +70,10 @@ class Hall:
         """Tell every device to come back soon, and give them a moment to hear it."""
         for hub in self.hubs.values():
             hub.farewell(Bye(reason="restart", retry_ms=RETRY_MS))
-        until = asyncio.get_running_loop().time() + FAREWELL
-        while (
-            any(hub.connected() for hub in self.hubs.values()) and asyncio.get_running_loop().time() < until
-        ):
-            await asyncio.sleep(0.02)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FAREWELL):
+                while any(hub.connected() for hub in self.hubs.values()):  # noqa: ASYNC110 (sockets end in their own time)
+                    await asyncio.sleep(0.02)
 
     async def close(self) -> None:
         """Finish what is being written."""
@@ -86,7 +87,7 @@ class Hall:
         self.store.close()
 
     async def hub(self, contest: str) -> Hub | None:
-        """The open contest of this id, folded on first use; None when there is none such."""
+        """The open contest of this id, folded on first use; None when there is none such, or its journal is broken."""
         known = ContestId(contest)
         if known in self.hubs:
             return self.hubs[known]
@@ -94,7 +95,13 @@ class Hall:
             if known in self.hubs:
                 return self.hubs[known]
             live = Live(known, self.store, self.journal, self._changed, stop_at_once, Agreement())
-            if not await live.open():
+            try:
+                found = await live.open()
+            except BrokenChainError as broken:
+                log.critical("journal-broken", contest=known, seq=broken.args[1])
+                self.broken.add(known)
+                found = False
+            if not found:
                 self._opening.pop(known, None)
                 return None
             hub = Hub(live, self.fanout.topic(known))

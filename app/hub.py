@@ -28,6 +28,11 @@ LINKS_PAUSE: Final = 0.5
 REPLIES: Final = 32
 """Replies a device may leave unread before nothing more is heard from it."""
 
+EVERYBODY: Final = "everybody"
+
+TURNS: Final = ("screen", "judge", "host", "presenter", "scrutineer", "audience")
+"""The order in which views are worked out."""
+
 Encoded = dict[str, bytes]
 
 
@@ -102,6 +107,7 @@ class Hub:
         self._due = asyncio.Event()
         self._links_due = asyncio.Event()
         self._urgent = True
+        self._stale: set[str] = {EVERYBODY}
         self._followers = -1
         self._tasks: tuple[asyncio.Task[None], ...] = ()
 
@@ -126,7 +132,8 @@ class Hub:
 
     def changed(self, happened: Sequence[events.Event]) -> None:
         """The contest changed: publish soon; what the host did goes to the audience at once."""
-        self._urgent = self._urgent or any(not isinstance(e, _OF_JUDGES) for e in happened)
+        self._stale |= touched(happened)
+        self._urgent = self._urgent or EVERYBODY in self._stale
         self._due.set()
 
     def join(self, line: Line) -> None:
@@ -197,13 +204,23 @@ class Hub:
             await self._due.wait()
             self._due.clear()
             urgent, self._urgent = self._urgent, False
+            stale, self._stale = self._stale, set()
             try:
-                for seat in [lines[0].seat for lines in self.lines.values()]:
+                for seat in self._in_turn(stale):
                     self._refresh(seat)
                     await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
-                self.topic.publish(encoded(of(self.live.contest, AUDIENCE, self.live.chain)), urgent=urgent)
+                if not stale.isdisjoint((EVERYBODY, "screen")):
+                    self.topic.publish(
+                        encoded(of(self.live.contest, AUDIENCE, self.live.chain())), urgent=urgent
+                    )
             except Exception:
                 log.exception("views", contest=self.live.id)
+
+    def _in_turn(self, stale: set[str]) -> list[Seat]:
+        """The seats whose views may have changed: the hall's lamps first, the scrutineer's long table last."""
+        seats = [lines[0].seat for lines in self.lines.values() if lines]
+        seats = [s for s in seats if EVERYBODY in stale or s.id in stale or s.role in stale]
+        return sorted(seats, key=lambda s: TURNS.index(s.role))
 
     async def _tell_links(self) -> None:
         while True:
@@ -219,7 +236,7 @@ class Hub:
             await asyncio.sleep(LINKS_PAUSE)
 
     def _refresh(self, seat: Seat) -> None:
-        slices = of(self.live.contest, seat, self.live.chain)
+        slices = of(self.live.contest, seat, self.live.chain(agreement=seat.role == "scrutineer"))
         if seat.role == "host":
             slices = {**slices, "links": self._links()}
         fresh = encoded(slices)
@@ -259,10 +276,20 @@ class Hub:
         return rows
 
 
-_OF_JUDGES = (
-    events.CriterionMarked, events.SheetSubmitted, events.SheetArrivedLate, events.ReopenRequested, events.HelpCalled,
-)  # fmt: skip
-"""What only moves lamps: it waits for the audience's next frame."""
+def touched(happened: Sequence[events.Event]) -> set[str]:
+    """Whose views these events can change, as seat ids and roles. A judge's own doings never change another judge's."""
+    stale: set[str] = set()
+    for event in happened:
+        if isinstance(event, events.CriterionMarked):  # a draft: nothing that the hall could see
+            stale |= {f"judge:{event.judge}", "host", "scrutineer"}
+        elif isinstance(event, _OF_ONE_JUDGE):
+            stale |= {f"judge:{event.judge}", "host", "scrutineer", "screen", "presenter"}
+        else:
+            stale.add(EVERYBODY)
+    return stale or {EVERYBODY}
+
+
+_OF_ONE_JUDGE = (events.SheetSubmitted, events.SheetArrivedLate, events.ReopenRequested, events.HelpCalled)
 
 
 def view_message(n: int, slices: Mapping[str, bytes]) -> bytes:

@@ -106,11 +106,12 @@ class Live:
             self._worker.cancel()
             await asyncio.gather(self._worker, return_exceptions=True)
 
-    @property
-    def chain(self) -> Chain:
-        """The journal's head as the views show it."""
+    def chain(self, *, agreement: bool = False) -> Chain:
+        """The journal's head as the views show it; whether the second tally agrees is for the scrutineer only."""
         chain = Chain(
-            head=self.place.head.hex(), seq=self.place.seq, agrees=self._agreement.holds(self.contest)
+            head=self.place.head.hex(),
+            seq=self.place.seq,
+            agrees=not agreement or self._agreement.holds(self.contest),
         )
         if self.seal is None:
             return chain
@@ -157,7 +158,7 @@ class Live:
 
     async def _answer(self, waiting: list[Waiting]) -> None:
         """Decide all in their order on the state as it will be, commit once, then confirm and change."""
-        until = asyncio.get_running_loop().time() + PATIENCE
+        until, batch = asyncio.get_running_loop().time() + PATIENCE, Batch(self.contest)
         while asyncio.get_running_loop().time() < until:
             batch = self._decide(waiting)
             if not batch.happened and not batch.answers:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args
 
 from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
+from pydantic_core.core_schema import DataclassSchema
 
 from judging import commands
 from judging.commands import Command
@@ -160,10 +161,10 @@ command: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminat
 class _Untitled(GenerateJsonSchema):
     """Without titles of fields, which would become types of their own in TypeScript."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002 (signature of the library)
+    def field_title_should_be_set(self, schema: object) -> bool:  # noqa: ARG002 (signature of the library)
         return False
 
-    def dataclass_schema(self, schema: Any) -> Any:
+    def dataclass_schema(self, schema: DataclassSchema) -> JsonSchemaValue:
         """In what the server sends every field is always there: no optional ones in TypeScript."""
         made = super().dataclass_schema(schema)
         if self.mode == "serialization" and "properties" in made and schema["cls"] is not Slices:

@@ -1,4 +1,7 @@
-"""The rule sheet: a plan as a readable, printable text in one language, with its digest and its open questions."""
+"""The rule sheet.
+
+A plan as a readable, printable text in one language, with its digest and its open questions.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

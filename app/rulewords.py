@@ -19,12 +19,14 @@ from judging.rules import (
     ByStanding,
     ByThreshold,
     Component,
+    Grade,
     GradedBallot,
     IndicatorComponent,
     LastRound,
     PanelComponent,
     Rounding,
     SumOfRounds,
+    TableRow,
 )
 from judging.ties import step_code
 from judging.trace import exact
@@ -305,9 +307,18 @@ def plain_fields(rule: object) -> dict[str, str]:
         if isinstance(value, Decimal):
             result[f.name] = exact(value)
         elif isinstance(value, tuple):
-            result[f.name] = ", ".join(exact(v) if isinstance(v, Decimal) else "…" for v in value)
+            result[f.name] = ", ".join(_item(v) for v in value)
         elif isinstance(value, str | int):
             result[f.name] = str(value)
         else:
             result[f.name] = ""
     return result
+
+
+def _item(value: object) -> str:
+    """One item of a table, as people read it."""
+    if isinstance(value, TableRow):
+        return f"{exact(value.at_least)}+ = {exact(value.points)}"
+    if isinstance(value, Grade):
+        return f"{value.id} = {exact(value.points)}"
+    return exact(value) if isinstance(value, Decimal) else str(value)

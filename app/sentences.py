@@ -1,5 +1,6 @@
 """Sentences of the product in the reader's language, from the same Fluent files the pages use."""
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -11,28 +12,60 @@ from judging.ids import Lang
 LOCALES: Final = Path(__file__).resolve().parent.parent / "frontend" / "locales"
 
 
+DEFINED: Final = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+
+
+class Sentences:
+    """The sentences of one language. A file is parsed when one of its sentences is first said: parsing takes long."""
+
+    def __init__(self, lang: Lang) -> None:
+        self.bundle = FluentBundle([lang], use_isolating=False)
+        self._texts = {
+            path: path.read_text(encoding="utf-8") for path in sorted((LOCALES / lang).glob("*.ftl"))
+        }
+        self._where = {code: path for path, text in self._texts.items() for code in DEFINED.findall(text)}
+        self._parsed: set[Path] = set()
+
+    def find(self, code: str) -> bool:
+        """Whether there is a sentence of this name; its file is parsed then."""
+        path = self._where.get(code)
+        if path is not None:
+            self._parse(path)
+        return self.bundle.has_message(code)
+
+    def parse_all(self) -> None:
+        """Parse every file: a sentence speaks of one in another file."""
+        for path in self._texts:
+            self._parse(path)
+
+    def _parse(self, path: Path) -> None:
+        if path not in self._parsed:
+            self._parsed.add(path)
+            self.bundle.add_resource(FluentResource(self._texts[path]))
+
+
 @cache
-def _bundle(lang: Lang) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=False)
-    for path in sorted((LOCALES / lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _sentences(lang: Lang) -> Sentences:
+    return Sentences(lang)
 
 
 def knows(lang: Lang, code: str) -> bool:
     """Whether there is a sentence of this name."""
-    return bool(_bundle(lang).has_message(code))
+    return _sentences(lang).find(code)
 
 
 def say(lang: Lang, code: str, **args: str) -> str:
     """The sentence with its words filled in; KeyError when there is none of that name."""
-    bundle = _bundle(lang)
-    if not bundle.has_message(code):
+    known = _sentences(lang)
+    if not known.find(code):
         raise KeyError(f"no sentence {code} in {lang}")
-    pattern = bundle.get_message(code).value
+    pattern = known.bundle.get_message(code).value
     if pattern is None:
         raise KeyError(f"{code} in {lang} has no text of its own")
-    text, problems = bundle.format_pattern(pattern, args)
+    text, problems = known.bundle.format_pattern(pattern, args)
+    if problems:
+        known.parse_all()
+        text, problems = known.bundle.format_pattern(pattern, args)
     if problems:
         raise KeyError(f"{code} in {lang}: {problems[0]}")
     return str(text)

@@ -4,29 +4,33 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, Final, NoReturn
+from typing import Annotated, Any, NoReturn
 
 import typer
 
 from app.config import Settings
 from app.installing import TroubleError, terminal_language
 from app.sentences import say
-
-LANG: Final = terminal_language()
+from judging.ids import Lang
 
 DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the contests and their journal.")]
 PlanFile = Annotated[Path, typer.Argument(help="A plan file (YAML).")]
 ContestName = Annotated[str, typer.Argument(help="A contest's id, as `leitai list` shows it.")]
 
 
+def lang() -> Lang:
+    """The terminal's language."""
+    return terminal_language()
+
+
 def words(code: str, **args: str) -> str:
     """The command line's sentence in the terminal's language."""
-    return say(LANG, f"cli-{code}", **args)
+    return say(lang(), f"cli-{code}", **args)
 
 
 def text_of(text: Mapping[Any, str]) -> str:
     """An organiser's text in the terminal's language, else in the other one."""
-    return text.get(LANG) or next(iter(text.values()))
+    return text.get(lang()) or next(iter(text.values()))
 
 
 @contextmanager
@@ -42,7 +46,7 @@ def clear_failures() -> Iterator[None]:
 
 def fail(trouble: TroubleError) -> NoReturn:
     """Say what is wrong on stderr, and leave."""
-    print(trouble.sentence(LANG), file=sys.stderr)
+    print(trouble.sentence(lang()), file=sys.stderr)
     raise typer.Exit(trouble.exit_code)
 
 

@@ -1,6 +1,6 @@
 """Trace steps as sentences in the reader's language, with the names the organiser typed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -32,31 +32,7 @@ class Names:
     def __init__(self, plan: Plan, lang: Lang) -> None:
         """Nothing is looked up before it is asked for."""
         self.lang = lang
-        self._names: dict[str, Mapping[Lang, str]] = {}
-        for entry in plan.entries:
-            self._names[f"entry:{entry.id}"] = plan.unit[entry.unit].name
-        for panel in plan.panels:
-            self._names[f"panel:{panel.id}"] = panel.name
-            for judge in panel.judges:
-                self._names[f"judge:{judge.id}"] = judge.name
-            for criterion in panel.criteria:
-                self._names[f"criterion:{criterion.id}"] = criterion.name
-        for taken in plan.rounds:
-            self._names[f"round:{taken.id}"] = taken.name
-        for award in plan.awards:
-            self._names[f"award:{award.id}"] = award.name
-        for kind in plan.tally.adjustments:
-            self._names[f"adjustment:{kind.id}"] = kind.name
-        for component in plan.tally.components:
-            self._names[f"component:{component.id}"] = component.name
-            if isinstance(component, BallotComponent):
-                for electorate in component.electorates:
-                    self._names[f"electorate:{electorate.id}"] = electorate.name
-                for item in component.items:
-                    self._names[f"item:{item.id}"] = item.name
-                if isinstance(component.method, GradedBallot):
-                    for grade in component.method.grades:
-                        self._names[f"grade:{grade.id}"] = grade.name
+        self._names = {f"{kind}:{ident}": name for kind, ident, name in _named(plan)}
 
     def of(self, ref: str) -> str:
         """The name of what a term is of: "judge:j1", or a word such as "difficulty"."""
@@ -75,6 +51,24 @@ class Names:
     def each(self, kind: str, idents: str) -> str:
         """Names of several things of one kind, ids separated by spaces."""
         return say(self.lang, "trace-comma").join(self.of(f"{kind}:{i}") for i in idents.split())
+
+
+def _named(plan: Plan) -> Iterator[tuple[str, str, Mapping[Lang, str]]]:
+    """Kind, id and name of everything a step can be about."""
+    yield from (("entry", e.id, plan.unit[e.unit].name) for e in plan.entries)
+    yield from (("panel", p.id, p.name) for p in plan.panels)
+    yield from (("judge", j.id, j.name) for j in plan.judge.values())
+    yield from (("criterion", c.id, c.name) for p in plan.panels for c in p.criteria)
+    yield from (("round", r.id, r.name) for r in plan.rounds)
+    yield from (("award", a.id, a.name) for a in plan.awards)
+    yield from (("adjustment", k.id, k.name) for k in plan.tally.adjustments)
+    yield from (("component", c.id, c.name) for c in plan.tally.components)
+    for ballot in plan.tally.components:
+        if isinstance(ballot, BallotComponent):
+            yield from (("electorate", e.id, e.name) for e in ballot.electorates)
+            yield from (("item", i.id, i.name) for i in ballot.items)
+            grades = ballot.method.grades if isinstance(ballot.method, GradedBallot) else ()
+            yield from (("grade", g.id, g.name) for g in grades)
 
 
 def sentence(names: Names, step: Step) -> str:

@@ -363,6 +363,8 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
     method = rng.choice(PLACES if placing else FIELD if rng.random() < 0.35 else PLAIN)(rng)
     if placing and len(criteria) > 1:
         method = r.Skating()
+    elif placing and len(rounds) > 1 and rng.random() < 0.5:
+        method, calm = r.Skating(dances="rounds"), True
     if isinstance(method, r.RankSum) and (len(judges) < 3 or gone):
         method = replace(method, highest=0, lowest=0)
     if not calm and isinstance(method, r.TrimmedMean | r.TrimmedSum):

@@ -9,8 +9,8 @@ from judging.outcome import Advancing, Question, Tally
 from judging.recorded import Decision
 from judging.rules import Advancement
 from judging.standing import Group, resolved
-from judging.tally.entry import combine_rounds
 from judging.tally.field import Field
+from judging.tally.rounds import combine_rounds
 
 
 def advancing(field: Field, tallies: Mapping[EntryId, Tally], rule: Advancement) -> Advancing:

@@ -77,7 +77,7 @@ def _panels(plan: Plan) -> Iterator[Question]:
             continue
         yield from _few_marks(plan, component)
         yield from _absences(plan, component)
-        yield from _normalised(plan, component)
+        yield from _normalised(component)
 
 
 def _sizes(plan: Plan, component: PanelComponent) -> Iterator[tuple[str, int, int]]:
@@ -113,7 +113,7 @@ def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
         yield _ask("recusal-ordinals", component.id)
 
 
-def _normalised(plan: Plan, component: PanelComponent) -> Iterator[Question]:
+def _normalised(component: PanelComponent) -> Iterator[Question]:
     if not isinstance(component.method, ZScore | Offsets):
         return
     if len(component.panels) > 1:
@@ -145,10 +145,8 @@ def _weights(plan: Plan) -> Iterator[Question]:
 def _adds_up(about: str, weights: Sequence[Decimal], declared: Decimal | None) -> Iterator[Question]:
     """Weights of 1 each need no sum; others add up to what is declared, else to 1 or 100."""
     found = sum(weights, Decimal(0))
-    if declared is not None:
-        fits = found == declared
-    else:
-        fits = all(w == 1 for w in weights) or found in (1, 100)
+    usual = all(w == 1 for w in weights) or found in (1, 100)
+    fits = usual if declared is None else found == declared
     if not fits:
         yield _ask("weights", about, sum=exact(found), declared="" if declared is None else exact(declared))
 
@@ -285,7 +283,10 @@ def _levels(plan: Plan) -> Iterator[Question]:
 
 
 def _level_problem(rule: LevelRule, entries: int) -> str:
-    """unordered thresholds, shares above the whole field, more places than entries, or a last level with a limit."""
+    """Unordered thresholds, shares above the whole field, more places than entries.
+
+    Or a last level with a limit.
+    """
     last = rule.levels[-1]
     match rule.by:
         case "threshold":

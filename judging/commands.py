@@ -469,8 +469,8 @@ class Certify(_Show):
 ShowCommand = (
     StartRehearsal | ClearRehearsal | OpenContest | LetOthersMark | OpenDraw | DrawOrder | MoveTurn
     | CallEntry | StartPhase | PauseClock | ResumeClock | AddTime | OpenMarking | HoldMarking | CloseMarking
-    | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings | ThawStandings
-    | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony | Undo | Certify
+    | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings
+    | ThawStandings | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony | Undo | Certify
 )  # fmt: skip
 PanelCommand = (
     RecuseJudge | SubstituteJudge | ReopenSheet | DeclineReopen | DecideLate | RemindJudges | AnswerHelp

@@ -1,4 +1,7 @@
-"""Questions that a contest in play puts to people: conferences, quotas, turnout, judges that can not be compared."""
+"""Questions that a contest in play puts to people.
+
+Conferences, quotas, turnout, judges that can not be compared.
+"""
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction

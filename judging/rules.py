@@ -693,7 +693,8 @@ class Eligible:
 
 @dataclass(frozen=True, kw_only=True)
 class ByStanding:
-    """The next `quota` entries in standing order after the standing awards listed before it (1 first, 2 second …).
+    """The next `quota` entries in standing order after the standing awards listed before it: 1, then 2, then 3.
+
     A tie across the boundary: people decide (`ask`), all share, or nobody of the tied.
     """
 

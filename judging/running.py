@@ -1,4 +1,7 @@
-"""Results of a contest in play, kept up to date: one mark changes one tally and one position, not the whole field."""
+"""Results of a contest in play, kept up to date.
+
+One mark changes one tally and one position, not the whole field.
+"""
 
 from bisect import bisect_left, insort
 from collections.abc import Mapping
@@ -23,8 +26,8 @@ Key = tuple[int, int, Fraction]
 class Running:
     """Tallies and their order, after every recorded turn.
 
-    Where every method needs only the entry's own marks, a turn costs one tally and a place in a sorted list, whatever
-    the size of the field. Methods that compare entries are worked out again as a whole.
+    Where every method needs only the entry's own marks, a turn costs one tally and a place in a sorted
+    list, whatever the size of the field. Methods that compare entries are worked out again as a whole.
     """
 
     def __init__(self, plan: Plan, recorded: Recorded) -> None:

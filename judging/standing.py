@@ -62,8 +62,7 @@ def standing(field: Field, tallies: Mapping[EntryId, Tally]) -> Standing:
     for key in sorted(keyed):
         for group in resolved(field, tallies, tuple(keyed[key]), owed, scored=key[0] == 0):
             rank = len(places) + 1
-            for entry_id in group.entries:
-                places.append(_place(tallies[entry_id], rank, group))
+            places += [_place(tallies[e], rank, group) for e in group.entries]
     places += [_place(tallies[e], None, Group(entries=(e,))) for e in unplaced]
     return Standing(places=tuple(places), owed=tuple(owed))
 
@@ -132,7 +131,10 @@ def _tried(group: Group, step: Step, *, decided: bool = False) -> Group:
 
 
 def _split(group: Group, step: TieStep, compared: Compared) -> list[Group]:
-    """The group in parts of equal value, best first; the step is in the trace of all, and decided where it parted."""
+    """The group in parts of equal value, best first.
+
+    The step is in the trace of all, and decided where it parted.
+    """
     parts: dict[tuple[Fraction, ...], list[EntryId]] = {}
     for entry in group.entries:
         parts.setdefault(compared.keys[entry], []).append(entry)

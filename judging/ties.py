@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as of_class
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from judging.ids import CriterionId, EntryId, JudgeId, PanelId, RoundId
 from judging.outcome import Tally
@@ -54,34 +54,25 @@ class Compared:
 
 
 def step_code(step: TieStep) -> str:
-    """The sentence that names the step."""
-    match step:
-        case TieByComponent():
-            return "tie-component"
-        case TieByCriterion():
-            return "tie-criterion"
-        case TieByMedian():
-            return "tie-median"
-        case TieByUntrimmed():
-            return "tie-untrimmed"
-        case TieByCountBack():
-            return f"tie-count-back-{step.of}"
-        case TieByRound():
-            return "tie-round"
-        case TieHeadToHead():
-            return "tie-head-to-head"
-        case TieByMoreDecimals():
-            return "tie-more-decimals"
-        case TieByFewerDeductions():
-            return "tie-fewer-deductions"
-        case TieByLot():
-            return "tie-lot"
-        case TieByPanel():
-            return "tie-panel"
-        case TieShared():
-            return "tie-shared"
-        case _:
-            assert_never(step)
+    """The sentence that names the step: TieByMoreDecimals is "tie-more-decimals"."""
+    if isinstance(step, TieByCountBack):
+        return f"tie-count-back-{step.of}"
+    return _CODES[type(step)]
+
+
+_CODES: Final[Mapping[type, str]] = {
+    TieByComponent: "tie-component",
+    TieByCriterion: "tie-criterion",
+    TieByMedian: "tie-median",
+    TieByUntrimmed: "tie-untrimmed",
+    TieByRound: "tie-round",
+    TieHeadToHead: "tie-head-to-head",
+    TieByMoreDecimals: "tie-more-decimals",
+    TieByFewerDeductions: "tie-fewer-deductions",
+    TieByLot: "tie-lot",
+    TieByPanel: "tie-panel",
+    TieShared: "tie-shared",
+}
 
 
 def compare(
@@ -210,7 +201,10 @@ def criterion_total(field: Field, criterion: CriterionId, tally: Tally) -> Fract
 def _of_totals(
     field: Field, component_id: ComponentId | None, method: Median | None, tally: Tally
 ) -> Fraction | None:
-    """The median of the judges' totals, or the panel's method without dropping, summed over panels and rounds."""
+    """The median of the judges' totals.
+
+    Or the panel's method without dropping, summed over panels and rounds.
+    """
     numbers: list[Fraction] = []
     for component in panel_components(field):
         if component_id is not None and component.id != component_id:
@@ -255,7 +249,10 @@ Places = Mapping[JudgeId, Mapping[EntryId, Fraction]]
 
 
 def judges_places(field: Field, tallies: Mapping[EntryId, Tally]) -> Places:
-    """The place each judge gave each entry, by totals added up over the rounds that count; ties share the best."""
+    """The place each judge gave each entry, by totals added up over the rounds that count.
+
+    Ties share the best.
+    """
     counted = tuple((e, t.counted) for e, t in tallies.items())
     return field.once(("judges-places", counted), lambda: _judges_places(field, counted))
 

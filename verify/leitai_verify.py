@@ -389,9 +389,16 @@ class Night:
 
     def counts_in(self, component: Plain, round_id: str) -> bool:
         """Whether the component counts in this round: panels in every round unless rounds are named, the others once."""
+        if _kind(component) == "PanelComponent" and component["method"].get("dances") == "rounds":
+            return round_id == WHOLE  # the dances are the rounds: one final place for all of them
         if component.get("rounds"):
             return round_id in component["rounds"]
         return (_kind(component) == "PanelComponent") == (round_id != WHOLE)
+
+    def marked_in(self, component: Plain, round_id: str) -> bool:
+        """Whether the component's panel marks this round."""
+        rounds = component.get("rounds") or self.rounds
+        return _kind(component) == "PanelComponent" and round_id in rounds
 
     def accepted(self, about: str) -> bool:
         """Whether people said yes to this question."""
@@ -404,9 +411,7 @@ class Night:
             return str(record.get("outcome", PENDING))
         if entry not in self.listed[round_id]:
             return None
-        judged = any(
-            _kind(c) == "PanelComponent" and self.counts_in(c, round_id) for c in self.components.values()
-        )
+        judged = any(self.marked_in(c, round_id) for c in self.components.values())
         return PENDING if judged else SCORED
 
     def field_of(self, round_id: str) -> list[str]:
@@ -661,7 +666,7 @@ def _skating_column(night: Night, component: Plain, round_id: str) -> Column:
         criteria = list(dict.fromkeys(c for p in component["panels"] for c in night.weights[p]))
         dances = [(round_id, c) for c in criteria]
     else:
-        dances = [(r, None) for r in night.rounds if night.counts_in(component, r)]  # type: ignore[misc]
+        dances = [(r, None) for r in night.rounds if night.marked_in(component, r)]  # type: ignore[misc]
     return skating([_per_entry(night.full_columns(component, r, c)) for r, c in dances])
 
 
@@ -1193,7 +1198,7 @@ class Standing:
         for component in self.panel_components(component_id):
             high = not lower_marks_win(component)
             for round_id in night.counting:
-                if night.counts_in(component, round_id):
+                if night.marked_in(component, round_id):
                     yield [(own, high) for own in night.judge_columns(component, round_id).values()]
 
     def panel_components(self, component_id: str | None) -> list[Plain]:
@@ -1227,7 +1232,7 @@ class Standing:
         found: list[Fraction] = []
         for component in self.panel_components(None):
             for round_id in night.counting:
-                if not night.counts_in(component, round_id) or night.outcome(round_id, entry) != SCORED:
+                if not night.marked_in(component, round_id) or night.outcome(round_id, entry) != SCORED:
                     continue
                 room = night.room(component, round_id, entry)
                 if room is None or criterion not in night.weights[room] or panel not in (None, room):
@@ -1246,7 +1251,7 @@ class Standing:
             how(list(own.values())) * (-1 if lower_marks_win(component) else 1)
             for component in self.panel_components(step.get("component"))
             for r in night.counting
-            if night.counts_in(component, r) and night.outcome(r, entry) == SCORED
+            if night.marked_in(component, r) and night.outcome(r, entry) == SCORED
             for own in [night.totals(component, r, entry)]
             if own
         ]

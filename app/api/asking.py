@@ -40,6 +40,8 @@ TheHall = Annotated[Hall, Depends(hall_of)]
 async def hub_of(contest: str, hall: TheHall) -> Hub:
     """The contest of the address; 404 when there is none such."""
     hub = await hall.hub(contest) if len(contest) <= 64 else None
+    if hub is None and contest in hall.broken:
+        raise RefusedError(503, "journal-broken")
     if hub is None:
         raise RefusedError(404, "no-such-contest")
     return hub

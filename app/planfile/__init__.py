@@ -1,5 +1,6 @@
 """Plan files: a contest in one YAML file that an organiser can read and edit, and back again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from app.planfile.binder import Binder, Invalid
@@ -9,7 +10,6 @@ from app.planfile.mistakes import Mistake, Mistakes
 from app.planfile.schema import schema
 from app.planfile.short import SHAPERS, whole
 from app.planfile.source import Node, read
-from dataclasses import replace
 from judging.plan import Plan
 from judging.rules import TallyRule
 from judging.tally.field import worth_better
@@ -56,9 +56,9 @@ def bind(root: Node, mistakes: Mistakes) -> Plan | None:
         return None
     rule = plan.tally
     written = full.fields.get("tally", root)
-    if "better" not in written.fields and rule.components:
-        if all(worth_better(c) == "low" for c in rule.components):
-            plan = replace(plan, tally=replace(rule, better="low"))
+    low = bool(rule.components) and all(worth_better(c) == "low" for c in rule.components)
+    if low and "better" not in written.fields:
+        plan = replace(plan, tally=replace(rule, better="low"))
     plan = replace(plan, tally=_closed_tiers(plan.tally))
     crossed(plan, binder)
     return plan

@@ -1,4 +1,5 @@
 """Binding: nodes of the file become the plan's dataclasses, by their type hints; every mistake is noted."""
+# ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import re
 from collections.abc import Callable, Mapping
@@ -16,8 +17,7 @@ from judging.ids import LANGS
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
-NUMBER: Final = re.compile(r"[+-]?(\d[\d_]*)?\.?\d+([eE][+-]?\d{1,3})?%?")
-MOST_DIGITS: Final = 30
+NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""
@@ -108,7 +108,7 @@ class Binder:
     def decimal(self, node: Node, path: Path) -> Decimal:
         """An exact decimal from the text as typed; 60% is 0.60."""
         text = node.text.strip() if node.shape == "scalar" else ""
-        if not NUMBER.fullmatch(text) or len(text) > MOST_DIGITS:
+        if not NUMBER.fullmatch(text):
             raise self.wrong(node, path, "not-number", value=_shown(node), example=example_of(path, "12.5"))
         try:
             number = Decimal(text.rstrip("%").replace("_", ""))
@@ -134,8 +134,11 @@ class Binder:
         items = node.items if node.shape == "list" else (node,)
         bound = []
         for i, item in enumerate(items):
-            with suppress(Invalid):
+            try:
                 bound.append(self.bind(item, hint, (*path, i)))
+            except Invalid:
+                # those behind it keep their position, for the lines of later mistakes
+                bound.append(stand_in(hint))
         return tuple(bound)
 
     def _mapping(self, node: Node, inner: tuple[Any, ...], path: Path) -> dict[Any, Any]:
@@ -196,7 +199,7 @@ class Binder:
         for key, value in node.fields.items():
             name = key.replace("-", "_")
             if name not in declared:
-                shown = [n for n in declared]
+                shown = list(declared)
                 self.wrong(
                     value,
                     (*path, key),
@@ -222,7 +225,10 @@ class Binder:
         return of(**values)
 
     def choice(self, node: Node, members: tuple[type, ...], path: Path) -> Any:
-        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind: trimmed-mean, highest: 2}`."""
+        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind.
+
+        Trimmed-mean, highest: 2}`.
+        """
         known = names(members)
         short = ", ".join(name_of(m) for m in members)
         if node.shape == "scalar":

@@ -219,10 +219,11 @@ class Cross:
         method = component.method
         if isinstance(method, ByTable):
             self._some_of(method.rows, (*path, "method", "rows"))
-        if isinstance(method, Attainment) and method.cap is not None and method.floor is not None:
-            if method.cap < method.floor:
-                args = {"low": str(method.floor), "high": str(method.cap)}
-                self._binder.at((*path, "method"), "empty-scale", **args, example="floor: 0, cap: 120")
+        if not isinstance(method, Attainment) or method.cap is None or method.floor is None:
+            return
+        if method.cap < method.floor:
+            args = {"low": str(method.floor), "high": str(method.cap)}
+            self._binder.at((*path, "method"), "empty-scale", **args, example="floor: 0, cap: 120")
 
     def _overtime(self) -> None:
         overtime = self._plan.tally.overtime

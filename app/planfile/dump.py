@@ -1,4 +1,5 @@
 """A plan written back as a YAML file that people can read: defaults left out, choices by their short names."""
+# ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass

@@ -1,4 +1,8 @@
-"""How the members of a choice are written in a file: "trimmed-mean", "criterion", and the field a bare value means."""
+"""How the members of a choice are written in a file.
+
+"trimmed-mean", "criterion", and the field a bare value means.
+"""
+# ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import re
 import types
@@ -53,7 +57,10 @@ def kebab(of: type) -> str:
 
 
 def name_of(of: type) -> str:
-    """The short name a file uses: TieByCriterion -> criterion, ByStanding -> standing, TrimmedMean -> trimmed-mean."""
+    """The short name a file uses.
+
+    TieByCriterion -> criterion, ByStanding -> standing, TrimmedMean -> trimmed-mean.
+    """
     name = kebab(of)
     for cut in _CUTS:
         name = re.sub(cut, "", name)

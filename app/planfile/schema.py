@@ -1,4 +1,5 @@
 """The JSON Schema of plan files, for editors; made from the same types and short forms that reading uses."""
+# ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import types
 from collections.abc import Mapping
@@ -76,7 +77,7 @@ def schema() -> dict[str, Any]:
         "title": "Leitai plan file",
         "type": "object",
         "properties": {**inside, **contest},
-        "required": ["panels", "tally"],
+        "required": ["tally"],
         "anyOf": [{"required": ["contest"]}, {"required": ["title"]}, {"required": ["id"]}],
         "additionalProperties": False,
         "$defs": made.defs,
@@ -135,7 +136,9 @@ class _Schema:
             value = {"anyOf": [whole, *([own[main]] if main else []), {"type": "null"}]}
             beside = {k: v for k, v in own.items() if k != main}
             name = name_of(member)
-            spellings.append(_closed({name: value, **{k: v for k, v in beside.items() if k != name}}, [name]))
+            for spelling in dict.fromkeys((name, kebab(member))):
+                around = {k: v for k, v in beside.items() if k != spelling}
+                spellings.append(_closed({spelling: value, **around}, [spelling]))
             kinds = {"enum": [name, kebab(member), member.__name__]}
             spellings.append(_closed({"kind": kinds, **own}, ["kind"]))
         return spellings

@@ -25,7 +25,10 @@ _CONTEST: Final = (
 
 
 def _named(node: Node, name: str = "name") -> Node:
-    """A bare text becomes a thing of that name, with an id made from it; a thing without a name takes its id's."""
+    """A bare text becomes a thing of that name, with an id made from it.
+
+    A thing without a name takes its id's.
+    """
     if node.shape == "scalar":
         return node.map({"id": node.scalar(slug(node.text)), name: node.scalar(node.text)})
     if node.shape == "map" and name not in node.fields and "id" in node.fields:
@@ -103,7 +106,7 @@ def _goal(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node.map({"text": node}) if node.shape == "scalar" else node
 
 
-def _phase(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
+def _phase(node: Node, binder: Binder, path: Path) -> Node:
     """`minutes: 8` is 480 seconds."""
     node = _named(node)
     minutes = node.fields.get("minutes")
@@ -116,7 +119,7 @@ def _phase(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node.without("minutes").having(seconds=minutes.scalar(f"{number * 60:f}"))
 
 
-def _award(node: Node, binder: Binder, path: Path) -> Node:
+def _award(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     """`{id, name, standing: 1, ties: share}`: everything but id and name is the rule."""
     node = _named(node)
     if node.shape != "map" or "rule" in node.fields:
@@ -222,7 +225,7 @@ def whole(node: Node) -> Node:
         root = root.map({**_named(contest, "title").fields, **root.fields})
     root = _named(root, "title")
     root = _units(root)
-    for name in ("phases", "awards"):
+    for name in ("panels", "phases", "awards"):
         if name not in root.fields:
             root = root.having(**{name: node.list(())})
     root = _rounds(root)

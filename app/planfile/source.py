@@ -1,4 +1,7 @@
-"""The source of a plan or tally file: YAML or JSON read into nodes that know their line and keep numbers as typed."""
+"""The source of a plan or tally file.
+
+YAML or JSON read into nodes that know their line and keep numbers as typed.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace

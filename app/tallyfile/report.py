@@ -1,4 +1,7 @@
-"""The result of a tally as plain JSON values: standings, awards and traces, the same object that rehearse prints."""
+"""The result of a tally as plain JSON values.
+
+Standings, awards and traces, the same object that rehearse prints.
+"""
 
 from hashlib import sha256
 from typing import Any
@@ -12,7 +15,10 @@ from judging.trace import Step
 
 
 def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = False) -> dict[str, Any]:
-    """Standings and awards of a contest with their traces; without a journal the digest is of plan and totals."""
+    """Standings and awards of a contest with their traces.
+
+    Without a journal the digest is of plan and totals.
+    """
     body = {
         "contest": plan.id,
         "certified": certified,

@@ -1,4 +1,7 @@
-"""Tally files as Excel workbooks: a template with one row per judge's sheet, and reading it back, text cells only."""
+"""Tally files as Excel workbooks.
+
+A template with one row per judge's sheet, and reading it back, text cells only.
+"""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -29,11 +32,11 @@ SHEETS: Final = ("plan", "turns", "marks", "figures", "ballots", "adjustments", 
 
 def write_workbook(plan: Plan, path: Path) -> None:
     """The empty workbook of a plan: the plan itself, turns, one row per judge and turn, figures, ballots."""
-    from openpyxl import Workbook  # noqa: PLC0415  heavy, and needed for workbooks only
+    from openpyxl import Workbook
 
     book = Workbook()
     sheet = book.active
-    assert sheet is not None  # noqa: S101  a new workbook has one sheet
+    assert sheet is not None
     sheet.title = "plan"
     _rows(sheet, ([line] for line in dumps(plan).splitlines()))
     _rows(book.create_sheet("turns"), [TURNS, *_turn_rows(plan)])
@@ -88,8 +91,8 @@ def _rows(sheet: "Worksheet", rows: Iterable[Sequence[str]]) -> None:
 
 def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
     """The workbook as the root node of a tally file; a mistake's line is the row of its sheet."""
-    from openpyxl import load_workbook  # noqa: PLC0415
-    from openpyxl.utils.exceptions import InvalidFileException  # noqa: PLC0415
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
 
     try:
         book = load_workbook(path, data_only=False)

@@ -1,4 +1,7 @@
-"""The correction sandbox: what an edit, penalty, withdrawal or excluded judge would change, before anyone applies it."""
+"""The correction sandbox.
+
+What an edit, penalty, withdrawal or excluded judge would change, before anyone applies it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,7 @@
-"""Judge quality, for the scrutineer only: severity, spread, agreement, drift over running order, own-unit bias."""
+"""Judge quality, for the scrutineer only.
+
+Severity, spread, agreement, drift over running order, own-unit bias.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,8 +26,9 @@ DIGITS = 4
 class JudgeReport:
     """How one judge marked: against the panel's mean of the same entries, in points.
 
-    `severity` below zero is strict; `spread` compares the judge's standard deviation with the panel's (1 = the
-    same); `drift` is points per turn; `own_unit` is the deviation on the own unit's entries less that on others.
+    `severity` below zero is strict; `spread` compares the judge's standard deviation with the panel's (1 =
+    the same); `drift` is points per turn; `own_unit` is the deviation on the own unit's entries less that
+    on others.
     """
 
     judge: JudgeId

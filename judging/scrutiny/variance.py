@@ -88,7 +88,10 @@ class Unusual:
 
 
 def unusual(plan: Plan, recorded: Recorded, share: Fraction = Fraction(1, 10)) -> tuple[Unusual, ...]:
-    """Unusual totals of all turns; far from the mean is `share` of the panel's scale (10 %), Dixon's gap half."""
+    """Unusual totals of all turns.
+
+    Far from the mean is `share` of the panel's scale (10 %), Dixon's gap half.
+    """
     field = Field(plan, recorded)
     found: list[Unusual] = []
     with exactly():

@@ -1,0 +1,1 @@
+"""The tally: components of an entry turned into one exact number, with the steps that lead to it."""

@@ -16,7 +16,8 @@ OVERTIME: Final = "overtime"
 def overtime_points(rule: Overtime, over: int) -> Decimal:
     """Points taken off for so many whole seconds over; nothing within the grace or where no tier applies.
 
-    Where tiers overlap the one that starts later applies (check asks for one answer before the contest opens).
+    Where tiers overlap the one that starts later applies (check asks for one answer before the contest
+    opens).
     """
     tier = tier_at(rule, over)
     if tier is None:

@@ -1,4 +1,7 @@
-"""Ballots: votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout."""
+"""Ballots.
+
+Votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout.
+"""
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal

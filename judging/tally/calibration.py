@@ -1,4 +1,7 @@
-"""Making judges comparable: z-scores, least-squares offsets, scaling of parallel rooms, and what is connected."""
+"""Making judges comparable.
+
+Z-scores, least-squares offsets, scaling of parallel rooms, and what is connected.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -3,33 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as of_class
-from decimal import Decimal
 from fractions import Fraction
-from typing import assert_never
 
 from judging.ids import EntryId, RoundId
 from judging.outcome import JudgeCard, Line, Question, QuestionKind, RoundTally, Tally
 from judging.plan import Plan
 from judging.recorded import Recorded, TurnRecord
 from judging.rules import (
-    BestRounds,
-    Better,
     Component,
     ComponentId,
     IndicatorComponent,
-    LastRound,
-    Outcome,
     PanelComponent,
-    RoundsRule,
-    SumOfRounds,
-    TallyRule,
 )
 from judging.tally.adjustments import Allowance, lines
 from judging.tally.exactly import apply, exactly, shown
 from judging.tally.field import Field, judged_in, over_contest
 from judging.tally.panel import cards
+from judging.tally.rounds import combine_rounds, counting, note_rounds, reach_of, status_of
 from judging.tally.worth import plain_method, seen, worth
-from judging.trace import Drop, Ledger, Step, Term, exact
+from judging.trace import Ledger, Step, Term, exact
 
 
 @dataclass
@@ -79,7 +71,7 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
         shown="" if total is None else shown(total, rule),
         announced=last.announced if last else "",
         complete=all(r.outcome != "pending" for r in rounds.values()) or not field.staged,
-        reach=_reach(field, rounds),
+        reach=reach_of(field, rounds),
         counted=counting(field.plan.tally, rounds),
         rounds=rounds,
         components=components,
@@ -118,7 +110,7 @@ def _round(
                 found.owed.append(value)
             else:
                 found.waiting = True
-            return RoundTally(round=round_id, outcome="pending", deal=_dealer(field, entry, round_id))
+            return RoundTally(round=round_id, outcome="pending", deal=_Dealer(field, entry, round_id))
         values[component.id] = value
         base += apply(value * Fraction(component.weight), component.weighted)
         if ledger is not None:
@@ -141,7 +133,7 @@ def _round(
         announced=shown(before, rule.announced or rule.round_score.rounding or rule.rounding),
         components=values,
         lines=extra,
-        deal=_dealer(field, entry, round_id),
+        deal=_Dealer(field, entry, round_id),
     )
 
 
@@ -194,7 +186,7 @@ def _note_score(
     ledger.add("round-score", "sum", terms, score, round=round_id)
 
 
-class _dealer:
+class _Dealer:
     """Deals the cards of a turn when somebody looks at them."""
 
     def __init__(self, field: Field, entry: EntryId, round_id: RoundId) -> None:
@@ -228,7 +220,7 @@ def _total(
     if rounds:
         result = combine_rounds(rule.rounds, rule.better, rounds)
         if ledger is not None:
-            terms.append(_note_rounds(ledger, rule, rounds, result))
+            terms.append(note_rounds(ledger, rule, rounds, result))
     for component in rule.components:
         if not over_contest(component):
             if len(rounds) == 1:
@@ -264,116 +256,3 @@ def _total(
             shown=shown(result, rule.rounding),
         )
     return result
-
-
-def combine_rounds(
-    rule: RoundsRule,
-    better: Better,
-    rounds: Mapping[RoundId, RoundTally],
-    only: tuple[RoundId, ...] = (),
-    exact_scores: bool = False,
-) -> Fraction:
-    """The rounds' scores combined: weighted sum, the best of them, or the last.
-
-    `exact_scores` adds the scores without the rounding of what was announced (but chooses by the announced ones).
-    With `only`, a sum is over exactly those rounds: a preliminary may decide who goes on without counting later.
-    """
-    if only and isinstance(rule, SumOfRounds):
-        rule = SumOfRounds(weights={r: rule.weights.get(r) or Decimal(1) for r in only})
-    result, count = Fraction(0), 0
-    for round_id, score, drop in counted_rounds(rule, better, rounds):
-        if drop is None:
-            unrounded = rounds[round_id].exact
-            score = unrounded if exact_scores and unrounded is not None else score
-            result += score * _round_weight(rule, round_id)
-            count += 1
-    if isinstance(rule, BestRounds) and rule.combine == "mean" and count:
-        return result / count
-    return result
-
-
-def counted_rounds(
-    rule: RoundsRule, better: Better, rounds: Mapping[RoundId, RoundTally]
-) -> list[tuple[RoundId, Fraction, Drop | None]]:
-    """The scored rounds and which of them do not count."""
-    scores = [(r, t.score) for r, t in rounds.items() if t.score is not None]
-    match rule:
-        case SumOfRounds():
-            return [(r, s, None) for r, s in scores if not rule.weights or r in rule.weights]
-        case BestRounds():
-            order = sorted(range(len(scores)), key=lambda i: scores[i][1], reverse=better == "high")
-            best = set(order[: rule.count])
-            return [(r, s, None if i in best else "not-best") for i, (r, s) in enumerate(scores)]
-        case LastRound():
-            return [(r, s, None) for r, s in scores[-1:]]
-        case _:
-            assert_never(rule)
-
-
-def counting(rule: TallyRule, rounds: Mapping[RoundId, RoundTally]) -> tuple[RoundId, ...]:
-    """The rounds whose score is in the total."""
-    return tuple(r for r, _, drop in counted_rounds(rule.rounds, rule.better, rounds) if drop is None)
-
-
-def _round_weight(rule: RoundsRule, round_id: RoundId) -> Fraction:
-    if isinstance(rule, SumOfRounds) and rule.weights:
-        return Fraction(rule.weights[round_id])
-    return Fraction(1)
-
-
-def _note_rounds(
-    ledger: Ledger, tally: TallyRule, rounds: Mapping[RoundId, RoundTally], result: Fraction
-) -> Term:
-    """How the rounds make one number, as a term of the total."""
-    at = {s.args["round"]: i for i, s in enumerate(ledger.steps) if s.code == "round-score"}
-    rule = tally.rounds
-    terms = []
-    for round_id, score, drop in counted_rounds(rule, tally.better, rounds):
-        weight = _round_weight(rule, round_id)
-        terms.append(
-            Term(
-                of=f"round:{round_id}",
-                value=exact(score),
-                weight=None if weight == 1 else exact(weight),
-                dropped=drop,
-                step=at.get(round_id),
-            )
-        )
-    mean = isinstance(rule, BestRounds) and rule.combine == "mean" and bool(terms)
-    code = {"SumOfRounds": "rounds-sum", "BestRounds": "rounds-best", "LastRound": "rounds-last"}[
-        type(rule).__name__
-    ]
-    step = ledger.add(code, "mean", terms, result) if mean else ledger.sum(code, terms, result)
-    return Term(of="rounds", value=exact(result), step=step)
-
-
-# --- status -------------------------------------------------------------------------------------------------
-
-
-def status_of(field: Field, rounds: Mapping[RoundId, RoundTally]) -> Outcome:
-    """The outcome of the whole contest for an entry, from its outcomes round by round."""
-    outcomes = [r.outcome for r in rounds.values()]
-    for ending in ("disqualified", "withdrawn"):
-        if ending in outcomes:
-            return ending
-    if not field.staged:
-        return "scored"
-    done = [o for o in outcomes if o != "pending"]
-    rule = field.plan.tally.rounds
-    misses = [o for o in done if o != "scored"]
-    if isinstance(rule, LastRound) and done:
-        return done[-1]
-    if isinstance(rule, SumOfRounds) and rule.not_scored == "non-score" and misses:
-        return misses[-1]
-    if "scored" in outcomes:
-        return "scored"
-    return "pending" if "pending" in outcomes or not misses else misses[-1]
-
-
-def _reach(field: Field, rounds: Mapping[RoundId, RoundTally]) -> int:
-    """How far an entry came, where coming further counts: the number of its furthest round, else 0."""
-    rule = field.plan.tally
-    if not rule.advancement and not isinstance(rule.rounds, LastRound):
-        return 0
-    order = [r.id for r in field.plan.rounds]
-    return max((order.index(r) + 1 for r, t in rounds.items() if t.outcome != "pending"), default=0)

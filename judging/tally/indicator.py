@@ -1,4 +1,7 @@
-"""Indicators: figures brought from outside, taken as points, by a table, by target attainment or by rank in the group."""
+"""Indicators.
+
+Figures brought from outside, taken as points, by a table, by target attainment or by rank in the group.
+"""
 
 from collections.abc import Mapping
 from fractions import Fraction

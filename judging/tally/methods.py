@@ -55,7 +55,10 @@ def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
 
 
 def trim(marks: Sequence[Number], highest: int, lowest: int) -> tuple[Drop | None, ...]:
-    """Mark exactly `lowest` lowest and `highest` highest as dropped; of equal marks the earlier counts as lower."""
+    """Mark exactly `lowest` lowest and `highest` highest as dropped.
+
+    Of equal marks the earlier counts as lower.
+    """
     order = sorted(range(len(marks)), key=marks.__getitem__)
     dropped: list[Drop | None] = [None] * len(marks)
     for position in order[:lowest]:

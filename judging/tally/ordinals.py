@@ -1,4 +1,7 @@
-"""Ordinal methods of a round: rank sums, the majority, Borda, points by place; each judge compares the whole field."""
+"""Ordinal methods of a round: rank sums, the majority, Borda, points by place.
+
+Each judge compares the whole field.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +30,10 @@ class Grid:
 
 @dataclass(frozen=True, kw_only=True)
 class Ordinals:
-    """The value of each entry, the numbers it came from per judge, and (majority) which rule settled its place."""
+    """The value of each entry, the numbers it came from per judge.
+
+    And (majority) which rule settled its place.
+    """
 
     values: Mapping[EntryId, Fraction]
     numbers: Mapping[JudgeId, Mapping[EntryId, Fraction]]
@@ -35,7 +41,10 @@ class Ordinals:
 
 
 def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
-    """Values of all entries of the field; a low value is better for rank sums and majorities, a high one else."""
+    """Values of all entries of the field.
+
+    A low value is better for rank sums and majorities, a high one else.
+    """
     better: Better = "high" if method.marks == "marks" else "low"
     match method:
         case RankSum():

@@ -22,7 +22,9 @@ class Placed:
 
 
 def one_dance(marks: Places) -> dict[EntryId, Placed]:
-    """Rules 5 to 8: the majority of "nth and higher" places, the larger majority, the smaller sum, further columns.
+    """Rules 5 to 8.
+
+    The majority of "nth and higher" places, the larger majority, the smaller sum, further columns.
 
     Entries that stay equal through all columns share the average of the places they cover.
     """
@@ -99,8 +101,9 @@ def several_dances(dances: Sequence[Places]) -> dict[EntryId, Placed]:
 def _break_tie(group: list[EntryId], finals: Places, marks: Places, placed: dict[EntryId, Placed]) -> None:
     """Place entries with equal sums, always the place under review: rule 10, then rule 11.
 
-    Rule 10: more dances placed that high, then the smaller sum of those places. Two entries that stay equal are
-    placed together by rule 11; of three and more only the best is, then it starts again with all who wait.
+    Rule 10: more dances placed that high, then the smaller sum of those places. Two entries that stay equal
+    are placed together by rule 11; of three and more only the best is, then it starts again with all who
+    wait.
     """
     waiting = list(group)
     rule = "10"

@@ -42,7 +42,10 @@ def plain_method(component: PanelComponent) -> PlainMethod | None:
 def worth(
     field: Field, component: Component, round_id: RoundId | None, entry: EntryId, ledger: Ledger | None = None
 ) -> Worth:
-    """The entry's value in a component (of one round, or of the contest when the round is None), on its scale."""
+    """The entry's value in a component (of one round.
+
+    Or of the contest when the round is None), on its scale.
+    """
     base = _base(field, component, round_id, entry, ledger)
     if component.scale is None or not isinstance(base, Fraction):
         return base

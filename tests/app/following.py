@@ -72,6 +72,10 @@ def serving(
     async def page() -> str:
         return "page"
 
+    @app.get("/poster")
+    async def poster() -> str:
+        return "x" * 200_000
+
     @app.websocket("/ws")
     async def echo(websocket: WebSocket) -> None:
         await websocket.accept()

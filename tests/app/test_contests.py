@@ -1,4 +1,4 @@
-"""Contests over HTTP: made, cloned, uploaded with every mistake listed; results, journal and the bundle that anybody can check."""
+"""Contests over HTTP: made, cloned, uploaded; results, journal, and the bundle that anybody can check."""
 
 import io
 import json
@@ -20,8 +20,8 @@ async def form(house, cookie="host", **parts):
     boundary, pieces = "frontier", []
     for name, value in parts.items():
         if isinstance(value, bytes):
-            head = f'Content-Disposition: form-data; name="{name}"; filename="plan.yaml"\r\nContent-Type: text/yaml\r\n\r\n'
-            pieces.append(head.encode() + value)
+            head = f'Content-Disposition: form-data; name="{name}"; filename="plan.yaml"\r\n'
+            pieces.append(head.encode() + b"Content-Type: text/yaml\r\n\r\n" + value)
         else:
             pieces.append(f'Content-Disposition: form-data; name="{name}"\r\n\r\n{value}'.encode())
     body = b"".join(b"--frontier\r\n" + piece + b"\r\n" for piece in pieces) + b"--frontier--\r\n"
@@ -103,7 +103,7 @@ async def test_results_show_only_what_is_revealed_except_to_the_scrutineer(house
     assert all(row["total"] is None for row in public["standings"])
     assert public["digest"] is None
     private = (await house.http("GET", path, None, {"cookie": await house.cookie("scrutineer:1")})).json
-    assert [row["total"] for row in private["standings"]][0] == "80.00"
+    assert private["standings"][0]["total"] == "80.00"
     await house.step()  # revealed
     public = (await house.http("GET", path)).json
     assert public["standings"][0] == {"entry": "e1", "rank": 1, "total": "80.00", "status": "scored"}
@@ -114,7 +114,9 @@ async def test_a_certified_contest_is_in_the_tables_for_reports_and_its_bundle_v
     state = await house.state()
     with house.hall.store.engine.begin() as connection:
         places = connection.execute(
-            text("SELECT entry_id, rank, total FROM certified_results WHERE contest_id = 'small' ORDER BY place")
+            text(
+                "SELECT entry_id, rank, total FROM certified_results WHERE contest_id = 'small' ORDER BY place"
+            )
         ).all()
         awards = connection.execute(text("SELECT award_id, entry_id FROM certified_awards")).all()
     assert [tuple(row) for row in places] == [(p.entry, p.rank, p.total) for p in state.outcome.standings]
@@ -130,7 +132,9 @@ async def test_a_certified_contest_is_in_the_tables_for_reports_and_its_bundle_v
     path = tmp_path / "small.zip"
     path.write_bytes(bundle.body)
     program = ROOT / "verify" / "leitai_verify.py"
-    done = subprocess.run([sys.executable, str(program), str(path)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, str(program), str(path)], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -138,14 +142,18 @@ async def test_a_correction_after_certification_replaces_the_certified_rows(smal
     await whole_evening(small_house)
     before = (await small_house.state()).outcome.standings[0]
     edit = {"turn": f"r/{before.entry}", "judge": "j2", "criterion": "c1", "mark": "0"}
-    proposed = await small_house.ask("scrutineer:1", {"kind": "propose-correction", "edits": [edit], "reason": "misread"})
+    proposed = await small_house.ask(
+        "scrutineer:1", {"kind": "propose-correction", "edits": [edit], "reason": "misread"}
+    )
     assert proposed.json["type"] == "recorded", proposed.json
     confirm = {"kind": "confirm-correction", "correction": "c1"}
     assert (await small_house.ask("scrutineer:1", confirm)).json["code"] == "second-person-needed"
     assert (await small_house.ask("host:1", confirm)).json["type"] == "recorded"
     state = await small_house.state()
     with small_house.hall.store.engine.begin() as connection:
-        rows = connection.execute(text("SELECT entry_id, rank, total FROM certified_results ORDER BY place")).all()
+        rows = connection.execute(
+            text("SELECT entry_id, rank, total FROM certified_results ORDER BY place")
+        ).all()
     assert [tuple(r) for r in rows] == [(p.entry, p.rank, p.total) for p in state.outcome.standings]
     assert state.outcome.standings[0] != before
 
@@ -153,11 +161,19 @@ async def test_a_correction_after_certification_replaces_the_certified_rows(smal
 async def test_the_journal_feed_goes_on_where_it_was_left(small_house):
     await small_house.to_marking()
     cookie = {"cookie": await small_house.cookie("scrutineer:1")}
-    lines = (await small_house.http("GET", "/api/contests/small/journal", None, cookie)).body.decode().splitlines()
+    lines = (
+        (await small_house.http("GET", "/api/contests/small/journal", None, cookie))
+        .body.decode()
+        .splitlines()
+    )
     read = [json.loads(line) for line in lines]
     assert [line["seq"] for line in read] == list(range(1, len(read) + 1))
     assert set(read[0]) == {"seq", "at", "by", "kind", "body", "salt", "hash"}
-    rest = (await small_house.http("GET", "/api/contests/small/journal?since=2", None, cookie)).body.decode().splitlines()
+    rest = (
+        (await small_house.http("GET", "/api/contests/small/journal?since=2", None, cookie))
+        .body.decode()
+        .splitlines()
+    )
     assert rest == lines[2:]
 
 

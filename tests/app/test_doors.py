@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (tables read best as tables)
 """Who may take which seat: links once, PINs while pairing is open, a second device by approval, revocation at once."""
 
 import asyncio

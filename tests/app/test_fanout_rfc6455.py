@@ -8,6 +8,7 @@ control frames in between · 6 UTF-8 · 7 close codes, reasons and half-close ·
 
 import base64
 import contextlib
+import socket
 import time
 import zlib
 
@@ -483,6 +484,26 @@ def test_a_page_may_come_before_the_handshake_on_one_connection(house):
         assert phone.read(6) == b'"page"'
         phone.join()
         phone.view()
+
+
+@pytest.mark.parametrize("loop", ["uvloop", "asyncio"])
+def test_a_handshake_waits_for_what_is_left_of_the_page_before_it(loop):
+    with serving(Fanout(), loop=loop) as house:
+        house.publish(stage=1)
+        listening = house.server.servers[0].sockets[0]
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        phone = Client(house, buffer=4096)
+        phone.send(f"GET /poster HTTP/1.1\r\nhost: 127.0.0.1:{house.port}\r\n\r\n".encode())
+        time.sleep(0.2)  # the answer is complete, but most of it has not left the server
+        phone.send(phone.request())
+        time.sleep(0.2)
+        assert phone.read_answer() == 200
+        assert phone.read(200_002) == b'"' + b"x" * 200_000 + b'"'
+        assert phone.read_answer() == 101
+        phone.view()
+        phone.send(masked(9, b"?"))
+        assert phone.frame() == (0x8A, b"?")
+        phone.socket.close()
 
 
 def test_a_handshake_into_an_answer_under_way_is_refused(house):

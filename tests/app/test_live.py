@@ -2,16 +2,22 @@
 
 import asyncio
 import secrets
+import sqlite3
 from decimal import Decimal
 
-from app.journal import Place, beginning
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from app.journal import BrokenChainError, Place, beginning
 from app.live import Live, body_digest
 from app.protocol import Ask
 from judging.commands import CallEntry, MarkCriterion
 from judging.contest import new
 from judging.evolve import evolve
 from judging.seats import Seat
-from tests.app.house import submit
+from tests.app.house import running, submit
+from tests.app.small import small_plan
 
 
 async def refolded(house):
@@ -147,27 +153,31 @@ async def test_many_devices_in_two_processes_record_each_sheet_once(house):
 
 
 async def test_a_line_changed_in_the_database_is_found_when_the_contest_is_opened(small_house, tmp_path):
-    import sqlite3
-
-    from app.journal import BrokenChainError
-
     await small_house.to_marking()
     with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
         connection.execute("DROP TRIGGER journal_no_update")
         connection.execute("""UPDATE journal SET "by" = 'host:9' WHERE seq = 3""")
     fresh = Live(small_house.contest, small_house.hall.store, small_house.hall.journal, lambda _l, _e: None)
-    try:
+    with pytest.raises(BrokenChainError) as broken:
         await fresh.open()
-    except BrokenChainError as broken:
-        assert broken.args == (small_house.contest, 3)
-    else:
-        raise AssertionError("a changed line was folded")
+    assert broken.value.args == (small_house.contest, 3)
+
+
+async def test_a_contest_whose_journal_was_changed_stays_closed_and_the_others_run(tmp_path):
+    async with running(tmp_path, small_plan()) as house:
+        await house.to_marking()
+        await house.hall.create(small_plan("untouched"), "host")
+    with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
+        connection.execute("DROP TRIGGER journal_no_delete")
+        connection.execute("DELETE FROM journal WHERE contest_id = 'small' AND seq = 3")
+    async with running(tmp_path) as house:
+        closed = await house.http("GET", "/api/contests/small")
+        assert (closed.status, closed.json["refused"]) == (503, "journal-broken")
+        assert (await house.http("GET", "/audience/small")).status == 503
+        assert (await house.http("GET", "/api/contests/untouched")).status == 200
 
 
 async def test_the_database_itself_refuses_to_change_or_delete_a_line(house):
-    from sqlalchemy import text
-    from sqlalchemy.exc import DBAPIError
-
     await house.step()
     for statement in (
         "UPDATE journal SET at = 0",
@@ -175,13 +185,8 @@ async def test_the_database_itself_refuses_to_change_or_delete_a_line(house):
         "DELETE FROM heads",
         "UPDATE heads SET seq = 9",
     ):
-        try:
-            with house.hall.store.engine.begin() as connection:
-                connection.execute(text(statement))
-        except DBAPIError as error:
-            assert "append-only" in str(error)
-        else:
-            raise AssertionError(statement)
+        with pytest.raises(DBAPIError, match="append-only"), house.hall.store.engine.begin() as connection:
+            connection.execute(text(statement))
 
 
 def test_the_digest_of_a_body_does_not_depend_on_how_it_was_written():

@@ -9,8 +9,12 @@ from tests.app.small import small_plan
 
 async def rehearsing(house):
     """A rehearsal whose first turn is being marked."""
-    view = await house.http("GET", "/api/contests/small/seats/host/1/view", None, {"cookie": await house.cookie("host:1")})
-    start = next(c["command"] for c in view.json["slices"]["run"]["also"] if c["label"] == "cue-start-rehearsal")
+    view = await house.http(
+        "GET", "/api/contests/small/seats/host/1/view", None, {"cookie": await house.cookie("host:1")}
+    )
+    start = next(
+        c["command"] for c in view.json["slices"]["run"]["also"] if c["label"] == "cue-start-rehearsal"
+    )
     assert (await house.ask("host:1", start)).json["type"] == "recorded"
     return await house.to_marking()
 
@@ -22,7 +26,9 @@ async def let(house, *, on):
 
 
 async def recorded(house, turn):
-    return {j for j, sheet in (await house.state()).sheets.get(turn, {}).items() if sheet.recorded is not None}
+    return {
+        j for j, sheet in (await house.state()).sheets.get(turn, {}).items() if sheet.recorded is not None
+    }
 
 
 async def test_seats_nobody_sits_on_mark_by_themselves_and_a_taken_seat_does_not(small_house, monkeypatch):
@@ -38,7 +44,11 @@ async def test_seats_nobody_sits_on_mark_by_themselves_and_a_taken_seat_does_not
         await asyncio.sleep(0.5)
         assert await recorded(small_house, turn) == {"j2", "j3", "j4"}
     lines = await small_house.hall.store.read(lambda c: list(small_house.hall.journal.lines(c, "small")))
-    assert {line.by for line in lines if line.kind == "SheetSubmitted"} == {"judge:j2", "judge:j3", "judge:j4"}
+    assert {line.by for line in lines if line.kind == "SheetSubmitted"} == {
+        "judge:j2",
+        "judge:j3",
+        "judge:j4",
+    }
 
 
 async def test_in_a_real_contest_robots_never_speak(small_house, monkeypatch):
@@ -59,7 +69,9 @@ async def test_marks_of_a_rehearsal_are_gone_when_the_contest_opens(small_house,
         while len(await recorded(small_house, turn)) < 4:
             await asyncio.sleep(0.05)
     state = await small_house.state()
-    assert (await small_house.ask("host:1", {"kind": "clear-rehearsal", "seen": state.revision})).json["type"] == "recorded"
+    assert (await small_house.ask("host:1", {"kind": "clear-rehearsal", "seen": state.revision})).json[
+        "type"
+    ] == "recorded"
     state = await small_house.state()
     assert state.mode == "draft"
     assert state.sheets == {}

@@ -1,4 +1,5 @@
-"""The command x role x endpoint table over HTTP: a seat can only say what its role allows, and routes only serve their role."""
+# ruff: noqa: E501 (tables read best as tables)
+"""The command x role x endpoint table over HTTP: a seat says only what its role may, routes serve only theirs."""
 
 import asyncio
 import secrets
@@ -38,7 +39,9 @@ def example(kind: type) -> dict:
 @pytest.mark.parametrize("role", SEATS)
 async def test_every_command_is_refused_to_every_role_that_may_not_say_it(small_house, role):
     for kind in COMMANDS:
-        answer = await small_house.ask(SEATS[role], example(kind)) if role not in ("presenter", "screen") else None
+        answer = (
+            await small_house.ask(SEATS[role], example(kind)) if role not in ("presenter", "screen") else None
+        )
         if answer is None:
             body = {"type": "ask", "id": secrets.token_hex(8), "command": example(kind)}
             path = f"/api/contests/small/seats/{SEATS[role].replace(':', '/')}/asks"
@@ -80,9 +83,15 @@ async def test_every_route_serves_exactly_the_roles_it_is_for(small_house, role)
 async def test_the_table_of_routes_is_complete(small_house):
     described = (await small_house.http("GET", "/api/openapi.json")).json
     listed = {
-        path.replace("{contest}", "small") for path, operations in described["paths"].items() if "get" in operations
+        path.replace("{contest}", "small")
+        for path, operations in described["paths"].items()
+        if "get" in operations
     }
-    wanted = {path for path in GETS if not path.startswith(("/print", "/api/docs", "/api/openapi", "/api/contests/small/qr"))}
+    wanted = {
+        path
+        for path in GETS
+        if not path.startswith(("/print", "/api/docs", "/api/openapi", "/api/contests/small/qr"))
+    }
     seats = {path for path in wanted if "/seats/" in path}
     assert listed == (wanted - seats) | {"/api/contests/small/seats/{role}/{part}/view"}
 
@@ -98,25 +107,43 @@ UNKNOWN = [
 @pytest.mark.parametrize(("method", "path"), UNKNOWN)
 async def test_what_does_not_exist_is_404_in_words(small_house, method, path):
     answer = await small_house.http(method, path)
-    assert answer.status in (404, 503), answer.body  # 503: the page exists, but pages were not built in this checkout
+    assert answer.status in (404, 503), (
+        answer.body
+    )  # 503: the page exists, but pages were not built in this checkout
     assert b"Traceback" not in answer.body
 
 
-BODIES = [b"", b"{", b"[]", b"null", b'{"token":1}', b'{"token":"' + b"x" * 200 + b'"}', b"\xff\xfe", b'{"seat":"judge:j1","more":1}']
+BODIES = [
+    b"",
+    b"{",
+    b"[]",
+    b"null",
+    b'{"token":1}',
+    b'{"token":"' + b"x" * 200 + b'"}',
+    b"\xff\xfe",
+    b'{"seat":"judge:j1","more":1}',
+]
 
 
-@pytest.mark.parametrize("path", ["/api/pair", "/api/contests/small/pin", "/api/contests/small/links", "/api/contests/small/pairing"])
+@pytest.mark.parametrize(
+    "path",
+    ["/api/pair", "/api/contests/small/pin", "/api/contests/small/links", "/api/contests/small/pairing"],
+)
 async def test_bodies_that_cannot_be_read_are_refused_never_an_error_of_the_server(small_house, path):
     cookie = await small_house.cookie("host:1")
     for body in BODIES:
-        answer = await small_house.http("POST", path, body, {"cookie": cookie, "content-type": "application/json"})
+        answer = await small_house.http(
+            "POST", path, body, {"cookie": cookie, "content-type": "application/json"}
+        )
         assert answer.status in (400, 403, 422, 429), (path, body, answer.status)
 
 
 async def test_a_body_that_is_too_large_is_refused(small_house):
     big = b'{"type":"ask","id":"12345678","command":"' + b"x" * 100_000 + b'"}'
     cookie = await small_house.cookie("judge:j1")
-    answer = await small_house.http("POST", "/api/contests/small/seats/judge/j1/asks", big, {"cookie": cookie})
+    answer = await small_house.http(
+        "POST", "/api/contests/small/seats/judge/j1/asks", big, {"cookie": cookie}
+    )
     assert (answer.status, answer.json["refused"]) == (413, "too-large")
 
 
@@ -134,7 +161,15 @@ async def test_fuzzed_requests_never_end_in_an_error_of_the_server(small_house):
     import random
 
     chance = random.Random(3)
-    paths = [*GETS, "/api/pair", "/api/contests/small/pin", "/api/contests/small/links", "/api/contests", "/pair", "/pin/small"]
+    paths = [
+        *GETS,
+        "/api/pair",
+        "/api/contests/small/pin",
+        "/api/contests/small/links",
+        "/api/contests",
+        "/pair",
+        "/pin/small",
+    ]
     alphabet = "/{}%2e.?&=#;'\"<>\\ä擂0"
 
     def one() -> int:
@@ -145,7 +180,9 @@ async def test_fuzzed_requests_never_end_in_an_error_of_the_server(small_house):
 
         text = quote("".join(path), safe="/%?&=;")
         body = chance.choice([None, b"{}", b"[", bytes(chance.randrange(256) for _ in range(40))])
-        return request(small_house.port, chance.choice(["GET", "POST", "PUT", "HEAD", "DELETE"]), text, body, {}).status
+        return request(
+            small_house.port, chance.choice(["GET", "POST", "PUT", "HEAD", "DELETE"]), text, body, {}
+        ).status
 
     statuses = [await asyncio.to_thread(one) for _ in range(300)]
     assert all(s < 500 or s == 503 for s in statuses), sorted(set(statuses))

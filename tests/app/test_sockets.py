@@ -1,4 +1,5 @@
-"""A seat's socket: the whole view first, then what changed; the newest tab holds the seat; nonsense is refused with its place."""
+# ruff: noqa: E501 (tables read best as tables)
+"""A seat's socket: the whole view first, then what changed; the newest tab holds it; nonsense is refused."""
 
 import asyncio
 import json

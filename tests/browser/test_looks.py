@@ -84,7 +84,10 @@ def point(host: Page, scene: str) -> None:
     answer = host.evaluate(
         """async ([contest, scene]) => (await fetch(`/api/contests/${contest}/seats/host/1/asks`, {
           method: "POST", headers: {"content-type": "application/json"},
-          body: JSON.stringify({type: "ask", id: `scene-${scene}-${Date.now()}`, command: {kind: "show-scene", scene, screen: null, text: ""}}),
+          body: JSON.stringify({
+            type: "ask", id: `scene-${scene}-${Date.now()}`,
+            command: {kind: "show-scene", scene, screen: null, text: ""},
+          }),
         })).json()""",
         [CONTEST, scene],
     )

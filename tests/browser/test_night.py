@@ -1,4 +1,4 @@
-"""A whole small contest in real windows: host, three judges, screen, audience, presenter, scrutineer, both languages."""
+"""A whole small contest in real windows: host, judges, screen, audience, presenter, scrutineer; both languages."""
 
 import os
 import re

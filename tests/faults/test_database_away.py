@@ -1,6 +1,7 @@
-"""PostgreSQL goes and comes back: what was not confirmed is recorded once when it is back; nothing is lost or doubled."""
+"""PostgreSQL goes and comes back: what was not confirmed is recorded once, nothing is lost or doubled."""
 
 import asyncio
+import threading
 from contextlib import suppress
 from urllib.parse import urlsplit, urlunsplit
 
@@ -23,7 +24,8 @@ def cut_off(url):
     """End every connection that this test's own server holds."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'leitai-cut' AND pid <> pg_backend_pid()"
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE application_name = 'leitai-cut' AND pid <> pg_backend_pid()"
         )
 
 
@@ -47,20 +49,24 @@ class Line:
     def __init__(self) -> None:
         self.up = True
         self.open: set[asyncio.StreamWriter] = set()
+        self.loop = asyncio.new_event_loop()
+        self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
 
-    async def __aenter__(self):
-        self.server = await asyncio.start_server(self.carry, "127.0.0.1", 0)
+    def __enter__(self):
+        self.thread.start()
+        begun = asyncio.start_server(self.carry, "127.0.0.1", 0)
+        self.server = asyncio.run_coroutine_threadsafe(begun, self.loop).result(10)
         self.port = self.server.sockets[0].getsockname()[1]
         return self
 
-    async def __aexit__(self, *_):
+    def __exit__(self, *_):
         self.cut()
-        self.server.close()
+        self.loop.call_soon_threadsafe(self.loop.stop)
+        self.thread.join(10)
 
     def cut(self) -> None:
         self.up = False
-        for writer in self.open:
-            writer.transport.abort()
+        self.loop.call_soon_threadsafe(lambda: [writer.transport.abort() for writer in self.open])
 
     async def carry(self, reader, writer):
         if not self.up:
@@ -80,8 +86,10 @@ class Line:
         await asyncio.gather(pump(reader, back), pump(there, writer))
 
 
-async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_back_everything_is_once(tmp_path, schema):
-    async with Line() as line:
+async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_back_everything_is_once(
+    tmp_path, schema
+):
+    with Line() as line:
         parts = urlsplit(schema)
         user = f"{parts.username}@" if parts.username else ""
         url = urlunsplit(parts._replace(netloc=f"{user}127.0.0.1:{line.port}"))
@@ -91,7 +99,10 @@ async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_ba
                 for each in (one, two):
                     await each.until(lambda s: "pad" in s, 10)
                 line.cut()
-                asked = [asyncio.create_task(each.ask(submit(turn), f"while-away-{n}")) for n, each in enumerate((one, two))]
+                asked = [
+                    asyncio.create_task(each.ask(submit(turn), f"while-away-{n}"))
+                    for n, each in enumerate((one, two))
+                ]
                 await asyncio.sleep(3)
                 assert not any(task.done() for task in asked)
                 line.up = True

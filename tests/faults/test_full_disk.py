@@ -1,4 +1,4 @@
-"""The disk refuses a write: the process ends at once, confirms nothing it could not keep, and goes on when there is room."""
+"""The disk refuses a write: the process ends at once, confirms nothing it could not keep, and goes on later."""
 
 import asyncio
 import multiprocessing

@@ -48,17 +48,17 @@ async def test_a_device_turned_away_at_one_server_loses_its_socket_at_the_other(
     async with (
         running(tmp_path, small_plan(), schema, redis_url=redis) as one,
         running(tmp_path, None, schema, redis_url=redis) as other,
+        await other.seat("judge:j1") as judge,
     ):
-        async with await other.seat("judge:j1") as judge:
-            await judge.until(lambda s: "pad" in s, 10)
-            (line,) = (await other.hall.hub("small")).lines["judge:j1"]
-            headers = {"cookie": await one.cookie("host:1")}
-            answer = await one.http("POST", f"/api/contests/small/devices/{line.device}/revoke", {}, headers)
-            assert answer.status == 200
-            async with asyncio.timeout(1.5):
-                while not judge.closed:
-                    await asyncio.sleep(0.02)
-            assert judge.messages[-1]["reason"] == "revoked"
+        await judge.until(lambda s: "pad" in s, 10)
+        (line,) = (await other.hall.hub("small")).lines["judge:j1"]
+        headers = {"cookie": await one.cookie("host:1")}
+        answer = await one.http("POST", f"/api/contests/small/devices/{line.device}/revoke", {}, headers)
+        assert answer.status == 200
+        async with asyncio.timeout(1.5):
+            while not judge.closed:
+                await asyncio.sleep(0.02)
+        assert judge.messages[-1]["reason"] == "revoked"
 
 
 async def test_without_a_bus_the_loser_of_a_race_reads_on(tmp_path, schema):

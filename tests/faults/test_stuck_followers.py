@@ -83,9 +83,14 @@ def test_stuck_followers_do_not_delay_the_others(house):
         quiet = sorted(seconds_for(score) for score in range(30))[15]
         for _ in range(50):
             stack.enter_context(Client(house, buffer=4096).join())
-        for score in range(30):
-            house.publish(stage=[BIG, score], urgent=True)
-        wait_until(lambda: sum(follower.full for follower in standing(house)) == 50)
+
+        def all_stuck() -> bool:
+            house.publish(stage=[BIG, time.monotonic()], urgent=True)
+            for phone in phones:
+                phone.view()
+            return sum(follower.full for follower in standing(house)) == 50
+
+        wait_until(all_stuck, seconds=30)
         beside = sorted(seconds_for(score) for score in range(100, 130))[15]
         assert beside < 2 * quiet + 0.005
 
@@ -101,6 +106,16 @@ def test_a_follower_that_pings_and_never_reads_gets_no_heap_of_pongs(house):
         while (answer := phone.frame())[0] != 0x8A:
             pass
         assert answer[1].startswith(b"1999")
+
+
+def test_a_stuck_follower_that_says_goodbye_is_not_waited_for(house, monkeypatch):
+    monkeypatch.setattr("app.fanout.FAREWELL", 0.2)
+    with stuck(house) as phone:
+        phone.send(masked(8, b"\x03\xe8"))
+        wait_until(lambda: house.followers() == 0)
+        wait_until(
+            lambda: not house.server.server_state.connections and not house.fanout.closes_due, seconds=3
+        )
 
 
 @pytest.fixture

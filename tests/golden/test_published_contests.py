@@ -19,7 +19,7 @@ def re_adds(results):
     "segment", typed.each("isu_pcs_trimmed_mean", "segments"), ids=lambda s: s["program"]
 )
 def test_figure_skating_protocols_replay_with_an_absent_judge_excluded_and_every_product_rounded(segment):
-    file, results = typed.computed(typed.isu(segment))
+    _, results = typed.computed(typed.isu(segment))
     for skater in segment["skaters"]:
         tally = results.tallies[typed.ident(skater["name"])]
         assert Decimal(tally.shown) == skater["published_total"]
@@ -42,7 +42,7 @@ def test_synchro_dives_replay_with_three_sub_panels_trimmed_by_themselves():
     events = {p["event"] for p in pairs}
     for event in events:
         here = [p for p in pairs if p["event"] == event]
-        file, results = typed.computed(typed.synchro(here))
+        _, results = typed.computed(typed.synchro(here))
         for pair in here:
             tally = results.tallies[typed.ident(pair["country"])]
             assert Decimal(tally.shown) == pair["total"]
@@ -53,7 +53,7 @@ def test_synchro_dives_replay_with_three_sub_panels_trimmed_by_themselves():
 
 def test_halfpipe_replays_best_of_three_runs_with_runs_that_did_not_improve():
     data = typed.case("halfpipe_milano2026")
-    file, results = typed.computed(typed.halfpipe(data))
+    _, results = typed.computed(typed.halfpipe(data))
     ids = {typed.ident(f["competitor"]): f for f in data["final"]}
     assert [p.entry for p in results.standings] == sorted(ids, key=lambda i: ids[i]["rank"])
     for entry, final in ids.items():
@@ -69,7 +69,7 @@ def test_halfpipe_replays_best_of_three_runs_with_runs_that_did_not_improve():
 
 @pytest.mark.parametrize("year", typed.each("eurovision_split_vote", "years"), ids=lambda y: str(y["year"]))
 def test_split_votes_replay_and_the_televote_breaks_the_tie(year):
-    file, results = typed.computed(typed.split_vote(year))
+    _, results = typed.computed(typed.split_vote(year))
     assert [p.entry for p in results.standings] == year["order_with_televote_tiebreak"]
     for entry in year["entries"]:
         tally = results.tallies[entry["country"]]
@@ -87,7 +87,7 @@ def test_split_votes_replay_and_the_televote_breaks_the_tie(year):
     ids=lambda j: f"{j['year']}-{j['from']}",
 )
 def test_national_juries_replay_by_rank_sums_and_points_by_place(jury):
-    file, results = typed.computed(typed.national_jury(jury))
+    _, results = typed.computed(typed.national_jury(jury))
     for entry in jury["ranks"]:
         assert results.tallies[entry].total == jury["published_points"].get(entry, 0)
     re_adds(results)
@@ -95,7 +95,7 @@ def test_national_juries_replay_by_rank_sums_and_points_by_place(jury):
 
 @pytest.mark.parametrize("single", typed.each("skating_system", "single_dance"), ids=lambda c: c["id"])
 def test_the_skating_system_places_a_single_dance(single):
-    file, results = typed.computed(typed.one_dance(single))
+    _, results = typed.computed(typed.one_dance(single))
     assert {e: t.total for e, t in results.tallies.items()} == {
         e: Fraction(p) for e, p in single["expected"].items()
     }
@@ -106,7 +106,7 @@ def test_the_skating_system_places_a_single_dance(single):
 @pytest.mark.parametrize("form", [typed.dances, typed.dances_as_rounds])
 def test_the_skating_system_places_several_dances_typed_as_criteria_or_as_rounds(multi, form):
     given = multi.get("dances") or typed.by_place(multi["places"])
-    file, results = typed.computed(form(given))
+    _, results = typed.computed(form(given))
     assert {e: t.total for e, t in results.tallies.items()} == {
         e: Fraction(p) for e, p in multi["expected"].items()
     }
@@ -118,7 +118,7 @@ def test_the_skating_system_places_several_dances_typed_as_criteria_or_as_rounds
 
 def test_recall_counts_crosses_and_a_tie_at_the_cut_is_for_people():
     (rule1,) = typed.each("skating_system", "recall")
-    file, results = typed.computed(typed.recall(rule1["votes"], top=6))
+    _, results = typed.computed(typed.recall(rule1["votes"], top=6))
     assert {e: t.total for e, t in results.tallies.items()} == rule1["expected"]
     (into,) = results.advancing
     assert set(into.entries) == {"18", "11", "15", "17"}

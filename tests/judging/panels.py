@@ -15,7 +15,12 @@ ROUND = "final"
 
 def criterion(ident: str = "c", high: int = 100, weight: str = "1", step: str = "0.5") -> Criterion:
     return Criterion(
-        id=ident, name={"en": ident}, low=Decimal(0), high=Decimal(high), step=Decimal(step), weight=Decimal(weight)
+        id=ident,
+        name={"en": ident},
+        low=Decimal(0),
+        high=Decimal(high),
+        step=Decimal(step),
+        weight=Decimal(weight),
     )
 
 
@@ -35,7 +40,9 @@ def contest(
         judges=tuple(Judge(id=f"j{i}", name={"en": f"j{i}"}) for i in range(1, judges + 1)),
         criteria=tuple(criteria) or (criterion(),),
     )
-    only = PanelComponent(id="panel", name={"en": "panel"}, panels=("panel",), method=method, **(component or {}))
+    only = PanelComponent(
+        id="panel", name={"en": "panel"}, panels=("panel",), method=method, **(component or {})
+    )
     rules = {"rounding": Rounding(places=2), **tally}
     return Plan(
         id="test",
@@ -70,7 +77,9 @@ def marked(plan: Plan, marks: Mapping[str, Sequence[Any]], **more: Any) -> Recor
 def changed(recorded: Recorded, entry: str, **fields: Any) -> Recorded:
     """The record with other fields in one turn."""
     at = turn(ROUND, entry)
-    return replace(recorded, turns={**recorded.turns, at: replace(recorded.turns.get(at, TurnRecord()), **fields)})
+    return replace(
+        recorded, turns={**recorded.turns, at: replace(recorded.turns.get(at, TurnRecord()), **fields)}
+    )
 
 
 def prizes(*quotas: int, ties: str = "ask") -> tuple[Award, ...]:

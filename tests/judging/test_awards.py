@@ -64,7 +64,9 @@ def test_a_tie_across_a_prize_boundary_stops_and_holds_the_tied_back():
 )
 def test_people_share_choose_or_order_and_the_reason_is_kept(choice, entries, expected):
     plan, recorded = tied()
-    decision = Decision(about="award:prize-1", choice=choice, entries=entries, reason="hands", by="panel", at=1)
+    decision = Decision(
+        about="award:prize-1", choice=choice, entries=entries, reason="hands", by="panel", at=1
+    )
     found = results(plan, replace(recorded, decisions=(decision,)))
     assert (won(found), found.owed) == (expected, ())
     assert found.awards[0].trace[-1].args["reason"] == "hands"
@@ -113,8 +115,12 @@ def test_one_award_per_unit_and_none_twice():
     own = {"a": "u1", "b": "u1", "c": "u2", "d": "u3", "e": "u3"}
     units = tuple(replace(plan.units[0], id=u) for u in ("u1", "u2", "u3"))
     entries = tuple(replace(e, unit=own[e.id]) for e in plan.entries)
-    ladder = tuple(replace(p, rule=ByStanding(quota=1, eligible=Eligible(per_unit=1))) for p in prizes(1, 1, 1))
-    extra = award(ByThreshold(at_least=Decimal(5), eligible=Eligible(without=("prize-1", "prize-2"))), "extra")
+    ladder = tuple(
+        replace(p, rule=ByStanding(quota=1, eligible=Eligible(per_unit=1))) for p in prizes(1, 1, 1)
+    )
+    extra = award(
+        ByThreshold(at_least=Decimal(5), eligible=Eligible(without=("prize-1", "prize-2"))), "extra"
+    )
     plan = replace(plan, units=units, entries=entries, awards=(*ladder, extra))
     found = results(plan, marked(plan, {"a": [9], "b": [8], "c": [7], "d": [6], "e": [5]}))
     assert won(found) == [("a",), ("c",), ("d",), ("b", "d", "e")]

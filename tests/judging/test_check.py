@@ -44,7 +44,11 @@ def test_a_complete_rule_sheet_leaves_no_question():
     ("tiers", "grace", "expected"),
     [
         (((1, 30), (31, None)), 0, []),
-        (((11, 20), (20, 30), (32, None)), 10, [("overtime-overlap", "20", "20"), ("overtime-hole", "31", "31")]),
+        (
+            ((11, 20), (20, 30), (32, None)),
+            10,
+            [("overtime-overlap", "20", "20"), ("overtime-hole", "31", "31")],
+        ),
         (((5, 30),), 0, [("overtime-hole", "1", "4"), ("overtime-end", "31", "")]),
         (((1, None), (30, None)), 0, [("overtime-overlap", "30", "")]),
         (((1, 30), (10, 20), (31, None)), 0, [("overtime-overlap", "10", "20")]),
@@ -54,7 +58,9 @@ def test_overtime_tiers_with_overlaps_holes_and_an_end_are_named_to_the_second(t
     rule = Overtime(
         tiers=tuple(OvertimeTier(start=a, end=b, deduct=Decimal(1)) for a, b in tiers), grace=grace
     )
-    found = [(q.kind, q.args.get("seconds_from", ""), q.args.get("seconds_to", "")) for q in overtime_gaps(rule)]
+    found = [
+        (q.kind, q.args.get("seconds_from", ""), q.args.get("seconds_to", "")) for q in overtime_gaps(rule)
+    ]
     assert found == expected
 
 
@@ -85,7 +91,11 @@ def test_trimming_that_leaves_fewer_than_two_marks_with_recusals_counted():
 
 def test_weights_that_do_not_add_up():
     plan = contest(
-        ["a", "b"], 3, Mean(), criteria=[criterion("x", weight="0.5"), criterion("y", weight="0.3")], ties=(TieByLot(),)
+        ["a", "b"],
+        3,
+        Mean(),
+        criteria=[criterion("x", weight="0.5"), criterion("y", weight="0.3")],
+        ties=(TieByLot(),),
     )
     assert asked(plan) == ["weights"]
     assert asked(replace_component(plan, weights_total=Decimal("0.8"))) == []
@@ -109,7 +119,9 @@ def test_sums_and_comparisons_with_judges_missing():
     assert asked(replace_component(complete(), method=Sum())) == ["sum-absent"]
     plan = complete()
     own = replace(plan, panels=(replace(plan.panels[0], judges=(Judge(id="j", name={}, unit="a"),)),))
-    assert asked(replace_component(replace_tally(own, better="low"), method=Skating())) == ["recusal-ordinals"]
+    assert asked(replace_component(replace_tally(own, better="low"), method=Skating())) == [
+        "recusal-ordinals"
+    ]
 
 
 def test_places_and_points_added_together():

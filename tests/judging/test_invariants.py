@@ -44,10 +44,13 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
         "seen": contest.revision if rng.random() < 0.95 else contest.revision - 1, "turn": turn, "judge": judge,
         "reason": rng.choice(["", "why"]), "accept": True, "on": True, "word": "w", "to": rng.randrange(4),
         "seconds": rng.choice([30, -30, 0]), "minutes": rng.choice([5, 0]), "message": "", "scene": "auto",
-        "screen": rng.choice([None, "main"]), "text": "", "name": "甲", "question": "q", "choice": "share", "order": (),
-        "award": rng.choice(["first", "second"]), "criterion": "work", "mark": rng.choice([None, Decimal(5), Decimal(99)]),
+        "screen": rng.choice([None, "main"]), "text": "", "name": "甲", "question": "q", "choice": "share",
+        "order": (),
+        "award": rng.choice(["first", "second"]), "criterion": "work",
+        "mark": rng.choice([None, Decimal(5), Decimal(99)]),
         "marks": marks, "comment": "", "item": "bonus", "points": Decimal(1), "evidence": "",
-        "edits": (c.MarkEdit(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),), "correction": "c1", "note": "",
+        "edits": (c.MarkEdit(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),), "correction": "c1",
+        "note": "",
         "round": "main",
     }  # fmt: skip
     if kind is c.OpenContest:

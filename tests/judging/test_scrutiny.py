@@ -9,7 +9,14 @@ from judging.recorded import Adjustment
 from judging.results import results
 from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
 from judging.scrutiny.contract import rounding_contract
-from judging.scrutiny.correction import AddAdjustment, ChangeOutcome, ChangeOvertime, EditMark, ExcludeJudge, changes
+from judging.scrutiny.correction import (
+    AddAdjustment,
+    ChangeOutcome,
+    ChangeOvertime,
+    EditMark,
+    ExcludeJudge,
+    changes,
+)
 from judging.scrutiny.judges import judge_quality
 from judging.scrutiny.margin import flip_margin, winners, with_mark
 from judging.scrutiny.variance import unusual
@@ -35,7 +42,14 @@ def test_the_flip_margin_is_the_smallest_single_mark_that_changes_an_award():
 def test_no_smaller_change_flips_anything():
     rng = Random(5)
     for method in (Mean(), TrimmedMean(), ClosestTwo()):
-        plan = contest(["a", "b", "c"], 4, method, awards=prizes(1, 1), criteria=[criterion("x", 10)], ties=(TieShared(),))
+        plan = contest(
+            ["a", "b", "c"],
+            4,
+            method,
+            awards=prizes(1, 1),
+            criteria=[criterion("x", 10)],
+            ties=(TieShared(),),
+        )
         recorded = marked(plan, {e: [rng.randint(2, 9) for _ in range(4)] for e in ("a", "b", "c")})
         before = winners(results(plan, recorded))
         flips = flip_margin(plan, recorded)
@@ -60,7 +74,9 @@ def test_a_correction_shows_every_changed_place_and_award_before_it_is_applied()
 
 def test_penalties_withdrawals_overtime_and_excluded_judges_can_be_tried():
     plan, recorded = small()
-    penalty = Adjustment(entry="a", round="final", kind="fall", points=Decimal(-2), reason="late", by="x", at=0)
+    penalty = Adjustment(
+        entry="a", round="final", kind="fall", points=Decimal(-2), reason="late", by="x", at=0
+    )
     assert ranks(changes(plan, recorded, AddAdjustment(adjustment=penalty)).after) == {"b": 1, "a": 2, "c": 3}
     gone = changes(plan, recorded, ChangeOutcome(turn="final/a", outcome="withdrawn"))
     assert gone.after.place["a"].rank is None
@@ -115,7 +131,11 @@ def test_judges_are_compared_with_the_panel_and_never_without_saying_where_that_
     agreeing = marked(plan, {e: [m, m, m] for e, m in zip("abcde", (60, 70, 80, 85, 90), strict=True)})
     assert judge_quality(plan, agreeing)[0].kendall == 1
     sparse = marked(plan, {"a": [60, None, None], "b": [None, 72, 71]})
-    assert set(judge_quality(plan, sparse)[0].warnings) == {"few-entries", "different-entries", "not-connected"}
+    assert set(judge_quality(plan, sparse)[0].warnings) == {
+        "few-entries",
+        "different-entries",
+        "not-connected",
+    }
 
 
 def test_kendall_s_w_is_corrected_for_ties():

@@ -52,7 +52,12 @@ def test_shared_ranks_leave_a_gap():
 @pytest.mark.parametrize(
     ("step", "method", "marks", "code"),
     [
-        (TieByCriterion(criterion="x"), Mean(), {"a": [[5, 3], [5, 3]], "b": [[4, 4], [4, 4]]}, "tie-criterion"),
+        (
+            TieByCriterion(criterion="x"),
+            Mean(),
+            {"a": [[5, 3], [5, 3]], "b": [[4, 4], [4, 4]]},
+            "tie-criterion",
+        ),
         (TieByMedian(), Mean(), {"a": [1, 8, 9], "b": [5, 6, 7]}, "tie-median"),
         (TieByUntrimmed(), TrimmedMean(), {"a": [5, 6, 9], "b": [3, 6, 8]}, "tie-untrimmed"),
         (TieByCountBack(), Mean(), {"a": [7, 7, 4], "b": [6, 6, 6]}, "tie-count-back-places"),
@@ -62,7 +67,9 @@ def test_shared_ranks_leave_a_gap():
 )
 def test_each_step_of_the_chain_can_decide_and_is_named(step, method, marks, code):
     judges = len(marks["a"])
-    criteria = [criterion("x", 10), criterion("y", 10)] if isinstance(marks["a"][0], list) else [criterion("x", 10)]
+    criteria = (
+        [criterion("x", 10), criterion("y", 10)] if isinstance(marks["a"][0], list) else [criterion("x", 10)]
+    )
     plan = contest(["b", "a"], judges, method, criteria=criteria, rounding=WHOLE, ties=(step, TieShared()))
     found = results(plan, marked(plan, marks))
     assert found.place["a"].total == found.place["b"].total
@@ -92,7 +99,9 @@ def test_the_chain_goes_on_where_a_step_leaves_some_equal_and_says_so():
 def test_head_to_head_stops_at_three_unless_circles_are_allowed():
     plan = contest(["a", "b", "c"], 3, Median())
     level = {"a": ["8", "7.5", "7.5"], "b": ["7.5", "8", "7"], "c": ["7", "7", "8"]}
-    plan = replace(plan, tally=replace(plan.tally, rounding=Rounding(places=0, mode="down"), ties=(TieHeadToHead(),)))
+    plan = replace(
+        plan, tally=replace(plan.tally, rounding=Rounding(places=0, mode="down"), ties=(TieHeadToHead(),))
+    )
     stopped = results(plan, marked(plan, level))
     assert set(ranks(stopped).values()) == {1}
     circles = replace(plan, tally=replace(plan.tally, ties=(TieHeadToHead(circles=True),)))
@@ -108,7 +117,9 @@ def test_a_lot_or_a_vote_is_asked_for_once_everybody_is_through_and_recorded_wit
         whole = results(plan, recorded)
         (question,) = whole.owed
         assert (question.kind, question.id) == ("rank-tie", about_tie(["a", "b"]))
-        choice = Decision(about=question.id, choice="order", entries=("b", "a"), reason="lot", by="host", at=1)
+        choice = Decision(
+            about=question.id, choice="order", entries=("b", "a"), reason="lot", by="host", at=1
+        )
         after = results(plan, replace(recorded, decisions=(choice,)))
         assert ranks(after) == {"c": 1, "b": 2, "a": 3}
         assert after.owed == ()
@@ -158,7 +169,9 @@ def test_a_tie_at_the_cut_goes_as_declared(ties, into):
     assert found.entries == into
     assert (found.owed is not None) == (ties == "ask")
     if found.owed is not None:
-        choice = Decision(about=found.owed.id, choice="choose", entries=("c",), reason="vote", by="chair", at=1)
+        choice = Decision(
+            about=found.owed.id, choice="choose", entries=("c",), reason="vote", by="chair", at=1
+        )
         (after,) = results(plan, replace(semi, decisions=(choice,))).advancing
         assert (after.entries, after.owed) == (("a", "c"), None)
 

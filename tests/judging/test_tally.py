@@ -120,7 +120,10 @@ def test_exact_numbers_are_written_exactly():
 
 
 def test_the_average_is_announced_before_overtime_comes_off_and_both_are_shown():
-    tiers = (OvertimeTier(start=11, end=29, deduct=Decimal("0.2")), OvertimeTier(start=30, deduct=Decimal("0.5")))
+    tiers = (
+        OvertimeTier(start=11, end=29, deduct=Decimal("0.2")),
+        OvertimeTier(start=30, deduct=Decimal("0.5")),
+    )
     plan = contest(["a"], 3, Mean(), announced=Rounding(places=2), overtime=Overtime(tiers=tiers, grace=10))
     found = results(plan, changed(marked(plan, {"a": [90, 91, 92]}), "a", over=30)).tallies["a"]
     assert (found.announced, found.shown) == ("91.00", "90.50")
@@ -151,7 +154,9 @@ def test_overtime_has_grace_tiers_repeats_and_a_cap():
 
 
 def test_bonus_and_deduction_items_are_capped_per_kind():
-    kind = AdjustmentKind(id="honour", name={"en": "honour"}, most_bonus=Decimal(3), most_deduction=Decimal(1))
+    kind = AdjustmentKind(
+        id="honour", name={"en": "honour"}, most_bonus=Decimal(3), most_deduction=Decimal(1)
+    )
     plan = contest(["a"], 1, Mean(), adjustments=(kind,))
     items = tuple(
         Adjustment(entry="a", round="final", kind="honour", points=Decimal(p), reason="r", by="x", at=0)
@@ -236,14 +241,17 @@ def test_a_round_is_multiplied_by_factor_and_difficulty():
 def test_parallel_rooms_are_scaled_to_one_mean():
     plan = contest(["a", "b", "c", "d"], 2, Median())
     first = plan.panels[0]
-    rooms = tuple(
-        replace(first, id=f"room-{j.id}", judges=(j,)) for j in first.judges
+    rooms = tuple(replace(first, id=f"room-{j.id}", judges=(j,)) for j in first.judges)
+    component = replace(
+        plan.tally.components[0], panels=("room-j1", "room-j2"), method=RoomScale(within=Mean())
     )
-    component = replace(plan.tally.components[0], panels=("room-j1", "room-j2"), method=RoomScale(within=Mean()))
-    plan = replace(plan, panels=rooms, tally=replace(plan.tally, components=(component,), rounding=Rounding(places=4)))
+    plan = replace(
+        plan, panels=rooms, tally=replace(plan.tally, components=(component,), rounding=Rounding(places=4))
+    )
     marks = {"a": ("j1", 60), "b": ("j1", 80), "c": ("j2", 80), "d": ("j2", 100)}
     turns = {
-        f"final/{e}": TurnRecord(marks={j: {"c": Decimal(m)}}, outcome="scored") for e, (j, m) in marks.items()
+        f"final/{e}": TurnRecord(marks={j: {"c": Decimal(m)}}, outcome="scored")
+        for e, (j, m) in marks.items()
     }
     # room means 70 and 90, their mean 80
     assert totals(results(plan, Recorded(turns=turns))) == {
@@ -267,18 +275,27 @@ def indicator(method, figures, **fields):
 
 
 def test_figures_count_by_table_by_attainment_or_by_rank():
-    rows = (TableRow(at_least=Decimal(90), points=Decimal(10)), TableRow(at_least=Decimal(60), points=Decimal(6)))
-    by_table = indicator(ByTable(rows=rows, below=Decimal(1)), {"a": (90, None), "b": ("89.9", None), "c": (1, None)})
+    rows = (
+        TableRow(at_least=Decimal(90), points=Decimal(10)),
+        TableRow(at_least=Decimal(60), points=Decimal(6)),
+    )
+    by_table = indicator(
+        ByTable(rows=rows, below=Decimal(1)), {"a": (90, None), "b": ("89.9", None), "c": (1, None)}
+    )
     assert totals(by_table) == {"a": "10.00", "b": "6.00", "c": "1.00"}
     capped = Attainment(full=Decimal(100), cap=Decimal(120), floor=Decimal(10))
     attained = indicator(capped, {"a": (130, 100), "b": (45, 50), "c": (1, 50)})
     assert totals(attained) == {"a": "120.00", "b": "90.00", "c": "10.00"}
-    ranked = indicator(RankInGroup(top=Decimal(100), step=Decimal(5)), {"a": (7, None), "b": (7, None), "c": (9, None)})
+    ranked = indicator(
+        RankInGroup(top=Decimal(100), step=Decimal(5)), {"a": (7, None), "b": (7, None), "c": (9, None)}
+    )
     assert totals(ranked) == {"c": "100.00", "a": "92.50", "b": "92.50"}
 
 
 def test_an_entry_without_its_figure_waits_or_has_zero():
-    waiting = indicator(ByTable(rows=(TableRow(at_least=Decimal(0), points=Decimal(1)),)), {"a": (1, None), "b": None})
+    waiting = indicator(
+        ByTable(rows=(TableRow(at_least=Decimal(0), points=Decimal(1)),)), {"a": (1, None), "b": None}
+    )
     assert ranks(waiting) == {"a": 1, "b": None}
     assert [q.kind for q in waiting.owed] == ["figure-missing"]
     zero = indicator(Attainment(), {"a": (1, 1), "b": None}, missing="zero")
@@ -286,7 +303,9 @@ def test_an_entry_without_its_figure_waits_or_has_zero():
 
 
 def test_a_component_can_be_a_share_of_the_best():
-    found = indicator(Attainment(full=Decimal(1), target=Decimal(1)), {"a": (8, None), "b": (6, None)}, scale=Proportion())
+    found = indicator(
+        Attainment(full=Decimal(1), target=Decimal(1)), {"a": (8, None), "b": (6, None)}, scale=Proportion()
+    )
     assert totals(found) == {"a": "100.00", "b": "75.00"}
 
 

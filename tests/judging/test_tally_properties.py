@@ -50,10 +50,21 @@ ALL_METHODS = [
     Offsets(),
 ]
 # raising a mark of an entry never lowers its place
-MONOTONE = [Mean(), Sum(), Median(), TrimmedMean(), TrimmedSum(), RankSum(), Borda(), JudgePoints(points=(5, 3, 1))]
+MONOTONE = [
+    Mean(),
+    Sum(),
+    Median(),
+    TrimmedMean(),
+    TrimmedSum(),
+    RankSum(),
+    Borda(),
+    JudgePoints(points=(5, 3, 1)),
+]
 
 grids = st.integers(3, 6).flatmap(
-    lambda judges: st.lists(st.lists(st.integers(0, 40), min_size=judges, max_size=judges), min_size=2, max_size=6)
+    lambda judges: st.lists(
+        st.lists(st.integers(0, 40), min_size=judges, max_size=judges), min_size=2, max_size=6
+    )
 )
 
 
@@ -118,7 +129,10 @@ def test_raising_a_mark_can_lower_a_place_where_marks_are_standardised():
     before = results(plan, marked(plan, {"a": [10, 0], "b": [9, 2], "c": [0, 1]}))
     after = results(plan, marked(plan, {"a": [50, 0], "b": [9, 2], "c": [0, 1]}))
     # a's own larger mark widens that judge's spread, which is what b's lead with the other judge is measured in
-    assert before.tallies["a"].total - before.tallies["c"].total != after.tallies["a"].total - after.tallies["c"].total
+    assert (
+        before.tallies["a"].total - before.tallies["c"].total
+        != after.tallies["a"].total - after.tallies["c"].total
+    )
     tight = results(plan, marked(plan, {"a": [10, 0], "b": [10, 2], "c": [0, 1]}))
     assert ranks(tight)["b"] == 1
 
@@ -153,7 +167,9 @@ def test_exactly_one_instance_is_dropped_for_each_place_trimmed(marks, highest):
 def test_more_decimals_part_what_rounding_made_equal(grid):
     marks = field(grid)
     plan = contest(list(marks), len(grid[0]), Mean(), rounding=None)
-    rounded = replace(plan, tally=replace(plan.tally, rounding=Rounding(places=0), ties=(TieByMoreDecimals(),)))
+    rounded = replace(
+        plan, tally=replace(plan.tally, rounding=Rounding(places=0), ties=(TieByMoreDecimals(),))
+    )
     assert ranks(results(rounded, marked(plan, marks))) == ranks(results(plan, marked(plan, marks)))
 
 

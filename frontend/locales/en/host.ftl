@@ -137,7 +137,7 @@ monitor-live = LIVE
 monitor-preview = PREVIEW
 host-monitors = Big screen
 monitor-follows = follows the show
-monitor-pinned = Pinned · follow
+monitor-pinned = pinned
 monitor-with-next = with the next step
 monitor-target = Which screens
 monitor-all = All { $n } screens
@@ -263,3 +263,11 @@ owed-left = { $n ->
 }
 host-judges-on-panel = judges on the panel
 log-undo = Undo
+host-awards-left = { $n ->
+    [one] 1 award to come
+   *[other] { $n } awards to come
+}
+host-award-covered = The winner is covered until the next step.
+host-note-standings = Everybody has been on stage. The awards come next.
+host-note-ceremony = Awards are given one by one, the highest last.
+host-note-after = All awards are given.

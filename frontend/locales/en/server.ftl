@@ -16,3 +16,6 @@ page-error-pages-not-built-hint = Start the server with ./leitai up, which build
 
 refused-fault = Something went wrong on the server; nothing was carried out, and all that is recorded is safe. Try once more, then tell the crew.
 refused-busy = The server is very busy; nothing was carried out. Try once more.
+refused-journal-broken = The journal of this contest is not what was recorded; it stays closed. Tell whoever runs the server.
+page-error-journal-broken = The journal of this contest was changed
+page-error-journal-broken-hint = A line is not what was recorded, so the contest stays closed. Tell whoever runs the server.

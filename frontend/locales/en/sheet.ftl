@@ -80,7 +80,7 @@ sheet-method-approval = ballot with approval, { $measure ->
 }.
 sheet-method-ranking = ballot with an order of the entries, points by place.
 sheet-method-as-points = the figure is the points.
-sheet-method-by-table = the figure is looked up in a table.
+sheet-method-table = the figure is looked up in a table ({ $rows }; below { $below }).
 sheet-method-attainment = figure over target times { $full }{ $cap ->
     [none] {""}
    *[other] , not above { $cap }

@@ -52,4 +52,3 @@ make-mistakes = { $n ->
     [one] One mistake in the file
    *[other] { $n } mistakes in the file
 }
-make-line = Line { $n }

@@ -16,3 +16,6 @@ page-error-pages-not-built-hint = 请用 ./leitai up 启动服务器（会自动
 
 refused-fault = 服务器出错，未执行；已记录的内容都安全。请再试一次，仍不行请告知工作人员。
 refused-busy = 服务器繁忙，未执行。请再试一次。
+refused-journal-broken = 这场赛事的记录与当时不一致，已停止打开。请告知服务器管理员。
+page-error-journal-broken = 这场赛事的记录被改动
+page-error-journal-broken-hint = 有一行与当时的记录不一致，赛事保持关闭。请告知服务器管理员。

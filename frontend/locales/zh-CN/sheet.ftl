@@ -83,7 +83,7 @@ sheet-method-approval = 赞成投票，{ $measure ->
 }。
 sheet-method-ranking = 排序投票，按名次给分。
 sheet-method-as-points = 指标数值就是分数。
-sheet-method-by-table = 指标数值查表得分。
+sheet-method-table = 指标数值查表得分（{ $rows }；以下 { $below }）。
 sheet-method-attainment = 指标 ÷ 目标 × { $full }{ $cap ->
     [none] {""}
    *[other] ，封顶 { $cap }

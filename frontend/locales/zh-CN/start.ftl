@@ -49,4 +49,3 @@ make-id-hint = 小写字母、数字和连字符，例如 spring-2027。留空�
 make-do = 新建赛事
 make-busy = 正在新建…
 make-mistakes = 文件里有 { $n } 处错误
-make-line = 第 { $n } 行

@@ -5,6 +5,7 @@ import type { Answer, Command } from "../lib/outbox.svelte";
 import { page } from "../lib/page";
 import type { CueView, SceneKind } from "./types";
 import { automatic, sceneAfter } from "./scenes";
+import { who } from "./who";
 
 /** The side sheet that is open; it covers the judges' column, never the show. */
 export type Drawer =
@@ -105,7 +106,7 @@ export class Desk {
   }
 
   refused(code: string, args: Readonly<Record<string, unknown>> = {}): void {
-    this.note = { tone: "refused", text: refusal(code, args) };
+    this.note = { tone: "refused", text: refusal(code, typeof args["by"] === "string" ? { ...args, by: who(args["by"], this.slices) } : args) };
   }
 
   /** Points the chosen screens at the scene in the preview ("auto" follows the show again). */

@@ -154,6 +154,11 @@ export const onStage: HostView = {
   },
 }; // prettier-ignore
 
+const long: Words = {
+  "zh-CN": "湛江高新技术产业开发区坡头园区管理委员会发展建设与投资促进局",
+  en: "Development, Construction and Investment Promotion Bureau of the Potou High-tech Industrial Park Administration",
+};
+
 const change = (parts: Partial<HostView>): HostView => ({ ...onStage, ...parts });
 
 export const fixtures: Record<string, HostView> = {
@@ -164,6 +169,25 @@ export const fixtures: Record<string, HostView> = {
     stage: { ...onStage.stage, state: "marking" },
     clock: null,
   }),
+  /** Names as long as they come, and a step with such a name in it. */
+  long: change({
+    contest: { ...onStage.contest, title: { "zh-CN": "广东省湛江市坡头区高质量发展重点工作雄鹰擂台赛暨年度述职评议大会", en: "Potou District High-Quality Development Key Work Eagles Contest and Annual Debriefing Assembly" } },
+    stage: { ...onStage.stage, now: { ...onStage.stage.now!, unit: long, topic: { "zh-CN": "以党建引领基层治理现代化，推动乡村振兴示范带建设与海洋经济融合发展的实践与思考", en: "Party-led modernisation of grassroots governance and the integration of the rural revitalisation belt with the marine economy" } } },
+    run: { ...onStage.run, next: cue("cue-call-entry", { kind: "call-entry", turn: "t10", seen: 41 }, { unit: long }), rows: rows.map((r) => (r.kind === "turn" && r.state === "now" ? { ...r, unit: long } : r)) },
+  }), // prettier-ignore
+  /** The award is announced, its winner covered; one of two screens is pointed at a message. */
+  award: change({
+    contest: { ...onStage.contest, chapter: "ceremony", mode: "rehearsal" },
+    stage: { ...onStage.stage, now: null, state: null, next: null },
+    clock: null, progress: null,
+    ceremony: {
+      now: { award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: null }, remaining: 0,
+      given: [{ award: "silver", name: { "zh-CN": "二等奖", en: "Second prize" }, winners: [{ entry: "e2", unit: unit(1), topic: null, presenter: null, total: "95.21" }] }],
+    },
+    run: { ...onStage.run, then: [], next: cue("cue-name-winner", { kind: "name-winner", award: "gold", seen: 41 }, { hold: true, award: { "zh-CN": "一等奖", en: "First prize" } }) },
+    panel: { ...onStage.panel, turn: null, recorded: 0, due: 0, seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null })) },
+    links: { ...onStage.links!, screens: [{ screen: "main", online: 1, kind: "message", pinned: true }, { screen: "side", online: 1, kind: "award", pinned: false }] },
+  }), // prettier-ignore
   /** Two judges wait for the host: a sheet that came late, a request to reopen, a call for help. */
   late: change({
     stage: { ...onStage.stage, state: "closed" },

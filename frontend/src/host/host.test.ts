@@ -92,7 +92,7 @@ describe("the one key", () => {
     console_();
     await press(" ");
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(screen.getByText(/Already done by/)).toBeTruthy();
+    expect(screen.getByText(/Already done by Host 2/)).toBeTruthy();
   });
 });
 
@@ -287,20 +287,21 @@ describe("beside the next step", () => {
 
 describe("in both languages", () => {
   const drawers = ["", "cue", "keys", "more", "links", "order", "late", "owed", "judge"] as const;
-  const every = Object.keys(fixtures).flatMap((name) => (["zh-CN", "en"] as const).map((language) => [name, language] as const));
+  const rooms = "cue|host|seat|stage|scene|log|row|waiting|clock|chapter|drawer|role|question|check|owed|order|judge|device|links|key|form|monitor|screen";
+  const raw = new RegExp(`\\b(?:${rooms})-[a-z][a-z-]+|\\{ ?\\$`, "g");
 
-  it.each(every)("%s has words for everything in %s", async (name, language) => {
+  it.each(["zh-CN", "en"] as const)("everything has words in %s", async (language) => {
     setLang(language);
-    const desk = console_(name);
-    for (const drawer of drawers) {
-      if (drawer === "cue" && desk.next) desk.show({ name: "cue", cue: desk.next });
-      else if (drawer === "cue") continue;
-      else if (drawer === "judge") desk.show({ name: "judge", judge: "j1" });
-      else if (drawer) desk.show({ name: drawer });
-      await tick();
-      const text = document.body.textContent ?? "";
-      expect(text.match(/\b(?:cue|host|seat|stage|scene|log|row|waiting|clock|chapter|drawer|role|question|check|owed|order|judge|device|links|key|form|monitor)-[a-z][a-z-]+/g) ?? []).toEqual([]);
-      expect(text).not.toContain("{$");
+    const desk = console_();
+    for (const [name, view] of Object.entries(fixtures)) {
+      desk.contest.restore(view);
+      for (const drawer of drawers) {
+        if (drawer === "cue") desk.drawer = desk.next && { name: "cue", cue: desk.next };
+        else if (drawer === "judge") desk.show({ name: "judge", judge: "j1" });
+        else desk.drawer = drawer ? { name: drawer } : null;
+        await tick();
+        expect({ name, drawer, raw: document.body.textContent?.match(raw) ?? [] }).toEqual({ name, drawer, raw: [] });
+      }
     }
   });
 });

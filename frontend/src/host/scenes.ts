@@ -1,6 +1,6 @@
 /** Which scene a screen shows by itself, and which one a step will bring: for the monitors of the console. */
 import type { Shown } from "../lib/contest.svelte";
-import type { Command, SceneKind } from "./types";
+import type { Command, CueView, SceneKind } from "./types";
 
 /** The scenes a host can choose, in the order of their keys 1, 2, 3 … */
 export const choices: readonly SceneKind[] = [
@@ -47,12 +47,13 @@ const brought: Partial<Record<Command["kind"], SceneKind>> = {
 
 /** The scene the screens go to when this command is carried out. */
 export function sceneAfter(command: Command, slices: Shown): SceneKind {
+  if (command.kind === "end-break") return automatic({ ...spread(slices), pause: null });
   return brought[command.kind] ?? automatic(slices);
 }
 
 /** The slices as they will be, as far as a host may see them beforehand: never a mark, a place or a winner. */
-export function slicesAfter(command: Command, slices: Shown): Shown {
-  const stage = slices.stage;
+export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
+  const { stage, ceremony } = slices;
   if (command.kind === "call-entry" && stage) {
     const row = slices.programme?.rows.find(({ turn }) => turn === command.turn);
     const card = stage.next?.turn === command.turn ? stage.next : row ? { ...row, goals: [] } : null;
@@ -61,6 +62,10 @@ export function slicesAfter(command: Command, slices: Shown): Shown {
     return { ...spread(slices), stage: { ...stage, now: card, state: "called", next }, clock: null, progress: null };
   }
   if (command.kind === "open-marking" && stage) return { ...spread(slices), stage: { ...stage, state: "marking" } };
+  if (command.kind === "announce-award" && ceremony && award) {
+    const given = ceremony.now?.winners ? [...ceremony.given, ceremony.now] : ceremony.given;
+    return { ...spread(slices), ceremony: { ...ceremony, given, now: { award: command.award, name: award, winners: null } } };
+  }
   return slices;
 }
 

@@ -100,7 +100,7 @@ export function total(criteria: readonly CriterionView[], marks: Marks): string 
 
 /** Places a total is written with, so that it does not jump while marks change. */
 export function totalPlaces(criteria: readonly CriterionView[]): number {
-  return Math.max(0, ...criteria.map((c) => placesOf(times(number(c.step), number(c.weight)))));
+  return Math.max(0, ...criteria.map((c) => placesOf(number(c.step)) + placesOf(number(c.weight))));
 }
 
 /** Criteria that still have no mark. */

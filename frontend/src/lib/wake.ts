@@ -1,4 +1,4 @@
-/** Keeps the device awake: by Wake Lock where there is one, else by a muted looping video after the first tap. */
+/** Keeps the device awake: by Wake Lock where there is one, else by a silent video after the first tap. */
 
 /** Keeps the screen on until the returned function is called. Plain-HTTP pages have no Wake Lock: then by video. */
 export function keepAwake(): () => void {
@@ -20,6 +20,7 @@ export function keepAwake(): () => void {
       if (!lock || lock.released) void hold();
       return;
     }
+    if (!("captureStream" in HTMLCanvasElement.prototype)) return;
     video ??= still();
     video.element.play().catch(() => undefined);
   };
@@ -38,7 +39,10 @@ export function keepAwake(): () => void {
   };
 }
 
-/** A one-pixel video of a canvas that changes all the time: playing it keeps phones and tablets awake. */
+/**
+ * A one-pixel video with a silent sound: playing it keeps phones and tablets awake. Safari lets the screen sleep
+ * under a video that is muted, looped or has no sound, so this one is an endless stream, unmuted, of silence.
+ */
 function still(): { element: HTMLVideoElement; stop: () => void } {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 2;
@@ -49,16 +53,31 @@ function still(): { element: HTMLVideoElement; stop: () => void } {
     paint.fillStyle = (odd = !odd) ? "#000" : "#010101";
     paint.fillRect(0, 0, 2, 2);
   }, 1_000);
+  const stream = canvas.captureStream(1);
+  const sound = "AudioContext" in window ? silence(stream) : null;
   const element = document.createElement("video");
-  element.muted = element.loop = element.playsInline = true;
+  element.playsInline = true;
   element.setAttribute("aria-hidden", "true");
   Object.assign(element.style, { position: "fixed", width: "1px", height: "1px", opacity: "0", pointerEvents: "none" });
-  element.srcObject = canvas.captureStream(1);
+  element.srcObject = stream;
   document.body.append(element);
   const stop = () => {
     clearInterval(painting);
     element.pause();
     element.remove();
+    sound?.close().catch(() => undefined);
   };
   return { element, stop };
+}
+
+/** Adds a track of silence to the stream. */
+function silence(stream: MediaStream): AudioContext {
+  const sound = new AudioContext();
+  const source = sound.createConstantSource();
+  source.offset.value = 0;
+  const out = sound.createMediaStreamDestination();
+  source.connect(out);
+  source.start();
+  for (const track of out.stream.getAudioTracks()) stream.addTrack(track);
+  return sound;
 }

@@ -28,7 +28,8 @@ const text = (element: Element) => (element.textContent ?? "").replace(/\s+/g, "
 beforeEach(() => {
   localStorage.clear();
   setLang("zh-CN");
-  clock.sample(clock.ticks(), clock.ticks(), Date.now());
+  const tick = clock.ticks();
+  clock.sample(tick, tick, Date.now());
 });
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -29,7 +29,7 @@ async () => {
 
 
  { svelteHTML.createElement("header", { "class":`bar`,});
-   { const $$_laeS1C = __sveltets_2_ensureComponent(Seal); new $$_laeS1C({ target: __sveltets_2_any(), props: {}});} { svelteHTML.createElement("b", { "class":`title`,});say(contest?.title); }
+   { const $$_laeS1C = __sveltets_2_ensureComponent(Seal); new $$_laeS1C({ target: __sveltets_2_any(), props: {}});} { svelteHTML.createElement("b", {   "class":`title`,"title":say(contest?.title),});say(contest?.title); }
   if(contest?.mode === "rehearsal"){ { svelteHTML.createElement("span", { "class":`rehearsal`,});t("host-rehearsal"); }}
   if(stage?.now){ { svelteHTML.createElement("span", { "class":`position`,});t("host-position", { n: stage.now.position, of: stage.of }); }}
   if(run?.ahead_ms != null){ { svelteHTML.createElement("span", { "class":["pace", { late: run.ahead_ms < -30_000 }],});pace(run.ahead_ms, run.ends_at); }}

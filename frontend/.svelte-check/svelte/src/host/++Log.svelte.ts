@@ -2,10 +2,12 @@
 ;
 import { knows, say, spoken, t, timeOfDay } from "../lib/i18n.svelte";
 import type { Desk } from "./desk.svelte";
+import { who } from "./who";
 import type { LogRow } from "./types";
 
 ;type $$ComponentProps =  { desk: Desk };function $$render() {
 
+  
   
   
   
@@ -19,15 +21,8 @@ import type { LogRow } from "./types";
     return rows.find((row) => row.label === `log-${step}`)?.n ?? null;
   });
 
-  function who(by: string): string {
-    const [role = "", part = ""] = by.split(":");
-    const seat = role === "judge" ? desk.slices.panel?.seats.find(({ judge }) => judge === part) : undefined;
-    if (seat) return seat.person ?? say(seat.label);
-    return t(`role-${role}`, { n: part });
-  }
-
   function words(row: LogRow): string {
-    const args = { ...spoken(row.args), unit: say(row.unit), who: who(row.by) };
+    const args = { ...spoken(row.args), unit: say(row.unit), who: who(row.by, desk.slices) };
     const undone = "step" in args ? `log-${args.step}` : "";
     return t(row.label, undone && knows(undone) ? { ...args, step: t(undone, args) } : args);
   }
@@ -40,7 +35,7 @@ async () => {
   
    { svelteHTML.createElement("ol", {   "tabindex":0,"aria-labelledby":`log`,});
        for(let row of __sveltets_2_ensureArray(rows)){row.n;
-       { svelteHTML.createElement("li", {}); { svelteHTML.createElement("time", {});timeOfDay(row.at, true); } { svelteHTML.createElement("b", {});who(row.by); } { svelteHTML.createElement("span", {});words(row); }if(undo && row.n === undone){ { svelteHTML.createElement("button", {     "type":`button`,"disabled":!desk.able,"onclick":() => desk.take(undo),});t("log-undo");  { svelteHTML.createElement("kbd", {});  } }} }
+       { svelteHTML.createElement("li", {}); { svelteHTML.createElement("time", {});timeOfDay(row.at, true); } { svelteHTML.createElement("b", {});who(row.by, desk.slices); } { svelteHTML.createElement("span", {});words(row); }if(undo && row.n === undone){ { svelteHTML.createElement("button", {     "type":`button`,"disabled":!desk.able,"onclick":() => desk.take(undo),});t("log-undo");  { svelteHTML.createElement("kbd", {});  } }} }
     }
        { svelteHTML.createElement("li", { "class":`empty`,});t("host-log-empty"); }
     

@@ -17,7 +17,7 @@ import type { SceneKind } from "./types";
   let { desk }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
   const screens = $derived(desk.slices.links?.screens ?? []);
   const onAir = $derived(desk.onAir);
-  const later = $derived(desk.staged || !desk.next ? desk.slices : slicesAfter(desk.next.command, desk.slices));
+  const later = $derived(desk.staged || !desk.next ? desk.slices : slicesAfter(desk.next, desk.slices));
   const hidden = $derived(covered(desk.previewed, desk.slices, desk.staged !== null));
   const name = (kind: SceneKind) => t(`scene-${kind}`);
   const contest = $derived(desk.slices.contest?.id ?? "");
@@ -28,16 +28,16 @@ async () => {
  { svelteHTML.createElement("section", {   "class":`monitors`,"aria-label":t("host-monitors"),});
    { svelteHTML.createElement("div", { "class":`mon`,});
      { svelteHTML.createElement("header", {}); { svelteHTML.createElement("i", {});t("monitor-live"); } { svelteHTML.createElement("b", {});name(onAir.kind); }
-      if(onAir.pinned){ { svelteHTML.createElement("button", {       "type":`button`,"class":`pin`,"disabled":!desk.able,"onclick":() => desk.air("auto"),});t("monitor-pinned");  { svelteHTML.createElement("kbd", {});  } }
-      } else if (screens.length > 1){
+      if(onAir.pinned){ { svelteHTML.createElement("em", {});t("monitor-pinned"); }}
+      if(screens.length > 1){
          { svelteHTML.createElement("select", {   "aria-label":t("monitor-target"),"bind:value":desk.target,});/*Ωignore_startΩ*/() => desk.target = __sveltets_2_any(null);/*Ωignore_endΩ*/
            { svelteHTML.createElement("option", { "value":null,});t("monitor-all", { n: screens.length }); }
              for(let { screen } of __sveltets_2_ensureArray(screens)){screen; { svelteHTML.createElement("option", { "value":screen,});screen; }}
          }
-      }else{ { svelteHTML.createElement("span", {});t("monitor-follows"); }}
+      } else if (!onAir.pinned){ { svelteHTML.createElement("span", {});t("monitor-follows"); }}
      }
     if(screens.length){
-       { const $$_erutainiM2C = __sveltets_2_ensureComponent(Miniature); new $$_erutainiM2C({ target: __sveltets_2_any(), props: {      "slices":desk.slices,"kind":onAir.kind,"label":t("monitor-live"),}});}
+       { const $$_erutainiM2C = __sveltets_2_ensureComponent(Miniature); new $$_erutainiM2C({ target: __sveltets_2_any(), props: {        "slices":desk.slices,"kind":onAir.kind,"label":t("monitor-live"),"text":onAir.kind === "message" ? desk.words || name("message") : undefined,}});}
     }else{
        { svelteHTML.createElement("p", { "class":`none`,}); { svelteHTML.createElement("span", {});t("monitor-none"); } { svelteHTML.createElement("a", {     "href":`/screen/${contest}/main`,"target":`_blank`,"rel":`noopener`,});t("monitor-open"); } }
     }
@@ -60,7 +60,7 @@ async () => {
        for(let kind of __sveltets_2_ensureArray(choices)){kind;
        { svelteHTML.createElement("button", {       "type":`button`,"class":{ pgm: kind === onAir.kind, pv: kind === desk.previewed },"aria-pressed":kind === desk.staged,"onclick":() => (desk.staged = desk.staged === kind ? null : kind),});name(kind); }
     }
-     { svelteHTML.createElement("button", {     "type":`button`,"disabled":!desk.able || !onAir.pinned,"onclick":() => desk.air("auto"),});t("scene-auto"); }
+     { svelteHTML.createElement("button", {       "type":`button`,"class":`follow`,"disabled":!desk.able || !onAir.pinned,"onclick":() => desk.air("auto"),});t("scene-auto");if(onAir.pinned){  { svelteHTML.createElement("kbd", {});  }} }
    }
  }
 

@@ -14,7 +14,7 @@ import type { Desk } from "./desk.svelte";
 async () => {
 
 
- { svelteHTML.createElement("svelte:window", {    "onpointerup":() => (desk.uncovered = false),"onblur":() => (desk.uncovered = false),});}
+ { svelteHTML.createElement("svelte:window", {      "onpointerup":() => (desk.uncovered = false),"onpointercancel":() => (desk.uncovered = false),"onblur":() => (desk.uncovered = false),});}
 
  { svelteHTML.createElement("aside", {   "class":`outcome`,"aria-label":t("host-outcome"),});
    { svelteHTML.createElement("h2", {});t("host-outcome");  { svelteHTML.createElement("button", {   "type":`button`,"onclick":() => (desk.uncovered = false),});t("host-cover"); } }

@@ -27,7 +27,7 @@ async () => {
 
 
  { svelteHTML.createElement("aside", {   "class":`panel`,"aria-label":t("host-judges"),});
-   { svelteHTML.createElement("h2", {});t("host-judges");  { svelteHTML.createElement("small", {});unit ? say(unit) : ""; } }
+   { svelteHTML.createElement("h2", {});t("host-judges");  { svelteHTML.createElement("small", { "title":say(unit),});say(unit); } }
   if(seats.length){
      { svelteHTML.createElement("div", { "class":`tally`,});
       if(panel?.due){ { svelteHTML.createElement("p", {}); { svelteHTML.createElement("b", {});panel.recorded; } t("host-recorded-of", { of: panel.due }); }

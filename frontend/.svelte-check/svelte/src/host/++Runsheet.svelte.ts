@@ -45,7 +45,7 @@ async () => {
       if(row.state === "now"){
          { svelteHTML.createElement("li", {    "class":`now`,"aria-current":`step`,[Symbol("@attach")]:follow,}); { svelteHTML.createElement("span", {});row.position ?? ""; } { svelteHTML.createElement("span", { "class":`who`,});name(row); } { svelteHTML.createElement("em", {});when(row); } }
         if(clock){ { svelteHTML.createElement("li", { "class":`cue on`,}); { svelteHTML.createElement("span", {});say(clock.phase_name); } { svelteHTML.createElement("em", {});duration(remaining(clock, now())); } }}
-        if(run?.next){ { svelteHTML.createElement("li", { "class":`cue nx`,}); { svelteHTML.createElement("span", {});told(run.next); } { svelteHTML.createElement("em", {});t("host-next"); } }}
+        if(run?.next){ { svelteHTML.createElement("li", { "class":`cue nx`,}); { svelteHTML.createElement("span", { "title":told(run.next),});told(run.next); } { svelteHTML.createElement("em", {});t("host-next"); } }}
             for(let step of __sveltets_2_ensureArray(run?.then ?? [])){let j = 1;j; { svelteHTML.createElement("li", { "class":`cue`,}); { svelteHTML.createElement("span", {});foretold(step, desk.slices); } }}
       }else{
          { svelteHTML.createElement("li", { "class":row.state,}); { svelteHTML.createElement("span", {});row.position ?? ""; } { svelteHTML.createElement("span", { "class":`who`,});name(row); } { svelteHTML.createElement("em", {});when(row);if(row.state === "done"){ { svelteHTML.createElement("i", { "aria-label":t("row-done"),});  }} } }

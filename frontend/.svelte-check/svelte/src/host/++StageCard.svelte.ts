@@ -1,7 +1,7 @@
 ///<reference types="svelte" />
 ;
 import { now, remaining, urgency } from "../lib/clock.svelte";
-import { duration, say, t } from "../lib/i18n.svelte";
+import { duration, list, say, t } from "../lib/i18n.svelte";
 import { fit } from "../lib/fit";
 import { told, type Desk } from "./desk.svelte";
 
@@ -13,8 +13,14 @@ import { told, type Desk } from "./desk.svelte";
   
 
   let { desk }:/*Ωignore_startΩ*/$$ComponentProps/*Ωignore_endΩ*/ = $props();
-  const { stage, clock, contest, pause } = $derived(desk.slices);
+  const { stage, clock, contest, pause, ceremony } = $derived(desk.slices);
   const entry = $derived(stage?.now ?? null);
+  /** What to know where nobody is on stage: of the chapter, or at the beginning of the mode. */
+  const note = $derived(
+    contest && contest.mode !== "certified" && ["standings", "ceremony", "after"].includes(contest.chapter)
+      ? `host-note-${contest.chapter}`
+      : `host-empty-${contest?.mode ?? "draft"}`,
+  );
   const left = $derived(clock ? remaining(clock, now()) : 0);
   const tone = $derived(clock ? urgency(clock, left) : "calm");
   const share = $derived(clock ? Math.max(0, Math.min(1, left / Math.max(1, clock.limit_ms))) : 0);
@@ -34,7 +40,12 @@ async () => {
     if(pause){
        { svelteHTML.createElement("p", { "class":`state wait`,});t("host-break"); }
        { svelteHTML.createElement("h2", { "class":`name`,});pause.message || t("host-break-until"); }
-    } else if (entry){
+    } else if (ceremony?.now){
+      const { name, winners } = ceremony.now;
+       { svelteHTML.createElement("p", { "class":`state wait`,});t("chapter-ceremony"); if(ceremony.remaining){ { svelteHTML.createElement("span", {});t("host-awards-left", { n: ceremony.remaining }); }} }
+       { svelteHTML.createElement("h2", {  "class":`name`,[Symbol("@attach")]:fit(say(name)),});say(name); }
+       { svelteHTML.createElement("p", { "class":`topic`,});winners ? list(winners.map((winner) => say(winner.unit))) : t("host-award-covered"); }
+    } else if (entry && contest?.chapter === "turns"){
        { svelteHTML.createElement("p", { "class":["state", { live: stage?.state === "on-stage", wait: stage?.state !== "on-stage" }],});t(`stage-${stage?.state ?? "waiting"}`);  { svelteHTML.createElement("span", {});t("host-position", { n: entry.position, of: stage?.of ?? 0 }); } }
        { svelteHTML.createElement("h2", {  "class":`name`,[Symbol("@attach")]:fit(say(entry.unit)),});say(entry.unit); }
       if(entry.topic || entry.presenter){ { svelteHTML.createElement("p", { "class":`topic`,});[say(entry.topic), say(entry.presenter)].filter(Boolean).join(" · "); }}
@@ -42,7 +53,7 @@ async () => {
     }else{
        { svelteHTML.createElement("p", { "class":`state wait`,});t(`chapter-${contest?.chapter ?? "before"}`); }
        { svelteHTML.createElement("h2", { "class":`name`,});stage?.next ? say(stage.next.unit) : say(contest?.title); }
-       { svelteHTML.createElement("p", { "class":`topic`,});stage?.next ? t("host-comes-next") : t(`host-empty-${contest?.mode ?? "draft"}`); }
+       { svelteHTML.createElement("p", { "class":`topic`,});stage?.next ? t("host-comes-next") : t(note); }
     }
    }
   if(pause){

@@ -35,10 +35,13 @@ import Scene from "./Scene.svelte";
     return () => clearTimeout(later);
   });
 
-  function keyed(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** One key, or a double click where there is no keyboard. */
+  function full() {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void document.documentElement.requestFullscreen?.().catch(() => undefined);
+  }
+  function keyed(event: KeyboardEvent) {
+    if (event.key.toLowerCase() === "f" && !event.ctrlKey && !event.metaKey && !event.altKey) full();
   }
   /** Only who moves the mouse is told, and only while the wall is not full screen yet. */
   function moved() {
@@ -51,7 +54,7 @@ import Scene from "./Scene.svelte";
 async () => {
 
 
- { svelteHTML.createElement("svelte:window", {    "onkeydown":keyed,"onpointermove":moved,});}
+ { svelteHTML.createElement("svelte:window", {      "onkeydown":keyed,"ondblclick":full,"onpointermove":moved,});}
 
  { svelteHTML.createElement("main", { "class":`whole`,});
   if(overlay){ { const $$_yalrevO1C = __sveltets_2_ensureComponent(Overlay); new $$_yalrevO1C({ target: __sveltets_2_any(), props: {    "slices":contest.slices,"form":overlay,}});}}else{ { const $$_enecS1C = __sveltets_2_ensureComponent(Scene); new $$_enecS1C({ target: __sveltets_2_any(), props: {  "slices":contest.slices,}});}}

@@ -53,7 +53,7 @@ async () => {
   if(here.mistakes.length){
      { svelteHTML.createElement("div", {   "class":`mistakes`,"role":`alert`,});
        { svelteHTML.createElement("h3", {});t("make-mistakes", { n: here.mistakes.length }); }
-       { svelteHTML.createElement("ol", {});    for(let mistake of __sveltets_2_ensureArray(here.mistakes)){let i = 1;i; { svelteHTML.createElement("li", {}); { svelteHTML.createElement("b", {});t("make-line", { n: mistake.line }); } { svelteHTML.createElement("span", {});say(mistake.text); } }} }
+       { svelteHTML.createElement("ol", {});    for(let mistake of __sveltets_2_ensureArray(here.mistakes)){let i = 1;i; { svelteHTML.createElement("li", {});say(mistake.text); }} }
      }
   }
  }

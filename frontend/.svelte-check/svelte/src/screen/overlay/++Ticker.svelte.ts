@@ -31,7 +31,7 @@ async () => {
 
 
  { svelteHTML.createElement("section", {   "class":`ticker`,"aria-label":t("screen-ticker"),});still;
-   { svelteHTML.createElement("p", { "class":`head`,}); { svelteHTML.createElement("i", {   "class":`seal`,"aria-hidden":`true`,});  } { svelteHTML.createElement("b", {});slices.standings?.frozen ? t("screen-frozen") : t("screen-standings"); } }
+   { svelteHTML.createElement("p", { "class":`head`,}); { svelteHTML.createElement("i", {   "class":`seal`,"aria-hidden":`true`,});  } { svelteHTML.createElement("b", {});t(slices.standings?.frozen ? "screen-frozen" : ranked.length ? "screen-standings" : "screen-order"); } }
    { svelteHTML.createElement("div", { "class":`window`,});
      { svelteHTML.createElement("div", {  "class":`run`,});__sveltets_2_ensureType(String, Number, `${takes} `);
          for(let copy of __sveltets_2_ensureArray((still ? [0] : [0, 1]))){copy;

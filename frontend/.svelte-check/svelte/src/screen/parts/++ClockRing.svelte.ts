@@ -26,7 +26,7 @@ import { reading } from "../reading";
 async () => {
 
 
- { svelteHTML.createElement("aside", {      "class":`clock ${read.tone}`,"role":`timer`,"aria-label":`${word} ${read.text}`,});read.run === "paused";
+ { svelteHTML.createElement("div", {      "class":`clock ${read.tone}`,"role":`timer`,"aria-label":`${word} ${read.text}`,});read.run === "paused";
    { svelteHTML.createElement("svg", {     "viewBox":`0 0 420 420`,"fill":`none`,"aria-hidden":`true`,});
      { svelteHTML.createElement("circle", {          "class":`track`,"cx":`210`,"cy":`210`,"r":`200`,"stroke-width":`10`,});}
      { svelteHTML.createElement("circle", {                "class":`ticks`,"cx":`210`,"cy":`210`,"r":`176`,"stroke-width":`10`,"pathLength":`240`,"stroke-dasharray":`.55 29.45`,"stroke-dashoffset":`.27`,});}

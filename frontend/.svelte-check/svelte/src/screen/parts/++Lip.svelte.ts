@@ -21,7 +21,7 @@ import type { Lamp } from "../../lib/protocol.gen";
 async () => {
 
 
- { svelteHTML.createElement("ol", {     "class":`lip`,"aria-label":t("screen-lamps"),});grand;lamps.length > 12;
+ { svelteHTML.createElement("ol", {     "class":`lip`,"aria-label":t("screen-lamps"),});grand;__sveltets_2_ensureType(String, Number, Math.max(1, lamps.length));
       for(let lamp of __sveltets_2_ensureArray(lamps)){let i = 1;lamp.judge;
      { svelteHTML.createElement("li", {   "class":lamp.state,"aria-label":`${say(lamp.label)} ${t(`screen-lamp-${lamp.state}`)}`,});
        { svelteHTML.createElement("i", { "aria-hidden":`true`,});if(lamp.state === "out"){ { svelteHTML.createElement("svg", { "viewBox":`0 0 10 10`,}); { svelteHTML.createElement("path", {  "d":`M2 5h6`,});} }}else{number(lamp, i);} }

@@ -25,7 +25,7 @@ async () => {
  { svelteHTML.createElement("header", { "class":`top`,});
    { svelteHTML.createElement("i", {   "class":`seal`,"aria-hidden":`true`,});  }
    { svelteHTML.createElement("div", { "class":`name`,}); { svelteHTML.createElement("b", { [Symbol("@attach")]:fit(say(contest?.title), 2, 0.6),});say(contest?.title); } }
-  if(about){ { svelteHTML.createElement("span", { "class":`about`,});about; }}
+  if(about){ { svelteHTML.createElement("h1", { "class":`about`,});about; }}
   if(contest?.mode === "rehearsal"){ { svelteHTML.createElement("span", { "class":`rehearsal`,});t("screen-rehearsal"); }}
   if(end){ { svelteHTML.createElement("div", { "class":`end`,});;__sveltets_2_ensureSnippet(end()); }}
  }

@@ -31,7 +31,7 @@ if(n === 0){
    { svelteHTML.createElement("ul", {    });n === 1;rows <= 3;__sveltets_2_ensureType(String, Number, Math.min(n, columns));__sveltets_2_ensureType(String, Number, size);
         for(let winner of __sveltets_2_ensureArray(winners)){let i = 1;winner.entry;
        { svelteHTML.createElement("li", { });__sveltets_2_ensureType(String, Number, `${800 + i * 120} `);
-         { svelteHTML.createElement("h1", { [Symbol("@attach")]:fit(say(winner.unit), 2, 0.62),});say(winner.unit); }
+         { svelteHTML.createElement("h2", { [Symbol("@attach")]:fit(say(winner.unit), 2, 0.62),});say(winner.unit); }
         if(n === 1 && say(winner.topic)){ { svelteHTML.createElement("p", { "class":`topic`,});say(winner.topic); }}
         if(winner.total !== null && n <= 8){ { svelteHTML.createElement("p", { "class":`total`,});if(n <= 3){t("screen-final");} { svelteHTML.createElement("b", {});winner.total; } }}
        }

@@ -33,7 +33,7 @@ async () => {
   if(award){
     award.award; {
        { svelteHTML.createElement("section", { "class":`win`,});
-         { svelteHTML.createElement("h2", {   "class":`prize`,[Symbol("@attach")]:fit(say(award.name)),});!award.winners;say(award.name); }
+         { svelteHTML.createElement("h1", {   "class":`prize`,[Symbol("@attach")]:fit(say(award.name)),});!award.winners;say(award.name); }
          { svelteHTML.createElement("div", {   "class":`rule`,"aria-hidden":`true`,}); { svelteHTML.createElement("i", {}); } }
         if(award.winners){ { const $$_srenniW2C = __sveltets_2_ensureComponent(Winners); new $$_srenniW2C({ target: __sveltets_2_any(), props: {  "winners":award.winners,}});}
         }else{ { svelteHTML.createElement("p", { "class":`soon`,});t("screen-award-soon"); }}
@@ -41,10 +41,10 @@ async () => {
     }
     if(given.length){ { const $$_sruonoH1C = __sveltets_2_ensureComponent(Honours); new $$_sruonoH1C({ target: __sveltets_2_any(), props: {  "awards":given,}});}}
   } else if (over){
-     { svelteHTML.createElement("section", { "class":`win all`,});  { const $$_sruonoH2C = __sveltets_2_ensureComponent(Honours); new $$_sruonoH2C({ target: __sveltets_2_any(), props: {  "awards":given,"grand":true,}});} }
+     { svelteHTML.createElement("section", { "class":`win all`,}); { svelteHTML.createElement("h1", { "class":`sr`,});t("screen-award-over"); }  { const $$_sruonoH2C = __sveltets_2_ensureComponent(Honours); new $$_sruonoH2C({ target: __sveltets_2_any(), props: {  "awards":given,"grand":true,}});} }
   }else{
      { svelteHTML.createElement("section", { "class":`win`,});
-       { svelteHTML.createElement("h2", { "class":`prize alone`,});t("screen-award"); }
+       { svelteHTML.createElement("h1", { "class":`prize alone`,});t("screen-award"); }
        { svelteHTML.createElement("div", {   "class":`rule`,"aria-hidden":`true`,}); { svelteHTML.createElement("i", {}); } }
        { svelteHTML.createElement("p", { "class":`soon`,});t(ceremony ? "screen-award-next" : "screen-award-none"); }
      }

@@ -54,7 +54,11 @@ function $$render() {
   const drawn = $derived(draw?.order && step >= 2 ? draw.order : null);
   const names = $derived(keyed(drawn ?? draw?.names ?? []));
   const longest = $derived(Math.max(0, ...names.map(({ name }) => ems(say(name)))));
-  const fits = $derived(grid(names.length, longest, on.shape, TALLEST[on.shape]));
+  // A draw has one page: everybody is in it at once. Many short names take a column more.
+  const cols = $derived.by(() => {
+    const { columns, pages } = grid(names.length, longest, on.shape, TALLEST[on.shape]);
+    return columns + (pages > 1 && longest <= 10 ? 1 : 0);
+  });
   const facts = $derived([
     { id: "commitment", text: draw ? readable(draw.commitment) : "", on: Boolean(draw), code: true },
     { id: "word", text: draw?.word || t("screen-draw-noword"), on: draw?.word != null, code: false },
@@ -73,7 +77,7 @@ async () => {
        { svelteHTML.createElement("li", { });fact.on; { svelteHTML.createElement("i", { "aria-hidden":`true`,});i + 1; } { svelteHTML.createElement("span", {});t(`screen-draw-${fact.id}`); } { svelteHTML.createElement("b", {  [Symbol("@attach")]:fit(fact.text, 1),});fact.code;fact.on ? fact.text : "····"; } }
     }
    }
-   { svelteHTML.createElement("ol", {    "class":`names`,});drawn;__sveltets_2_ensureType(String, Number, fits.rows);__sveltets_2_ensureType(String, Number, fits.columns);
+   { svelteHTML.createElement("ol", {    "class":`names`,});drawn;__sveltets_2_ensureType(String, Number, Math.max(1, Math.ceil(names.length / cols)));__sveltets_2_ensureType(String, Number, cols);
         for(let { key, name } of __sveltets_2_ensureArray(names)){let i = 1;key;
        { svelteHTML.createElement("li", {   });__sveltets_2_ensureAnimation(flip(svelteHTML.mapElementTag('li'),__sveltets_2_AnimationMove,({ duration: mini || calm() ? 0 : 1200, delay: mini || calm() ? 0 : i * 30 })));__sveltets_2_ensureType(String, Number, i);
          { svelteHTML.createElement("i", { });step >= 3;step >= 3 ? i + 1 : ""; } { svelteHTML.createElement("b", { [Symbol("@attach")]:fit(say(name), 2, 0.6),});say(name); }

@@ -34,7 +34,7 @@ async () => {
 if(lines.length){
    { svelteHTML.createElement("div", { "class":`scene`,});
      { const $$_poT1C = __sveltets_2_ensureComponent(Top); new $$_poT1C({ target: __sveltets_2_any(), props: {  "contest":slices.contest,}});}
-     { svelteHTML.createElement("section", { });__sveltets_2_ensureType(String, Number, size);    for(let line of __sveltets_2_ensureArray(lines)){let i = 1;i; { svelteHTML.createElement("p", {});line; }} }
+     { svelteHTML.createElement("section", { });__sveltets_2_ensureType(String, Number, size); { svelteHTML.createElement("h1", {});lines[0]; }    for(let line of __sveltets_2_ensureArray(lines.slice(1))){let i = 1;i; { svelteHTML.createElement("p", {});line; }} }
    }
 }else{
    { const $$_eltiT0C = __sveltets_2_ensureComponent(Title); new $$_eltiT0C({ target: __sveltets_2_any(), props: {  slices,mini,}});}

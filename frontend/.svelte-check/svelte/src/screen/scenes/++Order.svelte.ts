@@ -68,7 +68,7 @@ async () => {
      }
   }else{
      { svelteHTML.createElement("section", { "class":`undrawn`,});
-       { svelteHTML.createElement("h1", {});t("screen-order-undrawn"); }
+       { svelteHTML.createElement("h2", {});t("screen-order-undrawn"); }
        { svelteHTML.createElement("p", {});t("screen-order-undrawn-why"); }
       if(names.length){ { svelteHTML.createElement("ul", {});    for(let name of __sveltets_2_ensureArray(names)){let i = 1;i; { svelteHTML.createElement("li", {});say(name); }} }}
      }

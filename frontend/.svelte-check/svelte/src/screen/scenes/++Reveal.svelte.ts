@@ -61,7 +61,7 @@ if(reveal){
     const still = ago === Number.POSITIVE_INFINITY;
     const at = (ms: number) => Math.round(ms - (still ? 60_000 : ago));
     const cols = columns(reveal.cards.length, on.shape);
-     { svelteHTML.createElement("div", {       "class":`scene`,});still;cols < reveal.cards.length;reveal.cards.length === 0;__sveltets_2_ensureType(String, Number, cols);__sveltets_2_ensureType(String, Number, `${at(when.final)} `);__sveltets_2_ensureType(String, Number, `${at(when.stamp)} `);
+     { svelteHTML.createElement("div", {        "class":`scene`,});still;cols < reveal.cards.length;cols * 2 < reveal.cards.length;reveal.cards.length === 0;__sveltets_2_ensureType(String, Number, cols);__sveltets_2_ensureType(String, Number, `${at(when.final)} `);__sveltets_2_ensureType(String, Number, `${at(when.stamp)} `);
        { const $$_poT1C = __sveltets_2_ensureComponent(Top); const $$_poT1 = new $$_poT1C({ target: __sveltets_2_any(), props: { "contest":slices.contest,end:() => { async ()/*Ωignore_positionΩ*/ => { { svelteHTML.createElement("span", {}); { const $$_hciR1C = __sveltets_2_ensureComponent(Rich); new $$_hciR1C({ target: __sveltets_2_any(), props: {  "text":t("screen-position", { n: reveal.position, of }),}});} }};return __sveltets_2_any(0)},}});/*Ωignore_startΩ*/const {end} = $$_poT1.$$prop_def;/*Ωignore_endΩ*/
         
        Top}

@@ -96,7 +96,7 @@ async () => {
        }
     }
        for(let free of __sveltets_2_ensureArray(all.empty)){free; { svelteHTML.createElement("li", {      "class":`raised free`,"aria-hidden":`true`,});__sveltets_2_ensureType(String, Number, plinth(free - 1).row);__sveltets_2_ensureType(String, Number, plinth(free - 1).column);__sveltets_2_ensureType(String, Number, height(free)); { svelteHTML.createElement("i", {});free; } }}
-     { svelteHTML.createElement("li", {   "class":`state`,});__sveltets_2_ensureType(String, Number, last.row);__sveltets_2_ensureType(String, Number, last.column); { const $$_etatSdraoB3C = __sveltets_2_ensureComponent(BoardState); new $$_etatSdraoB3C({ target: __sveltets_2_any(), props: {         slices,"revealed":all.revealed,"of":newest.length,"page":turned.page,"pages":fits.pages,}});} }
+     { svelteHTML.createElement("li", {   "class":`state`,});__sveltets_2_ensureType(String, Number, last.row);__sveltets_2_ensureType(String, Number, last.column); { const $$_etatSdraoB3C = __sveltets_2_ensureComponent(BoardState); new $$_etatSdraoB3C({ target: __sveltets_2_any(), props: {         slices,"revealed":newest.filter((row) => row.rank !== null).length,"of":newest.length,"page":turned.page,"pages":fits.pages,}});} }
    }
  }
 

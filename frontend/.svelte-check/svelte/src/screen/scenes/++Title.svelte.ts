@@ -2,10 +2,12 @@
 ;
 import { day, say, t } from "../../lib/i18n.svelte";
 import { fit } from "../../lib/fit";
+import { within } from "../parts/within";
 import AudienceCode from "../parts/AudienceCode.svelte";
 import type { SceneProps } from "./props";
 function $$render() {
 
+  
   
   
   
@@ -24,7 +26,7 @@ async () => {
 
  { svelteHTML.createElement("div", { "class":`scene`,});
   if(contest){
-     { svelteHTML.createElement("section", { "class":`words`,});
+     { svelteHTML.createElement("section", {  "class":`words`,[Symbol("@attach")]:within(contest),});
        { svelteHTML.createElement("p", { "class":`by`,}); { svelteHTML.createElement("i", {   "class":`seal`,"aria-hidden":`true`,});  }if(say(contest.organiser)){ { svelteHTML.createElement("span", {});say(contest.organiser); }}
         if(contest.mode === "rehearsal"){ { svelteHTML.createElement("em", {});t("screen-rehearsal"); }} }
        { svelteHTML.createElement("h1", { [Symbol("@attach")]:fit(say(contest.title)),});say(contest.title); }

@@ -1,0 +1,251 @@
+"""Reading marks: sheets by judge, by panel or by criterion, in the forms people type them."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from decimal import Decimal
+from typing import Any, Final
+
+from app.planfile.binder import Binder, Invalid, slug
+from app.planfile.mistakes import Path, guess
+from app.planfile.source import Node
+from judging.ids import CriterionId, EntryId, JudgeId, RoundId
+from judging.plan import Criterion, Panel, Plan
+from judging.rules import PanelComponent
+from judging.tally.field import judged_in
+
+_ABSENT: Final = ("", "-", "–", "—", "null", "absent", "缺席", "回避")
+
+Sheets = dict[JudgeId, dict[CriterionId, Decimal]]
+
+
+class Names:
+    """Entries, judges and rounds of a plan by id or by a name that belongs to one of them only."""
+
+    def __init__(self, plan: Plan, binder: Binder) -> None:
+        """The binder notes what is unknown."""
+        self._plan = plan
+        self._binder = binder
+        self.entries = _by_name({e.id: [*plan.unit[e.unit].name.values()] for e in plan.entries})
+        self.judges = _by_name({j.id: [*j.name.values()] for j in plan.judge.values()})
+
+    def entry(self, node: Node, path: Path) -> EntryId:
+        """The entry a node names."""
+        text = self._binder.text(node, path)
+        found = self.entries.get(text) or self.entries.get(slug(text))
+        if found is None:
+            raise self.unknown(node, path, "entry", text, [e.id for e in self._plan.entries])
+        return EntryId(found)
+
+    def judge(self, node: Node, text: str, path: Path) -> JudgeId:
+        """The judge a text names."""
+        found = self.judges.get(text)
+        if found is None:
+            known = ", ".join(list(self._plan.judge)[:12])
+            hint = guess(text, self.judges)
+            raise self._binder.wrong(node, path, "unknown-judge", value=text, known=known, guess=hint)
+        return JudgeId(found)
+
+    def round(self, node: Node | None, path: Path) -> RoundId:
+        """The round a node names; without one the first."""
+        if node is None or node.shape == "null":
+            return self._plan.rounds[0].id
+        text = self._binder.text(node, path)
+        if text not in self._plan.round:
+            raise self.unknown(node, path, "round", text, list(self._plan.round))
+        return RoundId(text)
+
+    def unknown(self, node: Node, path: Path, what: str, value: str, known: Sequence[str]) -> Invalid:
+        """Note that there is no such thing, and what was probably meant."""
+        shown = ", ".join(known[:12])
+        return self._binder.wrong(
+            node, path, "unknown-id", what=what, value=value, known=shown, guess=guess(value, known)
+        )
+
+
+class Marks:
+    """Reads the marks of a turn."""
+
+    def __init__(self, plan: Plan, binder: Binder, names: Names) -> None:
+        """The binder notes what is wrong."""
+        self._plan = plan
+        self._binder = binder
+        self._names = names
+
+    def _panels(self, round_id: RoundId) -> list[Panel]:
+        used = [
+            p
+            for c in self._plan.tally.components
+            if isinstance(c, PanelComponent) and (judged_in(c, round_id) or not c.rounds)
+            for p in c.panels
+        ]
+        return [p for p in self._plan.panels if p.id in used]
+
+    def of_turn(
+        self, node: Node | None, round_id: RoundId, path: Path
+    ) -> tuple[dict[JudgeId, dict[CriterionId, Decimal]], set[JudgeId]]:
+        """Sheets by judge, and the judges who are marked as absent."""
+        sheets: dict[JudgeId, dict[CriterionId, Decimal]] = {}
+        gaps: set[JudgeId] = set()
+        if node is None or node.shape == "null":
+            return sheets, gaps
+        panels = self._panels(round_id)
+        if not panels:
+            self._binder.wrong(node, path, "marks-without-panel", round=round_id)
+            return sheets, gaps
+        if node.shape != "map":
+            self._in_order(node, [j.id for p in panels for j in p.judges], path, sheets, gaps)
+            return sheets, gaps
+        for key, value in node.fields.items():
+            where: Path = (*path, key)
+            with suppress(Invalid):
+                panel = next((p for p in panels if p.id == key), None)
+                criterion = _criterion_named(panels, key)
+                if key in self._names.judges:
+                    self._sheet(value, JudgeId(self._names.judges[key]), where, sheets, gaps)
+                elif panel is not None:
+                    self._in_order(value, [j.id for j in panel.judges], where, sheets, gaps)
+                elif criterion is not None:
+                    self._by_criterion(value, *criterion, where, sheets, gaps)
+                else:
+                    self._names.judge(value, key, where)
+        partly = {j for j in gaps if j in sheets}
+        return sheets, gaps - partly
+
+    def _in_order(
+        self,
+        node: Node,
+        judges: Sequence[JudgeId],
+        path: Path,
+        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        gaps: set[JudgeId],
+    ) -> None:
+        """One value per judge, in the panel's order."""
+        items = items_of(node)
+        if not items:
+            return
+        if len(items) != len(judges):
+            args = {"given": str(len(items)), "asked": str(len(judges)), "criteria": ", ".join(judges[:12])}
+            raise self._binder.wrong(node, path, "judge-count", **args)
+        for i, (judge, item) in enumerate(zip(judges, items, strict=True)):
+            with suppress(Invalid):
+                self._sheet(item, judge, (*path, i), sheets, gaps)
+
+    def _by_criterion(
+        self,
+        node: Node,
+        panel: Panel,
+        criterion: Criterion,
+        path: Path,
+        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        gaps: set[JudgeId],
+    ) -> None:
+        """One mark per judge in one criterion, in the panel's order."""
+        items = items_of(node)
+        if len(items) != len(panel.judges):
+            judges = ", ".join(j.id for j in panel.judges[:12])
+            args = {"given": str(len(items)), "asked": str(len(panel.judges)), "criteria": judges}
+            raise self._binder.wrong(node, path, "judge-count", **args)
+        for i, (judge, item) in enumerate(zip(panel.judges, items, strict=True)):
+            with suppress(Invalid):
+                if gone(item):
+                    gaps.add(judge.id)
+                else:
+                    sheets.setdefault(judge.id, {})[criterion.id] = self._mark(item, criterion, (*path, i))
+
+    def _sheet(
+        self,
+        node: Node,
+        judge: JudgeId,
+        path: Path,
+        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        gaps: set[JudgeId],
+    ) -> None:
+        """One judge's sheet: a number, numbers in the order of the criteria, or numbers by criterion."""
+        if gone(node):
+            gaps.add(judge)
+            return
+        if node.shape == "list" and not node.items:
+            return  # a line of the template that nobody filled in
+        criteria = self._plan.panel_of[judge].criteria
+        if node.shape == "map":
+            sheet = self._named_sheet(node, criteria, path)
+        else:
+            items = items_of(node)
+            if len(items) != len(criteria):
+                names = ", ".join(c.id for c in criteria)
+                args = {"given": str(len(items)), "asked": str(len(criteria)), "criteria": names}
+                raise self._binder.wrong(node, path, "mark-count", **args)
+            sheet = {}
+            for i, (criterion, item) in enumerate(zip(criteria, items, strict=True)):
+                with suppress(Invalid):
+                    if not gone(item):
+                        sheet[criterion.id] = self._mark(item, criterion, (*path, i))
+        sheets.setdefault(judge, {}).update(sheet)
+
+    def _named_sheet(
+        self, node: Node, criteria: Sequence[Criterion], path: Path
+    ) -> dict[CriterionId, Decimal]:
+        by_name = {c.id: c for c in criteria} | {n: c for c in criteria for n in c.name.values()}
+        sheet: dict[CriterionId, Decimal] = {}
+        for key, value in node.fields.items():
+            if key not in by_name:
+                self._names.unknown(value, (*path, key), "criterion", key, [c.id for c in criteria])
+                continue
+            with suppress(Invalid):
+                if not gone(value):
+                    sheet[by_name[key].id] = self._mark(value, by_name[key], (*path, key))
+        return sheet
+
+    def _mark(self, node: Node, criterion: Criterion, path: Path) -> Decimal:
+        mark = self._binder.decimal(node, path)
+        if not criterion.admits(mark):
+            args = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
+            raise self._binder.wrong(
+                node,
+                path,
+                "mark-off-scale",
+                value=str(mark),
+                criterion=criterion.id,
+                example=_nearest(criterion, mark),
+                **args,
+            )
+        return mark
+
+
+def items_of(node: Node | None) -> tuple[Node, ...]:
+    """The items of a list; one value is a list of one."""
+    if node is None or node.shape == "null":
+        return ()
+    return node.items if node.shape == "list" else (node,)
+
+
+def gone(node: Node) -> bool:
+    """Whether a value stands for an absent judge."""
+    return node.shape == "null" or (node.shape == "scalar" and node.text.strip().lower() in _ABSENT)
+
+
+def _by_name(names: Mapping[Any, Sequence[str]]) -> dict[str, str]:
+    """Ids by themselves and by every name that belongs to one thing only."""
+    found: dict[str, str] = {}
+    double: set[str] = set()
+    for ident, others in names.items():
+        for other in dict.fromkeys(others):
+            if found.setdefault(other, ident) != ident:
+                double.add(other)
+    unique = {name: ident for name, ident in found.items() if name not in double}
+    return unique | {ident: ident for ident in names}
+
+
+def _criterion_named(panels: Sequence[Panel], key: str) -> tuple[Panel, Criterion] | None:
+    for panel in panels:
+        for criterion in panel.criteria:
+            if key == criterion.id or key in criterion.name.values():
+                return panel, criterion
+    return None
+
+
+def _nearest(criterion: Criterion, mark: Decimal) -> str:
+    """A valid mark close to the one typed."""
+    inside = min(max(mark, criterion.low), criterion.high)
+    steps = ((inside - criterion.low) / criterion.step).to_integral_value()
+    return str(criterion.low + steps * criterion.step)

@@ -1,0 +1,98 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+
+import en from "../../locales/en/audience.ftl?raw";
+import zh from "../../locales/zh-CN/audience.ftl?raw";
+import { Contest } from "../lib/contest.svelte";
+import { knows, languages, setLang, speak } from "../lib/i18n.svelte";
+import Audience from "./Audience.svelte";
+import { Favourites } from "./favourites.svelte";
+import { fixtures, type Fixture } from "./fixtures";
+
+speak({ "zh-CN": [zh], en: [en] });
+
+function show(name: string) {
+  const { slices, link } = fixtures[name] as Fixture;
+  const contest = new Contest();
+  contest.restore(slices);
+  contest.link = link ?? "live";
+  return { ...render(Audience, { contest, favourites: new Favourites("c") }), contest };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  setLang("zh-CN");
+});
+afterEach(cleanup);
+
+describe("every state of the audience's phone", () => {
+  for (const language of languages)
+    it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
+      setLang(language);
+      const { container } = show(name);
+      expect(container.textContent).not.toMatch(/audience-[a-z]|\{\$|undefined|NaN/);
+      expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+    });
+
+  it("has a message for every state a turn, an entry, a chapter or a boundary can have", () => {
+    const states = ["waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"];
+    const statuses = ["pending", "did-not-start", "did-not-improve", "withdrawn", "disqualified"];
+    const keys = [
+      ...states.map((state) => `state-${state}`), ...statuses.map((status) => `status-${status}`),
+      ...["before", "draw", "standings", "ceremony", "after", "certified", "joining", "break", "next-up"],
+      ...["opened", "locked", "before-reveal", "certified"].map((boundary) => `at-${boundary}`),
+    ]; // prettier-ignore
+    for (const language of languages) {
+      setLang(language);
+      for (const key of keys) expect(knows(`audience-${key}`), `${key} in ${language}`).toBe(true);
+    }
+  });
+});
+
+describe("following", () => {
+  it("moves by itself from one view to the next", async () => {
+    const { contest } = show("stage");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区应急管理局");
+    contest.restore(fixtures.certified!.slices);
+    expect(await screen.findByText("结果已核定")).toBeTruthy();
+  });
+
+  it("keeps what I follow on this phone, and says where it stands", async () => {
+    const { container } = show("stage");
+    await fireEvent.click(screen.getByRole("button", { name: "关注区文广旅体局" }));
+    await fireEvent.click(screen.getByRole("button", { name: "关注区卫健局" }));
+    const mine = within(container.querySelector(".mine") as HTMLElement);
+    expect(mine.getByText("前面还有 1 家")).toBeTruthy();
+    expect(mine.getByText("第 3，94.00")).toBeTruthy();
+    const again = new Favourites("c");
+    expect(again.has("wenlv") && again.has("weijian")).toBe(true);
+    expect(new Favourites("other").has("wenlv")).toBe(false);
+  });
+
+  it("shows a reveal as arithmetic: struck marks, mean, overtime, final, place", () => {
+    const { container } = show("reveal");
+    const paper = within(container.querySelector(".paper") as HTMLElement);
+    expect(paper.getByText("其余 6 位评委平均")).toBeTruthy();
+    expect(paper.getByText("去掉最高").closest("li")?.classList).toContain("struck");
+    expect(paper.getByText("超时 24 秒").closest("div")?.textContent).toContain("-0.50");
+    expect(paper.getByText("暂列第 7")).toBeTruthy();
+    expect(paper.getByText("不计入")).toBeTruthy();
+  });
+
+  it("gives no place while the standing is frozen, and says that more is revealed", () => {
+    const { container } = show("frozen");
+    expect(container.querySelector(".final")?.textContent).toBe("92.71");
+    expect(screen.getByText(/^另有 3 家已亮分/)).toBeTruthy();
+  });
+
+  it("covers the winner until the name was said", () => {
+    show("awards");
+    expect(screen.getByText("获奖单位即将揭晓")).toBeTruthy();
+  });
+
+  it("says when the line is gone and keeps the last true state", () => {
+    show("offline");
+    expect(screen.getByText("已断开，正在自动重连")).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区应急管理局");
+  });
+});

@@ -1,0 +1,171 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import en from "../../locales/en/judge.ftl?raw";
+import zh from "../../locales/zh-CN/judge.ftl?raw";
+import { Contest } from "../lib/contest.svelte";
+import { knows, languages, setLang, speak } from "../lib/i18n.svelte";
+import { Outbox } from "../lib/outbox.svelte";
+import type { Ask } from "../lib/protocol.gen";
+import { fixtures, type Fixture } from "./fixtures.svelte";
+import { holdMs } from "./hold";
+import Judge from "./Judge.svelte";
+import { Keep } from "./keep";
+import { Pad } from "./pad.svelte";
+
+speak({ "zh-CN": [zh], en: [en] });
+
+function show(name: string) {
+  const { slices, link, items } = fixtures[name] as Fixture;
+  const contest = new Contest();
+  contest.restore(slices);
+  contest.link = link ?? "live";
+  const sent: Ask[] = [];
+  const outbox = new Outbox("c.judge.j5", (ask) => {
+    if (contest.link === "live") sent.push(ask);
+    return contest.link === "live";
+  });
+  outbox.items = items ?? [];
+  const pad = new Pad(outbox, new Keep("c", "j5", localStorage));
+  const view = render(Judge, { contest, outbox, pad, id: "c", onback: () => undefined });
+  return { ...view, contest, outbox, pad, sent };
+}
+
+const chip = (container: Element) => container.querySelector("[data-saved]");
+const submit = () => screen.getByRole("button", { name: /^按住/ });
+const commands = (sent: Ask[]) => sent.map(({ command }) => command.kind);
+
+beforeEach(() => {
+  localStorage.clear();
+  setLang("zh-CN");
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe("every state of the pad", () => {
+  for (const language of languages)
+    it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
+      setLang(language);
+      const { container } = show(name);
+      expect(container.textContent).not.toMatch(/judge-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
+      for (const labelled of container.querySelectorAll("[aria-label]")) expect(labelled.getAttribute("aria-label")).not.toMatch(/judge-[a-z]|^$/);
+    });
+
+  it("has a message for every key that its files name", () => {
+    const sources = import.meta.glob<string>("./*.svelte", { query: "?raw", import: "default", eager: true });
+    const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/"(judge-[a-z][a-z-]*[a-z])"/g)].map((found) => found[1] ?? ""));
+    const made = new Set(["judge-comment", "judge-note", "judge-recuse", "judge-reopen"].flatMap((about) => ["title", "why", "hint", "do"].map((part) => `${about}-${part}`)));
+    for (const language of languages) {
+      setLang(language);
+      for (const key of [...keys, ...made]) if (key !== "judge-reopen") expect(knows(key), `${key} in ${language}`).toBe(true);
+    }
+  });
+
+  it("shows one of three states, in words", () => {
+    const words = { draft: "已保存在本机", offline: "已保存在本机", handed: "已保存在本机", sending: "正在发送", recorded: "已记录 ✓ 7QK4", late: "已记录 ✓ 7QK4", empty: "" };
+    for (const [name, word] of Object.entries(words)) {
+      const { container, unmount } = show(name);
+      expect(chip(container)?.textContent?.trim().replace(/\s+/g, " "), name).toBe(word);
+      unmount();
+    }
+  });
+});
+
+describe("giving marks", () => {
+  it("takes − and +, a typed mark and the arrow keys of a real slider", async () => {
+    const { container } = show("draft");
+    const row = container.querySelector<HTMLElement>('[data-criterion="innovation"]');
+    if (!row) throw new Error("no row");
+    const box = within(row).getByRole("textbox") as HTMLInputElement;
+    await fireEvent.click(within(row).getByRole("button", { name: "创新性，加 0.5 分" }));
+    expect(box.value).toBe("19.0");
+    await fireEvent.click(within(row).getByRole("button", { name: "创新性，减 0.5 分" }));
+    expect(box.value).toBe("18.5");
+    await fireEvent.change(box, { target: { value: "１７，５" } });
+    expect(box.value).toBe("17.5");
+    const slider = within(row).getByRole("slider") as HTMLInputElement;
+    await fireEvent.input(slider, { target: { value: "40" } });
+    expect(box.value).toBe("20.0");
+    expect(slider.getAttribute("aria-valuetext")).toBe("20.0 分，满分 20，优");
+    expect(container.querySelector("[data-total]")?.textContent).toBe("96.0");
+  });
+
+  it("says what is wrong with a typed mark and leaves the mark alone", async () => {
+    const { container, sent } = show("draft");
+    const row = container.querySelector<HTMLElement>('[data-criterion="innovation"]');
+    if (!row) throw new Error("no row");
+    const box = within(row).getByRole("textbox");
+    for (const [typed, why] of [["NaN", "不是分数"], ["99", "超出范围"], ["18.3", "不在刻度上"]] as const) {
+      await fireEvent.change(box, { target: { value: typed } });
+      expect(within(row).getByRole("alert").textContent).toContain(why);
+      expect(box.getAttribute("aria-invalid")).toBe("true");
+    }
+    vi.advanceTimersByTime(1000);
+    expect(commands(sent)).toEqual([]);
+    expect(container.querySelector("[data-total]")?.textContent).toBe("94.5");
+  });
+});
+
+describe("submitting", () => {
+  it("wants a long press; a short one asks back instead", async () => {
+    const { sent } = show("draft");
+    await fireEvent.pointerDown(submit(), { button: 0 });
+    await vi.advanceTimersByTimeAsync(holdMs - 50);
+    await fireEvent.click(submit());
+    expect(commands(sent)).toEqual([]);
+    expect(screen.getByText("提交总分 94.5？提交后锁定。")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "确认提交" }));
+    expect(commands(sent)).toEqual(["submit-sheet"]);
+  });
+
+  it("submits by holding a finger, and by holding Enter", async () => {
+    const touch = show("draft");
+    await fireEvent.pointerDown(submit(), { button: 0 });
+    await vi.advanceTimersByTimeAsync(holdMs);
+    expect(commands(touch.sent)).toEqual(["submit-sheet"]);
+    touch.unmount();
+    localStorage.clear();
+    const keys = show("draft");
+    await fireEvent.keyDown(submit(), { key: "Enter" });
+    await vi.advanceTimersByTimeAsync(holdMs);
+    expect(commands(keys.sent)).toEqual(["submit-sheet"]);
+  });
+
+  it("locks every control once the sheet is on its way", () => {
+    const { container } = show("handed");
+    expect(container.querySelectorAll(".step")).toHaveLength(0);
+    for (const slider of container.querySelectorAll("input[type=range]")) expect((slider as HTMLInputElement).disabled).toBe(true);
+    expect(screen.queryByRole("button", { name: /^按住/ })).toBeNull();
+  });
+
+  it("cannot submit before marking is open, nor with a mark missing", () => {
+    for (const name of ["ahead", "half", "empty"]) {
+      const { unmount } = show(name);
+      expect(screen.queryByRole("button", { name: /^按住/ })).toBeNull();
+      unmount();
+    }
+  });
+
+  it("asks for a recorded sheet back only with a reason", async () => {
+    const { sent } = show("recorded");
+    await fireEvent.click(screen.getByRole("button", { name: "申请重开" }));
+    const go = screen.getByRole("button", { name: "发出申请" }) as HTMLButtonElement;
+    expect(go.disabled).toBe(true);
+    await fireEvent.click(screen.getByRole("button", { name: "手误，打错了一项" }));
+    await fireEvent.click(go);
+    expect(sent[0]?.command).toEqual({ kind: "request-reopen", turn: "r1:yingji", reason: "手误，打错了一项" });
+  });
+});
+
+describe("several sheets at once", () => {
+  it("switches between them and keeps their marks apart", async () => {
+    const { container } = show("several");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区应急管理局");
+    await fireEvent.click(screen.getByRole("button", { name: /7 区财政局/ }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区财政局");
+    expect(container.querySelector("[data-total]")?.textContent).toBe("–");
+  });
+});

@@ -1,0 +1,148 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { holdMs } from "../judge/hold";
+import { Contest } from "../lib/contest.svelte";
+import { knows, languages, setLang } from "../lib/i18n.svelte";
+import { Outbox } from "../lib/outbox.svelte";
+import type { Ask } from "../lib/protocol.gen";
+import { Desk as State } from "./desk.svelte";
+import Desk from "./Desk.svelte";
+import { fixtures, type Fixture } from "./fixtures";
+import "./words";
+
+function show(name: string, seat = "scrutineer:2") {
+  const { slices, link, tab, turn } = fixtures[name] as Fixture;
+  const contest = new Contest();
+  contest.restore(slices);
+  contest.link = link ?? "live";
+  const sent: Ask[] = [];
+  const outbox = new Outbox("c.scrutineer.1", (ask) => sent.push(ask) > 0);
+  const desk = new State(outbox);
+  desk.tab = tab ?? "sheets";
+  desk.turn = turn ?? "";
+  return { ...render(Desk, { contest, desk, id: "c", seat, onback: () => undefined }), contest, desk, sent, outbox };
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  setLang("zh-CN");
+  vi.stubGlobal("fetch", () => Promise.reject(new Error("no network in this test")));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe("every state of the desk", () => {
+  for (const language of languages)
+    it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
+      setLang(language);
+      const { container } = show(name);
+      expect(container.textContent).not.toMatch(/desk-[a-z]|paper-[a-z]|trace-[a-z]|log-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
+    });
+
+  it("has a message for every key that its files name", () => {
+    const sources = import.meta.glob<string>("./*.svelte", { query: "?raw", import: "default", eager: true });
+    const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/t\("((?:desk|paper)-[a-z-]+)"/g)].map((found) => found[1] ?? ""));
+    expect(keys.length).toBeGreaterThan(50);
+    for (const language of languages) {
+      setLang(language);
+      for (const key of keys) expect(knows(key), `${key} in ${language}`).toBe(true);
+    }
+  });
+});
+
+describe("the matrix", () => {
+  it("shows every judge's total, struck ones crossed out, absences in words", () => {
+    const { container } = show("sheets");
+    const row = [...container.querySelectorAll("tbody tr")].find((each) => each.textContent?.includes("区自然资源局"));
+    expect(row?.querySelectorAll("s")).toHaveLength(2);
+    expect(row?.textContent).toContain("缺席");
+  });
+
+  it("opens a turn with all its marks and the trace in sentences", async () => {
+    const { container } = show("sheets");
+    await fireEvent.click(screen.getByRole("button", { name: "区财政局" }));
+    const turn = within(container.querySelector(".turn") as HTMLElement);
+    expect(turn.getByRole("heading", { level: 2 }).textContent).toBe("区财政局");
+    expect(turn.getByText(/^去掉最高最低后平均：/).textContent).toContain("（去掉：最高）");
+  });
+});
+
+describe("a correction", () => {
+  it("is proposed with its edits and its reason, in one command", async () => {
+    const { container, sent } = show("sheets");
+    await fireEvent.click(screen.getByRole("button", { name: "提出更正…" }));
+    const box = screen.getByRole("textbox", { name: "评委1 实施性" }) as HTMLInputElement;
+    await fireEvent.change(box, { target: { value: "25.3" } });
+    expect(screen.getByRole("alert").textContent).toContain("没有改动");
+    await fireEvent.change(box, { target: { value: "20" } });
+    await fireEvent.input(container.querySelector(".turn textarea") as HTMLTextAreaElement, { target: { value: "录入有误" } });
+    await fireEvent.click(screen.getByRole("button", { name: "提出 1 处更正" }));
+    expect(sent[0]?.command).toEqual({
+      kind: "propose-correction", reason: "录入有误",
+      edits: [{ turn: "r1:ziran", judge: "j1", criterion: "implementability", mark: "20.0" }],
+    }); // prettier-ignore
+  });
+
+  it("shows what it would change, and only a second person can confirm it", async () => {
+    const own = show("correct", "scrutineer:1");
+    expect(screen.queryByRole("button", { name: "确认更正" })).toBeNull();
+    expect(screen.getByText("是您提出的，需要由另一个人确认。")).toBeTruthy();
+    own.unmount();
+    const { sent } = show("correct");
+    expect(screen.getByText("1 95.20")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "确认更正" }));
+    expect(sent[0]?.command).toEqual({ kind: "confirm-correction", correction: "c1" });
+  });
+});
+
+describe("certification", () => {
+  it("lists what is missing and cannot be pressed before", () => {
+    show("waiting");
+    expect(screen.getByText("还有参赛单位没有完成。")).toBeTruthy();
+    expect((screen.getByRole("button", { name: /^按住核定结果/ }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it("takes a long press, on the revision that was on the desk", async () => {
+    vi.useFakeTimers();
+    const { sent } = show("ready");
+    await fireEvent.pointerDown(screen.getByRole("button", { name: /^按住核定结果/ }), { button: 0 });
+    await vi.advanceTimersByTimeAsync(holdMs);
+    expect(sent[0]?.command).toEqual({ kind: "certify", seen: 64, note: "" });
+  });
+
+  it("says what became of a question: recorded with its receipt, or why not", async () => {
+    const { sent, outbox, desk } = show("ready");
+    void desk.ask({ kind: "certify", seen: 64, note: "" });
+    outbox.answered({ type: "refused", id: sent[0]?.id ?? "", code: "turns-left", args: {} });
+    expect(await screen.findByText("还有参赛单位没有完成。")).toBeTruthy();
+  });
+});
+
+describe("a tie that people must decide", () => {
+  it("takes an order and a reason", async () => {
+    const { container, sent } = show("outcome");
+    const form = within(container.querySelector("main form") as HTMLElement);
+    await fireEvent.click(form.getByRole("button", { name: "区住建局下移" }));
+    await fireEvent.input(form.getByRole("textbox"), { target: { value: "举手 6 比 3" } });
+    await fireEvent.click(form.getByRole("button", { name: "记下决定" }));
+    expect(sent[0]?.command).toEqual({ kind: "decide-tie", question: "prize-tie:second", choice: "order", order: ["kegong", "zhujian"], reason: "举手 6 比 3" });
+  });
+});
+
+describe("the papers", () => {
+  it("hold every turn's sheet, the head, and lines to sign on", async () => {
+    const print = vi.fn();
+    vi.stubGlobal("print", print);
+    const { container, desk } = show("sheets");
+    desk.paper = "sheets";
+    await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(container.querySelectorAll(".paper .page")).toHaveLength(9);
+    expect(container.querySelector(".paper")?.textContent).toContain("9f3c 1e77");
+    window.dispatchEvent(new Event("afterprint"));
+    await vi.waitFor(() => expect(container.querySelector(".paper")).toBeNull());
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { Contest } from "../lib/contest.svelte";
+import { setLang } from "../lib/i18n.svelte";
+import type { StepView } from "../lib/protocol.gen";
+import { fixtures } from "./fixtures";
+import { namesOf } from "./names";
+import { readable, sentence } from "./trace";
+import "./words";
+
+const contest = new Contest();
+contest.restore(fixtures.sheets!.slices);
+const names = namesOf(contest.slices, null);
+const step = (more: Partial<StepView>): StepView => ({ code: "sum", operation: "sum", terms: [], result: "1", args: {}, ...more });
+const term = (of: string, value: string) => ({ of, label: null, value, weight: null, dropped: null });
+
+beforeEach(() => setLang("zh-CN"));
+
+describe("a trace in sentences", () => {
+  it("names judges, criteria and words instead of ids", () => {
+    const total = step({ code: "judge-total", args: { judge: "j1" }, terms: [term("criterion:innovation", "18.5")], result: "18.5" });
+    expect(sentence(total, names)).toBe("评委1 的总分：创新性 18.5，合计 18.5。");
+    const round = step({ code: "round", args: { of: "announced", places: "2", mode: "half-up" }, terms: [term("announced", "73.083")], result: "73.08" });
+    expect(sentence(round, names)).toBe("公布的分数 保留 2 位小数（四舍五入）：公布的分数 73.083，得 73.08。");
+  });
+
+  it("lists several judges by name", () => {
+    expect(sentence(step({ code: "absent", args: { judges: "j3 j7" } }), names)).toBe("未计入（缺席或回避，不按零分计）：评委3、评委7。");
+  });
+
+  it("says which marks were dropped and which weights were used", () => {
+    const dropped = step({ code: "trimmed-mean", terms: [{ ...term("judge:j2", "97"), dropped: "highest" }, { ...term("judge:j4", "90"), weight: "0.5" }], result: "45" });
+    expect(sentence(dropped, names)).toBe("去掉最高最低后平均：评委2 97（去掉：最高）、评委4 90 × 0.5，得 45。");
+  });
+
+  it("shows the numbers of a step it has no sentence for", () => {
+    expect(sentence(step({ code: "of-the-future", terms: [term("judge:j1", "2")], result: "2" }), names)).toBe("of-the-future: 评委1 2 → 2");
+  });
+
+  it("writes fractions for readers without losing the exact number", () => {
+    expect(readable("284/3")).toBe("94.666667 (284/3)");
+    expect(readable("-1/3")).toBe("-0.333333 (-1/3)");
+    expect(readable("94.5")).toBe("94.5");
+  });
+
+  it("has a sentence for every step of the fixtures, in both languages", () => {
+    for (const language of ["zh-CN", "en"] as const) {
+      setLang(language);
+      for (const turn of contest.slices.sheets?.turns ?? [])
+        for (const each of turn.trace) expect(sentence(each, names)).not.toMatch(/→|\{|trace-/);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+"""Rounds: how scores round by round make one number, which rounds count, and the outcome over all of them."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import assert_never
+
+from judging.ids import RoundId
+from judging.outcome import RoundTally
+from judging.rules import BestRounds, Better, LastRound, Outcome, RoundsRule, SumOfRounds, TallyRule
+from judging.tally.field import Field
+from judging.trace import Drop, Ledger, Term, exact
+
+
+def combine_rounds(
+    rule: RoundsRule,
+    better: Better,
+    rounds: Mapping[RoundId, RoundTally],
+    only: tuple[RoundId, ...] = (),
+    exact_scores: bool = False,
+) -> Fraction:
+    """The rounds' scores combined: weighted sum, the best of them, or the last.
+
+    `exact_scores` adds the scores without the rounding of what was announced (but chooses by the announced
+    ones). With `only`, a sum is over exactly those rounds: a preliminary may decide who goes on without
+    counting later.
+    """
+    if only and isinstance(rule, SumOfRounds):
+        rule = SumOfRounds(weights={r: rule.weights.get(r) or Decimal(1) for r in only})
+    result, count = Fraction(0), 0
+    for round_id, score, drop in counted_rounds(rule, better, rounds):
+        if drop is None:
+            unrounded = rounds[round_id].exact
+            counted = unrounded if exact_scores and unrounded is not None else score
+            result += counted * _round_weight(rule, round_id)
+            count += 1
+    if isinstance(rule, BestRounds) and rule.combine == "mean" and count:
+        return result / count
+    return result
+
+
+def counted_rounds(
+    rule: RoundsRule, better: Better, rounds: Mapping[RoundId, RoundTally]
+) -> list[tuple[RoundId, Fraction, Drop | None]]:
+    """The scored rounds and which of them do not count."""
+    scores = [(r, t.score) for r, t in rounds.items() if t.score is not None]
+    match rule:
+        case SumOfRounds():
+            return [(r, s, None) for r, s in scores if not rule.weights or r in rule.weights]
+        case BestRounds():
+            order = sorted(range(len(scores)), key=lambda i: scores[i][1], reverse=better == "high")
+            best = set(order[: rule.count])
+            return [(r, s, None if i in best else "not-best") for i, (r, s) in enumerate(scores)]
+        case LastRound():
+            return [(r, s, None) for r, s in scores[-1:]]
+        case _:
+            assert_never(rule)
+
+
+def counting(rule: TallyRule, rounds: Mapping[RoundId, RoundTally]) -> tuple[RoundId, ...]:
+    """The rounds whose score is in the total."""
+    return tuple(r for r, _, drop in counted_rounds(rule.rounds, rule.better, rounds) if drop is None)
+
+
+def _round_weight(rule: RoundsRule, round_id: RoundId) -> Fraction:
+    if isinstance(rule, SumOfRounds) and rule.weights:
+        return Fraction(rule.weights[round_id])
+    return Fraction(1)
+
+
+def note_rounds(
+    ledger: Ledger, tally: TallyRule, rounds: Mapping[RoundId, RoundTally], result: Fraction
+) -> Term:
+    """How the rounds make one number, as a term of the total."""
+    at = {s.args["round"]: i for i, s in enumerate(ledger.steps) if s.code == "round-score"}
+    rule = tally.rounds
+    terms = []
+    for round_id, score, drop in counted_rounds(rule, tally.better, rounds):
+        weight = _round_weight(rule, round_id)
+        terms.append(
+            Term(
+                of=f"round:{round_id}",
+                value=exact(score),
+                weight=None if weight == 1 else exact(weight),
+                dropped=drop,
+                step=at.get(round_id),
+            )
+        )
+    mean = isinstance(rule, BestRounds) and rule.combine == "mean" and bool(terms)
+    code = {"SumOfRounds": "rounds-sum", "BestRounds": "rounds-best", "LastRound": "rounds-last"}[
+        type(rule).__name__
+    ]
+    step = ledger.add(code, "mean", terms, result) if mean else ledger.sum(code, terms, result)
+    return Term(of="rounds", value=exact(result), step=step)
+
+
+def status_of(field: Field, rounds: Mapping[RoundId, RoundTally]) -> Outcome:
+    """The outcome of the whole contest for an entry, from its outcomes round by round."""
+    outcomes = [r.outcome for r in rounds.values()]
+    for ending in ("disqualified", "withdrawn"):
+        if ending in outcomes:
+            return ending
+    if not field.staged:
+        return "scored"
+    done = [o for o in outcomes if o != "pending"]
+    rule = field.plan.tally.rounds
+    misses = [o for o in done if o != "scored"]
+    if isinstance(rule, LastRound) and done:
+        return done[-1]
+    if isinstance(rule, SumOfRounds) and rule.not_scored == "non-score" and misses:
+        return misses[-1]
+    if "scored" in outcomes:
+        return "scored"
+    return "pending" if "pending" in outcomes or not misses else misses[-1]
+
+
+def reach_of(field: Field, rounds: Mapping[RoundId, RoundTally]) -> int:
+    """How far an entry came, where coming further counts: the number of its furthest round, else 0."""
+    rule = field.plan.tally
+    if not rule.advancement and not isinstance(rule.rounds, LastRound):
+        return 0
+    order = [r.id for r in field.plan.rounds]
+    return max((order.index(r) + 1 for r, t in rounds.items() if t.outcome != "pending"), default=0)

@@ -1,0 +1,183 @@
+"""The command line: every failure is one clear sentence in the terminal's language and an exit code."""
+
+import json
+import os
+import re
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from app.cli import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+DEMO = ROOT / "programmes" / "xiongying-potou-2023.yaml"
+
+
+def leitai(*arguments, lang="en"):
+    """Run the command line in this process."""
+    done = CliRunner().invoke(cli, [str(each) for each in arguments], env={"LEITAI_LANG": lang})
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done
+
+
+def test_a_plan_is_loaded_listed_revised_cloned_and_exported(tmp_path):
+    data = tmp_path / "data"
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(DEMO.read_bytes())
+    assert "ready as a draft" in leitai("load", plan, "--data", data).stdout
+    assert "exactly this plan" in leitai("load", plan, "--data", data).stdout
+    plan.write_text(DEMO.read_text(encoding="utf-8").replace("2023-03-23", "2023-03-24"), encoding="utf-8")
+    assert "new revision" in leitai("load", plan, "--data", data).stdout
+    assert "ready as a draft" in leitai("clone", "xiongying-potou-2023", "second", "--data", data).stdout
+    listed = leitai("list", "--data", data).stdout
+    assert [line.split("\t")[0] for line in sorted(listed.splitlines())] == ["second", "xiongying-potou-2023"]
+    done = leitai("export", "second", "--data", data, "--to", tmp_path / "second.zip")
+    assert done.exit_code == 0, done.stderr
+    assert (tmp_path / "second.zip").stat().st_size > 1000
+
+
+def test_checking_a_plan_reports_every_mistake_with_its_line_in_both_languages(tmp_path):
+    assert leitai("check", DEMO).exit_code == 0
+    bad = tmp_path / "bad.yaml"
+    bad.write_text("contest: { id: x }\nnonsense: 1\n", encoding="utf-8")
+    english, chinese = leitai("check", bad), leitai("check", bad, lang="zh-CN")
+    assert english.exit_code == chinese.exit_code == 1
+    assert re.search(r"\b2\b", english.stderr)
+    assert "处错误" in chinese.stderr
+
+
+FAILURES = [
+    (["check", "no-such-file.yaml"], 1, "cannot be read"),
+    (["rehearse", "no-such-file.yaml"], 1, "cannot be read"),
+    (["export", "nowhere"], 10, "no contest nowhere"),
+    (["clone", "nowhere", "x"], 10, "no contest nowhere"),
+    (["links", "nowhere"], 10, "no contest nowhere"),
+    (["up", "--host", "192.0.2.7", "--port", "8999"], 8, "not an address of this machine"),
+]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"), FAILURES, ids=lambda x: x[0] if isinstance(x, list) else None
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path, arguments, code, words):
+    more = [] if arguments[0] in ("check", "rehearse") else ["--data", tmp_path]
+    done = leitai(*arguments, *more)
+    assert done.exit_code == code, done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_taken_port_is_said_in_one_sentence(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = leitai("up", "--port", taken.getsockname()[1], "--data", tmp_path, lang="zh-CN")
+    assert done.exit_code == 8
+    assert "端口" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_one_sentence(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    done = leitai("up", "--port", "0", "--data", tmp_path / "file" / "data")
+    assert (done.exit_code, len(done.stderr.strip().splitlines())) == (4, 1)
+    assert "cannot be written" in done.stderr
+
+
+def test_a_folder_of_a_newer_version_is_refused_and_left_alone(tmp_path):
+    assert leitai("list", "--data", tmp_path).exit_code == 0
+    path = tmp_path / "leitai.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    done = leitai("up", "--port", "0", "--data", tmp_path)
+    assert done.exit_code == 7
+    assert "newer version" in done.stderr
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+
+
+def test_a_file_that_is_no_database_is_said_in_one_sentence(tmp_path):
+    (tmp_path / "leitai.sqlite").write_bytes(
+        b"this is not a database, but long enough to look like one" * 100
+    )
+    done = leitai("list", "--data", tmp_path)
+    assert done.exit_code == 9
+    assert "Traceback" not in done.stderr
+
+
+def test_a_rehearsal_gives_the_same_standings_for_the_same_seed(tmp_path):
+    runs = [leitai("rehearse", DEMO, "--seed", "3", "--json") for _ in range(2)]
+    first, second = (json.loads(run.stdout) for run in runs)
+    assert first["certified"] is True
+    assert first["contest"] == "xiongying-potou-2023"
+    assert len(first["standings"]) == 16
+    assert all(set(row) >= {"entry", "rank", "total", "status"} for row in first["standings"])
+    assert first["standings"] == second["standings"]
+    assert first["awards"] == second["awards"]
+    assert re.fullmatch(r"[0-9a-f]{64}", first["digest"])
+
+
+def test_up_prints_where_people_reach_it_and_serves_the_demo(tmp_path):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    environment = {**os.environ, "LEITAI_LANG": "en", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-P", "-m", "app.cli", "up", "--port", str(port), "--data", str(tmp_path)]
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+    )
+    try:
+        printed = []
+        for line in running.stdout:
+            printed.append(line)
+            if "Ctrl+C" in line:
+                break
+        text = "".join(printed)
+        assert f"http://localhost:{port}/" in text
+        assert "█" in text
+        link = re.search(r"(http://\S+/pair#\S+)", text)
+        assert link
+        time.sleep(0.1)
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/contests", timeout=10) as answer:
+            assert json.load(answer)[0]["id"] == "xiongying-potou-2023"
+        token = link.group(1).partition("#")[2]
+        asked = urllib.request.Request(
+            f"http://127.0.0.1:{port}/api/pair",
+            json.dumps({"token": token}).encode(),
+            {"content-type": "application/json"},
+        )
+        with urllib.request.urlopen(asked, timeout=10) as answer:
+            assert json.load(answer)["page"] == "/host/xiongying-potou-2023/1"
+    finally:
+        running.send_signal(signal.SIGINT)
+        running.wait(20)
+    assert running.returncode in (0, 130, -signal.SIGINT)
+    mode = (tmp_path / "signing.key").stat().st_mode & 0o777
+    assert mode == 0o600
+
+
+def test_both_languages_have_every_sentence_of_the_command_line():
+    from app.sentences import LOCALES
+
+    def keys(lang, name):
+        return set(
+            re.findall(r"^([a-z-]+) =", (LOCALES / lang / name).read_text(encoding="utf-8"), re.MULTILINE)
+        )
+
+    for name in ("cli.ftl", "server.ftl"):
+        assert keys("en", name) == keys("zh-CN", name)
+    used = set()
+    for path in (ROOT / "app").glob("*.py"):
+        used |= {
+            f"cli-trouble-{code}"
+            for code in re.findall(r'TroubleError\(\s*"([a-z-]+)"', path.read_text(encoding="utf-8"))
+        }
+    assert used <= keys("en", "cli.ftl")

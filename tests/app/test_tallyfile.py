@@ -1,0 +1,237 @@
+"""Tally files: YAML, JSON and workbooks give the same numbers; forms people type; mistakes with their line."""
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+from openpyxl import Workbook, load_workbook
+
+from app import planfile, tallyfile
+from app.planfile.source import Node
+from app.tracetext import sentences
+from judging.ids import LANGS
+from judging.results import results
+from tests.golden import typed
+
+PLAN = """
+contest: {id: small, title: 小擂台}
+units: [{id: jt, name: 交通运输局}, {id: cz, name: 财政局}]
+panels: [{id: leaders, judges: 3, criteria: [{id: content, name: 内容, max: 60, step: 0.5}, {id: style, max: 40}]}]
+tally: {method: trimmed-mean, rounding: 2, ties: [more-decimals, lot]}
+awards: [{id: first, name: 一等奖, standing: 1}]
+"""
+
+
+def loaded(text):
+    read = tallyfile.loads(text)
+    assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+    return read
+
+
+def totals(text):
+    read = loaded(text)
+    return {p.entry: p.total for p in results(read.plan, read.recorded).standings}
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "marks: {jt: [[50, 30], [51.5, 30], [49, 40]], cz: [[40, 30], [40, 30], [40, 30]]}",
+        (
+            "marks: {交通运输局: {j1: [50, 30], j2: {content: 51.5, style: 30}, 评委3: {内容: 49, style: 40}}, "
+            "财政局: [[40, 30], [40, 30], [40, 30]]}"
+        ),
+        "marks: {jt: {content: [50, 51.5, 49], style: [30, 30, 40]}, cz: {leaders: [[40, 30], [40, 30], [40, 30]]}}",
+        "marks: {final: {jt: [[50, 30], [51.5, 30], [49, 40]], cz: [[40, 30], [40, 30], [40, 30]]}}",
+        (
+            "turns: [{entry: jt, marks: [[50, 30], [51.5, 30], [49, 40]]}, "
+            "{entry: cz, round: final, marks: [[40, 30], [40, 30], [40, 30]]}]"
+        ),
+    ],
+)
+def test_marks_can_be_typed_by_judge_by_panel_by_criterion_or_by_round(marks):
+    assert totals(PLAN + marks) == {"jt": "81.50", "cz": "70.00"}
+
+
+def test_a_dash_or_nothing_is_an_absent_judge_and_a_word_an_outcome():
+    read = loaded(PLAN + "marks: {jt: [[50, 30], -, [49, 40]], cz: DNS}")
+    assert read.recorded.turns["final/jt"].absent == {"j2"}
+    assert read.recorded.turns["final/cz"].outcome == "did-not-start"
+    found = results(read.plan, read.recorded)
+    assert [q.kind for q in found.owed] == ["too-few-judges"]
+
+
+def test_decisions_adjustments_overtime_and_the_previous_standing():
+    text = (
+        PLAN.replace("lot]", "lot], overtime: [{from: 11, deduct: 0.5}]")
+        + """
+turns:
+  - {entry: jt, over: 11, marks: [[50, 30], [50, 30], [50, 30]]}
+  - {entry: cz, marks: [[50, 30], [50, 30], [50, 30]]}
+adjustments: [{entry: jt, points: 0.5, kind: bonus, reason: 受表彰}]
+decisions: [{about: tie:cz+jt, choice: order, entries: [交通运输局, cz], reason: 抽签, by: 主持}]
+previous: {jt: 2}
+"""
+    )
+    read = loaded(text)
+    found = results(read.plan, read.recorded)
+    assert [(p.entry, p.rank, p.total) for p in found.standings] == [("jt", 1, "80.00"), ("cz", 2, "80.00")]
+    assert found.place["jt"].decided_by.args["reason"] == "抽签"
+    assert found.owed == ()
+
+
+@pytest.mark.parametrize(
+    ("marks", "line", "code"),
+    [
+        ("marks: {jt: [[50, 30], [50, 30]]}", 7, "judge-count"),
+        ("marks:\n  jt: [[50], [50, 30], [50, 30]]", 8, "mark-count"),
+        ("marks:\n  jt:\n    j1: [60.5, 30]", 9, "mark-off-scale"),
+        ("marks:\n  jt:\n    j1: [50.25, 30]", 9, "mark-off-scale"),
+        ("marks:\n  jt:\n    j1: [NaN, 30]", 9, "not-number"),
+        ("marks:\n  jt:\n    j1: ['=1+1', 30]", 9, "not-number"),
+        ("marks:\n  jt:\n    j9: [50, 30]", 9, "unknown-judge"),
+        ("marks:\n  xx: [[50, 30], [50, 30], [50, 30]]", 8, "unknown-id"),
+        ("turns:\n  - {entry: jt, marks: []}\n  - {entry: jt}", 9, "same-turn"),
+        ("turns:\n  - {entry: jt, over: -1}", 8, "below"),
+        ("turns:\n  - {entry: jt, outcom: scored}", 8, "unknown-field"),
+        ("turns:\n  - {entry: jt, absent: [j1], marks: {j1: [50, 30]}}", 8, "judge-twice"),
+        ("figures: {gdp: {jt: 5}}", 7, "unknown-id"),
+        ("ballots: [{component: x, electorate: y, entry: jt, votes: {A: 1}}]", 7, "unknown-id"),
+        ("decisions: [{about: tie:a+b, choice: maybe}]", 7, "not-one-of"),
+    ],
+)
+def test_impossible_marks_are_refused_with_line_reason_and_example(marks, line, code):
+    read = tallyfile.loads(PLAN + marks)
+    assert isinstance(read, list)
+    assert (line, code) in [(m.line, m.code) for m in read]
+    for mistake in read:
+        assert all(mistake.sentence(lang) for lang in LANGS)
+
+
+def test_a_mark_off_its_step_is_answered_with_the_nearest_right_one():
+    (mistake,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [50.3, 30]}}")
+    assert mistake.args["example"] == "50.5"
+
+
+def test_the_plan_can_be_another_file_and_its_mistakes_name_it(tmp_path):
+    (tmp_path / "plan.yaml").write_text(PLAN, encoding="utf-8")
+    good = tmp_path / "tally.yaml"
+    good.write_text("plan: plan.yaml\nmarks: {jt: [[50, 30], [50, 30], [50, 30]]}\n", encoding="utf-8")
+    assert isinstance(tallyfile.load(good), tallyfile.TallyFile)
+    (tmp_path / "plan.yaml").write_text(PLAN.replace("trimmed-mean", "trimed"), encoding="utf-8")
+    (mistake,) = tallyfile.load(good)
+    assert (mistake.path[0], mistake.code) == ("plan.yaml", "unknown-kind")
+    good.write_text("plan: nowhere.yaml\n", encoding="utf-8")
+    assert [m.code for m in tallyfile.load(good)] == ["no-file"]
+
+
+def filled(plan, path, rng):
+    """A workbook template filled in as an organiser would; the same marks as a YAML file's text."""
+    tallyfile.template(plan, path)
+    book = load_workbook(path)
+    turns = []
+    for entry in plan.entries:
+        marks = {}
+        for judge in plan.panels[0].judges:
+            marks[judge.id] = [
+                str(c.low + c.step * rng.randint(0, int((c.high - c.low) / c.step)))
+                for c in plan.panels[0].criteria
+            ]
+        turns.append({"entry": entry.id, "over": rng.choice([0, 15, 45]), "marks": marks})
+    sheet = book["marks leaders"]
+    for row in sheet.iter_rows(min_row=2):
+        marks = next(t for t in turns if t["entry"] == row[1].value)["marks"][row[3].value]
+        for offset, mark in enumerate(marks):
+            # numbers as Excel stores them: binary floats
+            sheet.cell(row=row[0].row, column=5 + offset).value = float(mark)
+    for row in book["turns"].iter_rows(min_row=2):
+        row[4].value = next(t for t in turns if t["entry"] == row[1].value)["over"]
+    book.save(path)
+    return turns
+
+
+def test_workbook_yaml_and_json_give_the_same_numbers(tmp_path):
+    plan = planfile.load(Path("programmes/xiongying-potou-2023.yaml"))
+    turns = filled(plan, tmp_path / "night.xlsx", Random(7))
+    file = {"plan": yaml.safe_load(planfile.dumps(plan)), "turns": turns}
+    (tmp_path / "night.json").write_text(json.dumps(file, default=str), encoding="utf-8")
+    (tmp_path / "night.yaml").write_text(
+        planfile.dumps(plan) + yaml.safe_dump({"turns": turns}), encoding="utf-8"
+    )
+    found = []
+    for name in ("night.xlsx", "night.json", "night.yaml"):
+        read = tallyfile.load(tmp_path / name)
+        assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+        assert read.plan == plan
+        found.append(tallyfile.report(read.plan, results(read.plan, read.recorded)))
+    assert found[0] == found[1] == found[2]
+    assert found[0]["standings"][0]["rank"] == 1
+    assert len(found[0]["awards"][2]["entries"]) == 3
+
+
+@pytest.mark.parametrize("path", sorted(Path("programmes").glob("*.yaml")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("suffix", [".xlsx", ".yaml"])
+def test_every_programme_has_templates_that_read_back_empty(path, suffix, tmp_path):
+    plan = planfile.load(path)
+    at = tmp_path / f"empty{suffix}"
+    tallyfile.template(plan, at)
+    read = tallyfile.load(at)
+    assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+    assert read.plan == plan
+    assert not any(t.marks for t in read.recorded.turns.values())
+
+
+def test_cells_with_formulas_are_refused_and_templates_hold_text_only(tmp_path):
+    plan = planfile.loads(PLAN.replace("交通运输局", "'=1+1'"))
+    at = tmp_path / "t.xlsx"
+    tallyfile.template(plan, at)
+    book = load_workbook(at)
+    cells = [c for sheet in book for row in sheet.iter_rows() for c in row if c.value not in (None, "")]
+    assert {c.data_type for c in cells} == {"s"}
+    assert any(c.value == "=1+1" for c in cells)
+    book["marks leaders"]["E2"] = "=20+20"
+    book.save(at)
+    (mistake,) = tallyfile.load(at)
+    assert (mistake.code, mistake.line, mistake.args["value"]) == ("formula", 2, "marks leaders!E2")
+
+
+def test_what_is_no_workbook_or_lacks_its_plan_is_refused(tmp_path):
+    at = tmp_path / "t.xlsx"
+    at.write_bytes(b"no zip")
+    assert [m.code for m in tallyfile.load(at)] == ["not-a-book"]
+    Workbook().save(at)
+    assert [m.code for m in tallyfile.load(at)] == ["no-sheet"]
+
+
+def test_reports_hold_traces_with_sentences_in_both_languages():
+    read, found = typed.computed(typed.isu(typed.each("isu_pcs_trimmed_mean", "segments")[0]))
+    report = tallyfile.report(read.plan, found)
+    assert json.loads(json.dumps(report)) == report
+    first = report["standings"][0]
+    assert (first["rank"], first["total"], first["status"]) == (1, "75.24", "scored")
+    assert all(step["sentences"][lang] for step in first["trace"] for lang in LANGS)
+    assert len(report["digest"]) == 64
+    assert report["certified"] is False
+    assert set(report) >= {"contest", "certified", "standings", "awards", "digest"}
+
+
+def test_every_step_of_every_published_case_has_a_sentence():
+    files = [typed.one_dance(c) for c in typed.each("skating_system", "single_dance")]
+    files += [
+        typed.halfpipe(typed.case("halfpipe_milano2026")),
+        typed.split_vote(typed.each("eurovision_split_vote", "years")[0]),
+    ]
+    for file in files:
+        read, found = typed.computed(file)
+        for place in found.standings:
+            steps = (*found.tallies[place.entry].trace, *place.ties)
+            for lang in LANGS:
+                assert len(sentences(read.plan, steps, lang)) == len(steps)
+
+
+def test_a_node_keeps_its_place():
+    assert Node(shape="null", line=3, column=4).scalar("x") == Node(
+        shape="scalar", line=3, column=4, text="x", quoted=True
+    )

@@ -1,0 +1,191 @@
+"""The independent tally agrees with ours: random rules x random marks, published contests, and the journal's fold."""
+
+import json
+from fractions import Fraction
+from random import Random
+
+import pytest
+
+from app.journal.codec import encode as encode_event
+from app.plancodec import encode, encode_recorded
+from benchmarks.agree import contest_agrees, difference
+from benchmarks.contests import random_contest
+from judging.contest import closed, recorded
+from judging.results import results
+from tests.faults.bundles import lively_evening
+from tests.golden import typed
+from verify import leitai_verify
+from verify.leitai_verify import Ledger, decimal, number, root, rounded, same_number, skating
+
+SMALL = {c["id"]: c for c in typed.each("small_published_examples", "cases")}
+SKATING = typed.case("skating_system")
+
+
+# --- random rules x random marks ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("start", range(0, 500, 50))
+def test_five_hundred_random_contests_get_the_same_places_totals_and_awards(start):
+    assert {seed: found for seed in range(start, start + 50) if (found := contest_agrees(seed))} == {}
+
+
+FAULTS = {
+    "halves to even": ("ROUNDINGS", "half-up", round),
+    "rounding cuts off": ("ROUNDINGS", "half-even", int),
+    "an absent judge shifts the median": ("PLAIN_METHODS", "Median", lambda xs, _: sorted(xs)[0]),
+    "the trimmed mean keeps everything": ("PLAIN_METHODS", "TrimmedMean", lambda xs, _: leitai_verify.mean(xs)),
+    "tied places are the best": ("SHARES", "average", lambda first, _: Fraction(first)),
+    "all rounds are added": ("ROUNDS", "BestRounds", lambda scores, *_: dict.fromkeys(scores, Fraction(1))),
+    "a tie chain looks the other way": ("TIE_KEYS", "TieByFewerDeductions", lambda s, e, _: (-s.totals[e].lost,)),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_the_comparison_notices_a_fault_planted_in_one_definition(fault, monkeypatch):
+    table, name, wrong = FAULTS[fault]
+    monkeypatch.setitem(getattr(leitai_verify, table), name, wrong)
+    assert any(contest_agrees(seed) for seed in range(400))
+
+
+def test_the_random_contests_are_worth_comparing():
+    """They tie, they stop, they give awards, and every method and tie step comes up."""
+    seen, tied, awarded, owed = set(), 0, 0, 0
+    for seed in range(400):
+        plan, given = random_contest(Random(seed))
+        found = results(plan, given)
+        seen |= {type(c.method).__name__ for c in plan.tally.components}
+        seen |= {type(step).__name__ for step in plan.tally.ties} | {type(a.rule).__name__ for a in plan.awards}
+        tied += any(p.tied or p.decided_by is not None for p in found.standings)
+        awarded += any(a.entries for a in found.awards)
+        owed += bool(found.owed)
+    assert min(tied, awarded, owed) > 60
+    assert seen >= {
+        "Mean", "Sum", "Median", "TrimmedMean", "TrimmedSum", "ClosestTwo", "RankSum", "Majority", "Skating", "Borda",
+        "JudgePoints", "ZScore", "Offsets", "RoomScale", "GradedBallot", "NumericBallot", "ApprovalBallot", "RankingBallot",
+        "AsPoints", "ByTable", "Attainment", "RankInGroup", "TieByComponent", "TieByCriterion", "TieByMedian",
+        "TieByUntrimmed", "TieByCountBack", "TieByRound", "TieHeadToHead", "TieByMoreDecimals", "TieByFewerDeductions",
+        "TieByLot", "TieByPanel", "TieShared", "ByStanding", "ByThreshold", "ByCategory", "ByCriterion", "ByComponent",
+        "ByMovement",
+    }  # fmt: skip
+
+
+# --- published contests -------------------------------------------------------------------------------------
+
+
+def published():
+    yield from (("isu " + s["program"], typed.isu(s)) for s in typed.each("isu_pcs_trimmed_mean", "segments"))
+    pairs = typed.case("diving_rio2016_synchro")["pairs"]
+    for event in dict.fromkeys(p["event"] for p in pairs):
+        yield "synchro " + event, typed.synchro([p for p in pairs if p["event"] == event])
+    yield "halfpipe", typed.halfpipe(typed.case("halfpipe_milano2026"))
+    yield from ((f"eurovision {y['year']}", typed.split_vote(y)) for y in typed.each("eurovision_split_vote", "years"))
+    for single in SKATING["single_dance"]:
+        yield single["id"], typed.one_dance(single)
+    for multi in SKATING["multi_dance"]:
+        if "dances" in multi:
+            yield multi["id"], typed.dances(multi["dances"])
+            yield multi["id"] + " as rounds", typed.dances_as_rounds(multi["dances"])
+        else:
+            yield multi["id"], typed.dances(typed.by_place(multi["places"]))
+
+
+@pytest.mark.parametrize(("name", "file"), list(published()), ids=lambda x: x if isinstance(x, str) else "")
+def test_published_contests_come_out_alike_in_both_tallies(name, file):
+    read, ours = typed.computed(file)
+    assert difference(read.plan, read.recorded, ours) is None
+
+
+@pytest.mark.parametrize("single", SKATING["single_dance"], ids=lambda s: s["id"])
+def test_rules_5_to_8_give_the_published_places(single):
+    sheet = {couple: [Fraction(m) for m in marks] for couple, marks in single["marks"].items()}
+    assert leitai_verify.single_dance(sheet) == {c: Fraction(p) for c, p in single["expected"].items()}
+
+
+@pytest.mark.parametrize("multi", SKATING["multi_dance"], ids=lambda s: s["id"])
+def test_rules_9_to_11_give_the_published_places(multi):
+    dances = multi["dances"] if "dances" in multi else typed.by_place(multi["places"])
+    sheets = [{c: [Fraction(m) for m in marks] for c, marks in dance.items()} for dance in dances.values()]
+    assert skating(sheets) == {c: Fraction(p) for c, p in multi["expected"].items()}
+
+
+def test_judge_offsets_of_sparse_panels_are_the_published_ones():
+    example = SMALL["judge offset calibration, sparse panels"]
+    seen = {}
+    for entry, judge, mark in example["obs"]:
+        seen.setdefault(judge, {})[entry] = Fraction(mark)
+    assert leitai_verify.calibrated(seen) == {e: Fraction(v) for e, v in example["expected"].items()}
+    assert sorted(judges for judges, _ in leitai_verify.blocks(seen)) == example["blocks"]
+
+
+@pytest.mark.parametrize(("marks", "expected"), SMALL["ijru average (closest two of three)"]["vectors"])
+def test_the_closest_two_are_the_published_ones(marks, expected):
+    assert leitai_verify.PLAIN_METHODS["ClosestTwo"]([Fraction(m) for m in marks], {}) == Fraction(expected)
+
+
+@pytest.mark.parametrize(("seconds", "points"), SMALL["overtime cn A"]["vectors"])
+def test_overtime_tiers_are_the_published_ones(seconds, points):
+    tiers = [{"start": t["from"], "deduct": str(t["deduct"])} for t in SMALL["overtime cn A"]["tiers"]]
+    tiers[0]["end"] = tiers[1]["start"] - 1
+    assert leitai_verify.overtime(seconds, {"tiers": tiers}) == Fraction(points)
+
+
+# --- the journal's fold -------------------------------------------------------------------------------------
+
+
+def as_said(given):
+    """Records without what numbers do not depend on."""
+    turns = {t: {**turn, "absent": sorted(turn["absent"])} for t, turn in given["turns"].items()}
+    adjusted = [(a["entry"], a["round"], a["kind"], a["points"]) for a in given["adjustments"]]
+    return turns, adjusted, [(d["about"], d["choice"], list(d["entries"])) for d in given["decisions"]]
+
+
+@pytest.mark.parametrize("start", range(0, 60, 15))
+def test_both_folds_of_a_lively_evening_record_the_same_after_every_event(start):
+    for seed in range(start, start + 15):
+        evening = lively_evening(seed)
+        ledger = Ledger(json.loads(json.dumps(encode(evening.plan))))
+        for number_, event in enumerate(evening.events, 1):
+            kind, body = encode_event(event)
+            line = {"seq": number_, "at": event.at, "by": event.by, "kind": kind, "body": json.loads(body)}
+            complaints = [code for code, _ in ledger.add(line)]
+            assert complaints == []
+        ours = json.loads(json.dumps(encode_recorded(recorded(evening.contest, closed(evening.contest)))))
+        assert as_said(ledger.recorded()) == as_said(ours)
+
+
+# --- numbers ------------------------------------------------------------------------------------------------
+
+
+def test_binary_floats_are_refused_and_decimals_are_exact():
+    assert number("0.1") + number("0.2") == number("0.3")
+    with pytest.raises(ValueError, match="not an exact number"):
+        number(0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "expected"),
+    [
+        ("7.125", "half-up", "7.13"), ("-7.125", "half-up", "-7.13"), ("7.125", "half-even", "7.12"), ("7.135", "half-even", "7.14"),
+        ("7.129", "down", "7.12"), ("-7.129", "down", "-7.12"), ("7.121", "up", "7.13"), ("-7.121", "up", "-7.13"), ("7.12", "up", "7.12"),
+    ],
+)  # fmt: skip
+def test_each_way_of_rounding_does_what_its_name_says(text, mode, expected):
+    assert rounded(Fraction(text), {"places": 2, "mode": mode}) == Fraction(expected)
+
+
+def test_numbers_without_an_end_are_written_as_fractions_and_compared_as_shown():
+    assert decimal(Fraction(284, 3)) == "284/3"
+    assert decimal(Fraction(-1, 8)) == "-0.125"
+    assert same_number("94.67", "284/3")
+    assert not same_number("94.66", "284/3")
+    assert same_number("94.50", "94.5")
+    assert same_number("", None)
+
+
+def test_square_roots_are_exact_to_the_declared_place():
+    assert root(Fraction(2), 12) == Fraction("1.414213562373")
+    assert root(Fraction(1, 4), 3) == Fraction("0.5")
+    for n in range(2, 60):
+        near = root(Fraction(n, 7), 6)
+        half = Fraction(1, 2 * 10**6)
+        assert (near - half) ** 2 <= Fraction(n, 7) < (near + half) ** 2
