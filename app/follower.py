@@ -123,7 +123,10 @@ class LeanFollower(asyncio.Protocol):
             return
         self._say_goodbye(close_frame(code))
         if self._transport.can_write_eof():
-            self._transport.write_eof()
+            try:
+                self._transport.write_eof()
+            except OSError:  # it has gone already, and nobody has told us yet
+                self._transport.abort()
         else:
             self._transport.close()
 

@@ -8,8 +8,7 @@ import json
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import fields, is_dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 from typing import Any
@@ -23,23 +22,10 @@ from judging.results import results
 from verify.leitai_verify import recompute
 
 
-def plain(value: Any) -> Any:
-    """Recorded as plain JSON: decimals as strings, dataclasses as objects."""
-    if is_dataclass(value):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, dict):
-        return {str(k): plain(v) for k, v in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(value)
-    return [plain(v) for v in value] if isinstance(value, tuple | list) else value
-
-
 def through_json(plan: Plan, recorded: Recorded) -> tuple[dict[str, Any], dict[str, Any]]:
     """Plan and records as a program that knows only their JSON sees them."""
     whole: tuple[dict[str, Any], dict[str, Any]] = tuple(
-        json.loads(json.dumps([plancodec.encode(plan), plain(recorded)]))
+        json.loads(json.dumps([plancodec.encode(plan), plancodec.encode_recorded(recorded)]))
     )
     return whole
 

@@ -17,7 +17,7 @@ from judging.ids import (
     RoundId,
     TurnId,
     UnitId,
-)  # fmt: skip
+)
 from judging.plan import Award, Criterion, Entry, Judge, Panel, Plan, Round, Unit
 from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Recorded, Turnout, TurnRecord
 
@@ -34,22 +34,27 @@ def _rounding(rng: Random, likely: float = 0.4) -> r.Rounding | None:
     return r.Rounding(places=rng.randint(0, 3), mode=rng.choice(("half-up", "half-even", "down", "up")))
 
 
-def _on(rng: Random) -> Any:
-    return rng.choice(("totals", "criteria"))
+def _on(rng: Random) -> r.On:
+    ways: tuple[r.On, ...] = ("totals", "criteria")
+    return rng.choice(ways)
 
 
 def _points(rng: Random) -> tuple[Decimal, ...]:
     return tuple(map(Decimal, rng.choice(((12, 10, 8, 7, 6, 5, 4, 3, 2, 1), (5, 3, 1), (10, 7, 5, 3, 2, 1)))))
 
 
-def _ties(rng: Random) -> Any:
-    return rng.choice(("average", "best", "worst"))
+def _ties(rng: Random) -> r.Averaging:
+    ways: tuple[r.Averaging, ...] = ("average", "best", "worst")
+    return rng.choice(ways)
 
 
 def _trim(rng: Random) -> dict[str, Any]:
     return {
-        "highest": rng.randint(0, 2), "lowest": rng.randint(0, 2), "on": _on(rng), "too_few": rng.choice(("stop", "untrimmed")),
-    }  # fmt: skip
+        "highest": rng.randint(0, 2),
+        "lowest": rng.randint(0, 2),
+        "on": _on(rng),
+        "too_few": rng.choice(("stop", "untrimmed")),
+    }
 
 
 PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
@@ -66,11 +71,15 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.Borda(last=g.randint(0, 1)),
     lambda g: r.JudgePoints(points=_points(g), ties=_ties(g)),
     lambda g: r.ZScore(
-        ddof=g.choice((0, 1)), rescale=g.choice(("none", "old-range", "mean-deviation")), mean=Decimal(100),
-        deviation=Decimal(20), digits=g.randint(3, 12), one_panel=g.choice(("off", "on")),
+        ddof=g.choice((0, 1)),
+        rescale=g.choice(("none", "old-range", "mean-deviation")),
+        mean=Decimal(100),
+        deviation=Decimal(20),
+        digits=g.randint(3, 12),
+        one_panel=g.choice(("off", "on")),
     ),
     lambda _: r.Offsets(),
-)  # fmt: skip
+)
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
     lambda _: r.Majority(marks="places"),
@@ -90,9 +99,13 @@ def _scale(rng: Random) -> r.Scale | None:
 
 def _common(rng: Random, name: str, *, scaled: bool = True) -> dict[str, Any]:
     return {
-        "id": r.ComponentId(name), "name": NAME, "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
-        "weighted": _rounding(rng, 0.2), "scale": _scale(rng) if scaled else None, "better": "high",
-    }  # fmt: skip
+        "id": r.ComponentId(name),
+        "name": NAME,
+        "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
+        "weighted": _rounding(rng, 0.2),
+        "scale": _scale(rng) if scaled else None,
+        "better": "high",
+    }
 
 
 def _panel_component(
@@ -110,68 +123,113 @@ def _panel_component(
 def _ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.BallotComponent:
     zeros = rng.random() < 0.5
     methods: tuple[r.BallotMethod, ...] = (
-        r.GradedBallot(grades=tuple(r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60)))),
-        r.NumericBallot(low=Decimal(1), high=Decimal(10), drop=Decimal("0" if zeros else rng.choice(("0", "0.1", "0.25")))),
+        r.GradedBallot(
+            grades=tuple(
+                r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60))
+            )
+        ),
+        r.NumericBallot(
+            low=Decimal(1), high=Decimal(10), drop=Decimal("0" if zeros else rng.choice(("0", "0.1", "0.25")))
+        ),
         r.ApprovalBallot(measure=rng.choice(("count", "share"))),
-        r.RankingBallot(points=rng.choice(((), _points(rng))), last=rng.randint(0, 1), measure=rng.choice(("sum", "mean"))),
-    )  # fmt: skip
+        r.RankingBallot(
+            points=rng.choice(((), _points(rng))), last=rng.randint(0, 1), measure=rng.choice(("sum", "mean"))
+        ),
+    )
     method = rng.choice(methods if calm else methods[:3])
     items = () if isinstance(method, r.RankingBallot) or rng.random() < 0.5 else ("i1", "i2")
     made = r.BallotComponent(
         method=method,
         electorates=tuple(
-            r.Electorate(id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1"))))
+            r.Electorate(
+                id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1")))
+            )
             for n in range(rng.randint(1, 2))
         ),
         items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
-        abstained=rng.choice(("excluded", "zero")) if zeros else "excluded", invalid="zero" if zeros else "excluded",
-        turnout=rng.choice((None, Decimal("0.5"))), below_turnout="ask",
-        item_rounding=_rounding(rng, 0.2), electorate_rounding=_rounding(rng, 0.2), rounding=_rounding(rng, 0.3),
-        rounds=rounds, **_common(rng, "crowd", scaled=calm),
-    )  # fmt: skip
+        abstained=rng.choice(("excluded", "zero")) if zeros else "excluded",
+        invalid="zero" if zeros else "excluded",
+        turnout=rng.choice((None, Decimal("0.5"))),
+        below_turnout="ask",
+        item_rounding=_rounding(rng, 0.2),
+        electorate_rounding=_rounding(rng, 0.2),
+        rounding=_rounding(rng, 0.3),
+        rounds=rounds,
+        **_common(rng, "crowd", scaled=calm),
+    )
     return replace(made, below_turnout="nothing") if made.scale is None and rng.random() < 0.5 else made
 
 
 def _indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.IndicatorComponent:
     methods: tuple[r.IndicatorMethod, ...] = (
         r.AsPoints(),
-        r.ByTable(rows=tuple(r.TableRow(at_least=Decimal(a), points=Decimal(a // 2)) for a in (20, 50, 80)), below=Decimal(1)),
-        r.Attainment(target=Decimal(rng.randint(30, 90)), cap=rng.choice((None, Decimal(110))), floor=rng.choice((None, Decimal(20))), better=rng.choice(("high", "low"))),
-        r.RankInGroup(points=rng.choice(((), _points(rng))), step=Decimal(rng.choice(("1", "2.5"))), better=rng.choice(("high", "low")), ties=_ties(rng)),
-    )  # fmt: skip
+        r.ByTable(
+            rows=tuple(r.TableRow(at_least=Decimal(a), points=Decimal(a // 2)) for a in (20, 50, 80)),
+            below=Decimal(1),
+        ),
+        r.Attainment(
+            target=Decimal(rng.randint(30, 90)),
+            cap=rng.choice((None, Decimal(110))),
+            floor=rng.choice((None, Decimal(20))),
+            better=rng.choice(("high", "low")),
+        ),
+        r.RankInGroup(
+            points=rng.choice(((), _points(rng))),
+            step=Decimal(rng.choice(("1", "2.5"))),
+            better=rng.choice(("high", "low")),
+            ties=_ties(rng),
+        ),
+    )
     return r.IndicatorComponent(
-        method=rng.choice(methods if calm else methods[:3]), rounding=_rounding(rng), missing=rng.choice(("wait", "zero", "zero")),
-        rounds=rounds, **_common(rng, "figure", scaled=calm),
-    )  # fmt: skip
+        method=rng.choice(methods if calm else methods[:3]),
+        rounding=_rounding(rng),
+        missing=rng.choice(("wait", "zero", "zero")),
+        rounds=rounds,
+        **_common(rng, "figure", scaled=calm),
+    )
 
 
 def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
     weights = {q: Decimal(rng.choice(("1", "0.5", "0.7"))) for q in rounds if rng.random() < 0.8}
-    return rng.choice((
-        r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
-        r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
-        r.LastRound(),
-    ))  # fmt: skip
+    return rng.choice(
+        (
+            r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
+            r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
+            r.LastRound(),
+        )
+    )
 
 
 def _tie_steps(
-    rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId], better: r.Better,
-    *, exactly_one: bool,
+    rng: Random,
+    components: list[r.Component],
+    criteria: list[CriterionId],
+    rounds: list[RoundId],
+    better: r.Better,
+    *,
+    exactly_one: bool,
 ) -> tuple[r.TieStep, ...]:
     methods = [c.method for c in components if isinstance(c, r.PanelComponent)]
     placing = any(isinstance(m, r.Skating) or getattr(m, "marks", "marks") == "places" for m in methods)
     panels = [c.id for c in components if isinstance(c, r.PanelComponent)]
     one = rng.choice(rounds)
-    whole = r.TieByComponent(component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels), round=None if len(rounds) == 1 else one)
+    whole = r.TieByComponent(
+        component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels),
+        round=None if len(rounds) == 1 else one,
+    )
     steps: list[r.TieStep] = [
-        whole, r.TieByCountBack(of="rounds"), r.TieByRound(round=one),
-        r.TieByMoreDecimals(), r.TieByFewerDeductions(),
-    ]  # fmt: skip
+        whole,
+        r.TieByCountBack(of="rounds"),
+        r.TieByRound(round=one),
+        r.TieByMoreDecimals(),
+        r.TieByFewerDeductions(),
+    ]
     if len(rounds) == 1 and better == "high":
         steps += [
             r.TieByCriterion(criterion=rng.choice(criteria)),
-            r.TieByCountBack(of="places"), r.TieHeadToHead(circles=rng.random() < 0.5),
-        ]  # fmt: skip
+            r.TieByCountBack(of="places"),
+            r.TieHeadToHead(circles=rng.random() < 0.5),
+        ]
         if not placing:
             steps.append(r.TieByMedian(component=rng.choice(panels)))
         if not placing and not any(isinstance(m, r.Sum | r.TrimmedSum) for m in methods):
@@ -183,28 +241,47 @@ def _tie_steps(
 
 
 def _awards(
-    rng: Random, rule_sheet: r.TallyRule, criteria: list[CriterionId], *, apart: bool, placing: bool, several: bool
+    rng: Random,
+    rule_sheet: r.TallyRule,
+    criteria: list[CriterionId],
+    *,
+    apart: bool,
+    placing: bool,
+    several: bool,
 ) -> tuple[Award, ...]:
     components = rule_sheet.components
     made: list[Award] = []
     for n in range(rng.randint(1, 5)):
         eligible = r.Eligible(
-            categories=rng.choice(((), (), ("red",))), per_unit=rng.choice((None, None, 1)),
-            without=rng.choice(((), tuple(a.id for a in made[:1]))), at_least=rng.choice((None, None, Decimal(20))) if rule_sheet.better == "high" else None,
-        )  # fmt: skip
+            categories=rng.choice(((), (), ("red",))),
+            per_unit=rng.choice((None, None, 1)),
+            without=rng.choice(((), tuple(a.id for a in made[:1]))),
+            at_least=rng.choice((None, None, Decimal(20))) if rule_sheet.better == "high" else None,
+        )
         how: dict[str, Any] = {
             "quota": rng.randint(1, 3),
             "eligible": eligible,
             "ties": rng.choice(("ask", "share", "none")),
         }
-        rule: r.AwardRule = rng.choice((
-            r.ByStanding(**how), r.ByStanding(**how), r.ByStanding(**how),
-            r.ByThreshold(at_least=Decimal(rng.randint(5, 60)), eligible=eligible, component=rng.choice((None, None if several else components[0].id))),
-            r.ByCategory(category="red", **how),
-            r.ByCriterion(criterion=rng.choice(criteria), then_standing=rng.random() < 0.5, **how),
-            r.ByComponent(component=rng.choice(components).id, then_standing=rng.random() < 0.5, **how), r.ByMovement(**how) if apart else r.ByStanding(**how),
-        ))  # fmt: skip
-        if (placing or several or rule_sheet.better == "low") and isinstance(rule, r.ByCriterion) or (several and isinstance(rule, r.ByComponent)):
+        rule: r.AwardRule = rng.choice(
+            (
+                r.ByStanding(**how),
+                r.ByStanding(**how),
+                r.ByStanding(**how),
+                r.ByThreshold(
+                    at_least=Decimal(rng.randint(5, 60)),
+                    eligible=eligible,
+                    component=rng.choice((None, None if several else components[0].id)),
+                ),
+                r.ByCategory(category="red", **how),
+                r.ByCriterion(criterion=rng.choice(criteria), then_standing=rng.random() < 0.5, **how),
+                r.ByComponent(component=rng.choice(components).id, then_standing=rng.random() < 0.5, **how),
+                r.ByMovement(**how) if apart else r.ByStanding(**how),
+            )
+        )
+        if ((placing or several or rule_sheet.better == "low") and isinstance(rule, r.ByCriterion)) or (
+            several and isinstance(rule, r.ByComponent)
+        ):
             rule = r.ByStanding(**how)
         made.append(Award(id=AwardId(f"a{n}"), name=NAME, rule=rule))
     return tuple(made)
@@ -292,12 +369,24 @@ def _tally(
     )
     nons: tuple[r.NonScore, ...] = ("did-not-improve", "did-not-start", "withdrawn")
     return r.TallyRule(
-        components=tuple(components), absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
-        round_score=r.RoundScore(factor=Decimal(rng.choice(("1", "0.6"))), difficulty=rng.random() < 0.2, rounding=_rounding(rng, 0.2)),
-        rounds=counting, announced=_rounding(rng, 0.3), overtime=_overtime(rng),
-        adjustments=rng.choice(((), kinds)), rounding=_rounding(rng, 0.6), better=better,
-        ties=_tie_steps(rng, components, criteria, rounds, better, exactly_one=isinstance(counting, r.BestRounds)), non_scores=rng.choice(((), nons)),
-    )  # fmt: skip
+        components=tuple(components),
+        absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
+        round_score=r.RoundScore(
+            factor=Decimal(rng.choice(("1", "0.6"))),
+            difficulty=rng.random() < 0.2,
+            rounding=_rounding(rng, 0.2),
+        ),
+        rounds=counting,
+        announced=_rounding(rng, 0.3),
+        overtime=_overtime(rng),
+        adjustments=rng.choice(((), kinds)),
+        rounding=_rounding(rng, 0.6),
+        better=better,
+        ties=_tie_steps(
+            rng, components, criteria, rounds, better, exactly_one=isinstance(counting, r.BestRounds)
+        ),
+        non_scores=rng.choice(((), nons)),
+    )
 
 
 def _outcome(rng: Random, calm: bool) -> r.Outcome:
@@ -318,10 +407,17 @@ def _crowd(rng: Random, component: r.Component, entries: list[EntryId]) -> dict[
     if isinstance(component, r.IndicatorComponent):
         return {
             "figures": tuple(
-                Figure(component=component.id, entry=e, value=_decimal(rng, 1, 100), round=q, target=rng.choice((None, Decimal(60))))
-                for q in where for e in there
+                Figure(
+                    component=component.id,
+                    entry=e,
+                    value=_decimal(rng, 1, 100),
+                    round=q,
+                    target=rng.choice((None, Decimal(60))),
+                )
+                for q in where
+                for e in there
             )
-        }  # fmt: skip
+        }
     assert isinstance(component, r.BallotComponent)
     groups = [g.id for g in component.electorates]
     turnouts = tuple(
@@ -331,20 +427,37 @@ def _crowd(rng: Random, component: r.Component, entries: list[EntryId]) -> dict[
     )
     if isinstance(component.method, r.RankingBallot):
         rows = tuple(
-            RankingRow(component=component.id, electorate=g, order=tuple(rng.sample(entries, rng.randint(1, len(entries)) if n else len(entries))), count=rng.randint(1, 9), round=q)
-            for q in where for g in groups for n in range(rng.randint(1, 3))
-        )  # fmt: skip
+            RankingRow(
+                component=component.id,
+                electorate=g,
+                order=tuple(rng.sample(entries, rng.randint(1, len(entries)) if n else len(entries))),
+                count=rng.randint(1, 9),
+                round=q,
+            )
+            for q in where
+            for g in groups
+            for n in range(rng.randint(1, 3))
+        )
         return {"rankings": rows, "turnouts": turnouts}
     names = {r.GradedBallot: "ABC", r.NumericBallot: ("1", "4", "7", "10"), r.ApprovalBallot: ("yes", "no")}[
         type(component.method)
     ]
     papers = tuple(
         BallotCount(
-            component=component.id, electorate=g, entry=e, votes={v: rng.randint(v == names[0], 4) for v in names}, item=i,
-            abstained=rng.randint(0, 2), invalid=rng.randint(0, 1), round=q,
+            component=component.id,
+            electorate=g,
+            entry=e,
+            votes={v: rng.randint(v == names[0], 4) for v in names},
+            item=i,
+            abstained=rng.randint(0, 2),
+            invalid=rng.randint(0, 1),
+            round=q,
         )
-        for q in where for g in groups for e in there for i in ([i.id for i in component.items] or [None])
-    )  # fmt: skip
+        for q in where
+        for g in groups
+        for e in there
+        for i in ([i.id for i in component.items] or [None])
+    )
     return {"ballots": papers, "turnouts": turnouts}
 
 
@@ -356,10 +469,16 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
     placing, calm = rng.random() < 0.2, rng.random() < 0.6
     gone = rng.choice((0, 0, 0.15, 0.4))
     criteria = [
-        Criterion(id=CriterionId(f"c{n}"), name=NAME, low=Decimal(0), high=Decimal(100), step=Decimal("1" if placing else rng.choice(("1", "0.5", "0.25"))),
-                  weight=Decimal("1" if placing else rng.choice(("1", "0.3", "0.25", "2"))))
+        Criterion(
+            id=CriterionId(f"c{n}"),
+            name=NAME,
+            low=Decimal(0),
+            high=Decimal(100),
+            step=Decimal("1" if placing else rng.choice(("1", "0.5", "0.25"))),
+            weight=Decimal("1" if placing else rng.choice(("1", "0.3", "0.25", "2"))),
+        )
         for n in range(1, 2 if placing and rng.random() < 0.5 else rng.randint(1, 3) + 1)
-    ]  # fmt: skip
+    ]
     method = rng.choice(PLACES if placing else FIELD if rng.random() < 0.35 else PLAIN)(rng)
     if placing and len(criteria) > 1:
         method = r.Skating()
@@ -399,32 +518,64 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
     tally = _tally(rng, components, [c.id for c in criteria], rounds, calm=calm)
     apart = len(set(senders)) == len(senders)
     plan = Plan(
-        id=ContestId("random"), title=NAME, units=tuple(Unit(id=u, name=NAME) for u in units),
+        id=ContestId("random"),
+        title=NAME,
+        units=tuple(Unit(id=u, name=NAME) for u in units),
         entries=tuple(
-            Entry(id=e, unit=sender, category=rng.choice(("red", "blue")), difficulty=_decimal(rng, 1, 3, 1),
-                  panels=(panels[home[e]].id,) if rooms else ())
+            Entry(
+                id=e,
+                unit=sender,
+                category=rng.choice(("red", "blue")),
+                difficulty=_decimal(rng, 1, 3, 1),
+                panels=(panels[home[e]].id,) if rooms else (),
+            )
             for e, sender in zip(entries, senders, strict=True)
         ),
-        panels=panels, phases=(), rounds=tuple(Round(id=q, name=NAME, entries=tuple(entries)) for q in rounds),
-        tally=tally, awards=_awards(rng, tally, [c.id for c in criteria], apart=apart, placing=placing, several=len(rounds) > 1),
-    )  # fmt: skip
+        panels=panels,
+        phases=(),
+        rounds=tuple(Round(id=q, name=NAME, entries=tuple(entries)) for q in rounds),
+        tally=tally,
+        awards=_awards(
+            rng, tally, [c.id for c in criteria], apart=apart, placing=placing, several=len(rounds) > 1
+        ),
+    )
     sparse = isinstance(method, r.ZScore | r.Offsets)
     turns: dict[TurnId, TurnRecord] = {}
     for q in rounds:
         marks = (
             _placed(rng, entries, judges, criteria)
             if placing
-            else {e: _sheets(rng, halves[home[e]], criteria, gone, rng.choice(halves[home[e]]) if sparse or not calm else None) for e in entries}
+            else {
+                e: _sheets(
+                    rng,
+                    halves[home[e]],
+                    criteria,
+                    gone,
+                    rng.choice(halves[home[e]]) if sparse or not calm else None,
+                )
+                for e in entries
+            }
         )
         for e in entries:
             turns[TurnId(f"{q}/{e}")] = TurnRecord(
-                marks=marks[e], absent=frozenset(j for j in halves[home[e]] if j not in marks[e]), over=rng.choice((0, 0, 10, 11, 29, 30, 31, 45)),
-                outcome=_outcome(rng, calm), difficulty=rng.choice((None, _decimal(rng, 1, 3, 1))),
-            )  # fmt: skip
+                marks=marks[e],
+                absent=frozenset(j for j in halves[home[e]] if j not in marks[e]),
+                over=rng.choice((0, 0, 10, 11, 29, 30, 31, 45)),
+                outcome=_outcome(rng, calm),
+                difficulty=rng.choice((None, _decimal(rng, 1, 3, 1))),
+            )
     adjusted = tuple(
-        Adjustment(entry=rng.choice(entries), round=rng.choice(rounds), kind=rng.choice(("k1", "k2")), points=Decimal(rng.choice(("0.5", "1", "2", "-0.5", "-2"))), reason="r", by="s", at=0)
+        Adjustment(
+            entry=rng.choice(entries),
+            round=rng.choice(rounds),
+            kind=rng.choice(("k1", "k2")),
+            points=Decimal(rng.choice(("0.5", "1", "2", "-0.5", "-2"))),
+            reason="r",
+            by="s",
+            at=0,
+        )
         for _ in range(rng.choice((0, 0, 1, 4)))
-    )  # fmt: skip
+    )
     crowd: dict[str, Any] = {}
     for component in components[1:]:
         crowd |= {k: (*crowd.get(k, ()), *v) for k, v in _crowd(rng, component, entries).items()}

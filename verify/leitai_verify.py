@@ -20,7 +20,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,7 +40,7 @@ HALF = Fraction(1, 2)
 
 def number(text: str | int | Fraction) -> Fraction:
     """The exact number written as a decimal string or whole number. ValueError for a binary float, NaN or text."""
-    if isinstance(text, float) or isinstance(text, bool):
+    if isinstance(text, float | bool):
         raise ValueError(f"not an exact number: {text!r}")  # noqa: TRY004 (one kind of error for unreadable input)
     return Fraction(text)
 
@@ -92,7 +92,7 @@ def mean(xs: Iterable[Fraction]) -> Fraction:
     return sum(listed, Fraction(0)) / len(listed)
 
 
-# --- methods that look at one entry only: numbers in, one number or None (people must decide) out ----------------------
+# --- methods that look at one entry only: numbers in, one number out, or None where people must decide -----
 
 
 def _median(xs: list[Fraction]) -> Fraction:
@@ -204,7 +204,7 @@ def single_dance(sheet: Mapping[str, Sequence[Fraction]]) -> Column:
 
 
 def skating(dances: Sequence[Mapping[str, Sequence[Fraction]]]) -> Column:
-    """Rules 5 to 11 over several dances. Source: Skating System, rules 9 (sum), 10 (count, then sum), 11 (all marks)."""
+    """Rules 5 to 11 over several dances: 9 adds places, 10 counts and adds them, 11 takes all marks (Skating System)."""
     each = [single_dance(dance) for dance in dances]
     names = set.intersection(*(set(e) for e in each)) if each else set()
     if len(each) == 1:
@@ -216,9 +216,10 @@ def skating(dances: Sequence[Mapping[str, Sequence[Fraction]]]) -> Column:
     while rest := [n for n in sorted(names) if n not in result]:
         place = len(result) + 1
         tied = _least(rest, lambda n: (sums[n],))
-        tied = _least(tied, lambda n: _rule_10([e[n] for e in each], place))
+        by_count = {n: _rule_10([e[n] for e in each], place) for n in tied}
+        tied = _least(tied, by_count.__getitem__)
         rows = by_majority({n: pooled[n] for n in tied}, place, last)
-        best = _least(tied, lambda n: rows[n])
+        best = _least(tied, rows.__getitem__)
         for name in best:
             result[name] = Fraction(2 * place + len(best) - 1, 2)
         if len(tied) == 2 and len(best) == 1:  # two couples left by rule 10 are placed together by rule 11
@@ -388,7 +389,7 @@ class Night:
         return _list(self.recorded, "decisions")
 
     def counts_in(self, component: Plain, round_id: str) -> bool:
-        """Whether the component counts in this round: panels in every round unless rounds are named, the others once."""
+        """Whether the component counts here: panels in every round unless rounds are named, the others once."""
         if _kind(component) == "PanelComponent" and component["method"].get("dances") == "rounds":
             return round_id == WHOLE  # the dances are the rounds: one final place for all of them
         if component.get("rounds"):
@@ -456,7 +457,10 @@ class Night:
         product = where.get("product") if component["method"].get("on", "totals") == "totals" else None
         weights = self.weights[room].items()
         return {
-            judge: rounded(sum((rounded(own[c] * w, product) for c, w in weights if c in own), Fraction(0)), where.get("judge"))
+            judge: rounded(
+                sum((rounded(own[c] * w, product) for c, w in weights if c in own), Fraction(0)),
+                where.get("judge"),
+            )
             for judge, own in self.sheets(component, round_id, entry).items()
         }
 
@@ -594,8 +598,8 @@ def lower_marks_win(component: Plain) -> bool:
     """Whether a judge's lower number is the better one: places, or a panel declared so (faults, strokes, seconds)."""
     method = component["method"]
     if _kind(method) in FIELD_METHODS and _kind(method) not in ("RoomScale", *CALIBRATIONS):
-        return _kind(method) == "Skating" or method.get("marks") == "places"
-    return component.get("better", "high") == "low"
+        return bool(_kind(method) == "Skating" or method.get("marks") == "places")
+    return bool(component.get("better", "high") == "low")
 
 
 def _items(plain: Plain, key: str) -> Iterable[tuple[str, Any]]:
@@ -606,7 +610,8 @@ def _items(plain: Plain, key: str) -> Iterable[tuple[str, Any]]:
 
 
 def _stopped(night: Night, component: Plain, round_id: str) -> bool:
-    return any(night.stops(component, round_id, e) for e in night.field_of(round_id))
+    rounds = [r for r in night.rounds if night.marked_in(component, r)] if round_id == WHOLE else [round_id]
+    return any(night.stops(component, r, e) for r in rounds for e in night.field_of(r))
 
 
 def _judged_places(
@@ -1044,7 +1049,9 @@ def _table_of_rounds(scores: dict[str, Fraction], rule: Plain, _: bool) -> dict[
 
 def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[str, Fraction]:
     best = sorted(scores, key=lambda r: -scores[r] if high else scores[r])[: int(rule.get("count", 1))]
-    return dict.fromkeys(best, Fraction(1, len(best)) if rule.get("combine", "sum") == "mean" else Fraction(1))
+    return dict.fromkeys(
+        best, Fraction(1, len(best)) if rule.get("combine", "sum") == "mean" else Fraction(1)
+    )
 
 
 ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fraction]]] = {
@@ -1086,7 +1093,9 @@ def _add_up(night: Night, total: Total, before: dict[str, Fraction], whole: Frac
         total.scores[round_id] = rounded(score, rule.get("announced")) + given - lost[round_id]
         exact[round_id] = score + given - lost[round_id]
     counting = ROUNDS[_kind(by)](total.scores, by, high)
-    total.value = rounded(sum((total.scores[r] * part for r, part in counting.items()), whole), rule.get("rounding"))
+    total.value = rounded(
+        sum((total.scores[r] * part for r, part in counting.items()), whole), rule.get("rounding")
+    )
     total.exact = sum((exact[r] * part for r, part in ROUNDS[_kind(by)](exact, by, high).items()), whole)
     total.lost = sum((lost[r] for r in counting), Fraction(0))
     if _kind(by) == "LastRound":
@@ -1222,8 +1231,8 @@ class Standing:
 
     def component_value(self, entry: str, name: str, round_id: str | None = None) -> Fraction | None:
         """A component's value over the rounds, or in one of them."""
-        rounds = [round_id] if round_id else None
         component = self.night.components[name]
+        rounds = [round_id] if round_id and not self.night.counts_in(component, WHOLE) else None
         return self.over_rounds(component, lambda r: self.night.scaled(name, r).get(entry), rounds)
 
     def criterion_value(self, entry: str, criterion: str, panel: str | None = None) -> Fraction | None:
@@ -1284,7 +1293,7 @@ def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
     if step.get("of", "places") == "places":
         return s.count_back(entry)
     scores = sorted(s.totals[entry].scores.values(), reverse=s.high)
-    return tuple(_better(v, high=s.high) for v in scores) + ((2, Fraction(0)),)
+    return (*(_better(v, high=s.high) for v in scores), (2, Fraction(0)))
 
 
 TIE_KEYS: dict[str, Callable[[Standing, str, Plain], Row]] = {
@@ -1334,7 +1343,8 @@ class Ceremony:
                 self.overflow = max(0, self.overflow + len(self.won[award["id"]]) - quota)
 
     def _threshold(self, rule: Plain) -> list[str]:
-        least, winners = number(rule["at_least"]), []
+        least = number(rule["at_least"])
+        winners: list[str] = []
         for entry in self._ranked():
             value = self.standing.totals[entry].value
             reached = value is not None and (value >= least if self.standing.high else value <= least)
@@ -1371,7 +1381,7 @@ class Ceremony:
         got = [e for e in named if self.night.entries[e]["unit"] == plan["unit"]]
         return len(got) < int(asked["per_unit"])
 
-    def by_standing(self, rule: Plain) -> list[list[str]]:
+    def by_standing(self, _rule: Plain) -> list[list[str]]:
         """The standing without those who have a standing award already, or wait for a decision on one."""
         earlier = [
             a["id"]
@@ -1420,7 +1430,7 @@ class Ceremony:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
             if len(able) > left or any(
-                not self._eligible(e, rule, winners + [x for x in able if x != e]) for e in able
+                not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able
             ):
                 return winners + self._tied(award, rule, able, left)
             winners += able
@@ -1558,7 +1568,10 @@ def signature_holds(key: bytes, message: bytes, signature: bytes) -> bool:
         return False
     challenge = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), "little") % GROUP
     left, right = _times(second, BASE), _add(first, _times(challenge, public))
-    return not (left[0] * right[2] - right[0] * left[2]) % FIELD and not (left[1] * right[2] - right[1] * left[2]) % FIELD
+    return (
+        not (left[0] * right[2] - right[0] * left[2]) % FIELD
+        and not (left[1] * right[2] - right[1] * left[2]) % FIELD
+    )
 
 
 # --- the bundle ---------------------------------------------------------------------------------------------
@@ -1598,7 +1611,10 @@ def read(path: Path) -> Bundle:
     texts = {name: text.decode() for name, text in _files(path).items()}
     return Bundle(
         plan=_json("plan.json", texts["plan.json"], dict),
-        lines=[_json(f"journal.jsonl:{n}", line, dict) for n, line in enumerate(texts["journal.jsonl"].splitlines(), 1)],
+        lines=[
+            _json(f"journal.jsonl:{n}", line, dict)
+            for n, line in enumerate(texts["journal.jsonl"].splitlines(), 1)
+        ],
         heads=_json("heads.json", texts["heads.json"], list),
         results=_json("results.json", texts["results.json"], dict),
         key=bytes.fromhex(texts["key.pub"].strip()),
@@ -1674,8 +1690,11 @@ def where(line: Plain) -> Plain:
     body = body if isinstance(body, dict) else {}
     turns = body.get("turns") or [""]
     return {
-        "kind": line.get("kind"), "by": line.get("by"), "turn": body.get("turn") or turns[0], "judge": body.get("judge") or "",
-    }  # fmt: skip
+        "kind": line.get("kind"),
+        "by": line.get("by"),
+        "turn": body.get("turn") or turns[0],
+        "judge": body.get("judge") or "",
+    }
 
 
 def _hex(plain: Plain, name: str) -> bytes:
@@ -1722,15 +1741,40 @@ BOUNDARIES = {
 
 UNDO_DEPTH = 12
 UNDOABLE = {
-    "TurnMoved", "EntryCalled", "PhaseStarted", "ClockPaused", "ClockResumed", "TimeAdded", "MarkingOpened", "MarkingHeld",
-    "MarkingClosed", "StandingsShown", "EntrySkipped", "EntryWithdrawn", "BreakTaken", "BreakEnded", "StandingsFrozen",
-    "StandingsThawed", "RoundStarted", "RoundsClosed", "AwardAnnounced", "CeremonyClosed",
-}  # fmt: skip
+    "TurnMoved",
+    "EntryCalled",
+    "PhaseStarted",
+    "ClockPaused",
+    "ClockResumed",
+    "TimeAdded",
+    "MarkingOpened",
+    "MarkingHeld",
+    "MarkingClosed",
+    "StandingsShown",
+    "EntrySkipped",
+    "EntryWithdrawn",
+    "BreakTaken",
+    "BreakEnded",
+    "StandingsFrozen",
+    "StandingsThawed",
+    "RoundStarted",
+    "RoundsClosed",
+    "AwardAnnounced",
+    "CeremonyClosed",
+}
 """Steps of the show that can be taken back."""
 SEALING = {
-    "RehearsalStarted", "RehearsalCleared", "ContestOpened", "OthersMarkSet", "DrawOpened", "OrderDrawn", "TurnRevealed",
-    "EntryRerun", "WinnerNamed", "ResultsCertified",
-}  # fmt: skip
+    "RehearsalStarted",
+    "RehearsalCleared",
+    "ContestOpened",
+    "OthersMarkSet",
+    "DrawOpened",
+    "OrderDrawn",
+    "TurnRevealed",
+    "EntryRerun",
+    "WinnerNamed",
+    "ResultsCertified",
+}
 """Steps after which nothing earlier can be taken back."""
 
 
@@ -1789,9 +1833,12 @@ class Ledger:
             and not (own and j.get("unit") is not None and j["unit"] == entry["unit"])
         }
         return {
-            "marks": marks, "absent": [j["id"] for j in judges if j["id"] not in marks], "over": self.over.get(turn, 0) // 1000,
-            "outcome": outcome, "difficulty": entry.get("difficulty"),
-        }  # fmt: skip
+            "marks": marks,
+            "absent": [j["id"] for j in judges if j["id"] not in marks],
+            "over": self.over.get(turn, 0) // 1000,
+            "outcome": outcome,
+            "difficulty": entry.get("difficulty"),
+        }
 
     def _panel(self, round_id: str, entry: Plain) -> list[Plain]:
         judging = {
@@ -1801,7 +1848,9 @@ class Ledger:
             for p in c["panels"]
         }
         rooms = entry.get("panels") or judging
-        return [j for p in self.plan["panels"] if p["id"] in judging and p["id"] in rooms for j in p["judges"]]
+        return [
+            j for p in self.plan["panels"] if p["id"] in judging and p["id"] in rooms for j in p["judges"]
+        ]
 
     # -- single steps
 
@@ -1878,13 +1927,18 @@ class Ledger:
         """People decided where the rules stop; the last word counts."""
         self.decided.pop(body["question"], None)
         self.decided[body["question"]] = {
-            "about": body["question"], "choice": body["choice"], "entries": body["order"], "reason": body["reason"],
-        }  # fmt: skip
+            "about": body["question"],
+            "choice": body["choice"],
+            "entries": body["order"],
+            "reason": body["reason"],
+        }
 
     def adjust(self, body: Plain, _line: Plain) -> None:
         """A bonus or deduction."""
         round_id, _, entry = body["turn"].partition("/")
-        self.adjusted.append({"entry": entry, "round": round_id, "kind": body["item"], "points": body["points"]})
+        self.adjusted.append(
+            {"entry": entry, "round": round_id, "kind": body["item"], "points": body["points"]}
+        )
 
     def propose(self, body: Plain, line: Plain) -> None:
         """Somebody proposes a correction."""
@@ -1958,7 +2012,9 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
     "EntryRerun": Ledger.rerun,
     "JudgeRecused": lambda ledger, body, _: ledger.recused.add((body["turn"], body["judge"])),
     "SheetSubmitted": Ledger.submit,
-    "SheetArrivedLate": lambda ledger, body, _: ledger.late.__setitem__((body["turn"], body["judge"]), body["marks"]),
+    "SheetArrivedLate": lambda ledger, body, _: ledger.late.__setitem__(
+        (body["turn"], body["judge"]), body["marks"]
+    ),
     "LateDecided": Ledger.decide_late,
     "TieDecided": Ledger.decide,
     "WinnerNamed": lambda ledger, body, _: ledger.named.__setitem__(body["award"], body["entries"]),
@@ -2028,7 +2084,8 @@ def check(bundle: Bundle, *, key: str | None = None, head: str | None = None) ->
     """Check a bundle; `key` and `head` ("SEQ:HASH") are what a person saw elsewhere: on paper, on a judge's device."""
     wrong = [*chain(bundle)]
     wrong += [*signatures(bundle), *coverage(bundle)]
-    ledger, remarks, vouched = Ledger(bundle.plan), [], None
+    ledger, vouched = Ledger(bundle.plan), None
+    remarks: list[Finding] = []
     last_signed = max((int(h.get("seq") or 0) for h in bundle.heads), default=0)
     if not wrong and not (wrong := [*_held_under(bundle)]):
         for line in bundle.lines:
@@ -2038,19 +2095,30 @@ def check(bundle: Bundle, *, key: str | None = None, head: str | None = None) ->
         wrong += _results(bundle, ledger)
     if last_signed < len(bundle.lines):
         changed = ledger.mode == "certified" and vouched not in (None, canonical(ledger.recorded()))
-        finding = ("unsigned-change" if changed else "unsigned-tail", {"first": last_signed + 1, "last": len(bundle.lines)})
+        finding = (
+            "unsigned-change" if changed else "unsigned-tail",
+            {"first": last_signed + 1, "last": len(bundle.lines)},
+        )
         (wrong if changed else remarks).append(finding)
     wrong += _seen(bundle, key, head)
     last = bundle.lines[-1]["hash"] if bundle.lines else ""
     facts = {
-        "lines": len(bundle.lines), "heads": len(bundle.heads), "head": last, "mode": ledger.mode, "key": bundle.key.hex(),
-    }  # fmt: skip
+        "lines": len(bundle.lines),
+        "heads": len(bundle.heads),
+        "head": last,
+        "mode": ledger.mode,
+        "key": bundle.key.hex(),
+    }
     return Verdict(contest=bundle.contest, wrong=wrong, remarks=remarks, facts=facts)
 
 
 def _held_under(bundle: Bundle) -> Iterator[Finding]:
     """The plan is the one whose digest the journal carries."""
-    digests = [line["body"]["plan_digest"] for line in bundle.lines if line["kind"] in ("ContestCreated", "PlanRevised")]
+    digests = [
+        line["body"]["plan_digest"]
+        for line in bundle.lines
+        if line["kind"] in ("ContestCreated", "PlanRevised")
+    ]
     if digests[-1:] != [hashlib.sha256(canonical(bundle.plan)).hexdigest()]:
         yield "plan-differs", {}
 
@@ -2082,10 +2150,13 @@ def _seen(bundle: Bundle, key: str | None, head: str | None) -> Iterator[Finding
 EN, ZH = "en", "zh-CN"
 WORDS: dict[str, tuple[str, str]] = {
     "agree": ("AGREES: contest {contest}, {mode}.", "一致：赛事 {contest}，{mode}。"),
-    "disagree": ("DISAGREES: contest {contest}; {count} finding(s).", "不一致：赛事 {contest}，发现 {count} 处。"),
+    "disagree": (
+        "DISAGREES: contest {contest}; {count} finding(s).",
+        "不一致：赛事 {contest}，发现 {count} 处。",
+    ),
     "unreadable": ("UNREADABLE: {why}", "无法读取：{why}"),
     "facts": (
-        "{lines} lines of the journal hang together; {heads} signed heads hold; standings and awards were computed anew.",
+        "{lines} lines of the journal hang together; {heads} signed heads hold; standings and awards are computed anew.",
         "记录 {lines} 行，哈希链完整；{heads} 个签名有效；名次与奖项已独立重算。",
     ),
     "compare": (
@@ -2101,7 +2172,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "记录第 {line} 行的序号为 {seq}：有行被删除、添加或调换（{kind} {turn} {judge}）。",
     ),
     "line-changed": (
-        "Journal line {line} was changed: {kind}, turn {turn}, judge {judge}, by {by}. Nothing after it is vouched for.",
+        "Journal line {line} was changed: {kind}, turn {turn}, judge {judge}, by {by}. Nothing after it is certain.",
         "记录第 {line} 行被改动：{kind}，出场 {turn}，评委 {judge}，来自 {by}。其后内容均不可信。",
     ),
     "bad-signature": (
@@ -2141,7 +2212,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "plan.json 不是本赛事所用方案（与记录中的摘要不符）。",
     ),
     "entry-missing": ("Entry {entry} is not in the standings.", "名次表中没有参赛项目 {entry}。"),
-    "entry-unknown": ("The standings list an entry {entry} that the plan does not know.", "名次表中的 {entry} 不在方案中。"),
+    "entry-unknown": (
+        "The standings list an entry {entry} that the plan does not know.",
+        "名次表中的 {entry} 不在方案中。",
+    ),
     "place-differs": (
         "Entry {entry}: place {said} is claimed, the marks give {now}.",
         "参赛项目 {entry}：所列名次 {said}，按打分应为 {now}。",
@@ -2154,7 +2228,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Award {award}: {said} is claimed, the rules give {now}.",
         "奖项 {award}：所列为 {said}，按规则应为 {now}。",
     ),
-    "award-unknown": ("The results list an award {award} that the plan does not know.", "结果中的奖项 {award} 不在方案中。"),
+    "award-unknown": (
+        "The results list an award {award} that the plan does not know.",
+        "结果中的奖项 {award} 不在方案中。",
+    ),
     "certified": ("Certified at line {line}: ", "第 {line} 行核定："),
     "certified-differs": (
         "results.json says certified: {said}; the journal says: {mode}.",
@@ -2165,13 +2242,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "results.json names another journal head than this journal's.",
         "results.json 所载链首与记录不符。",
     ),
-    "other-key": ("The bundle's key is not the one you gave: {seen}.", "归档包的公钥与您提供的不同：{seen}。"),
-    "other-head": ("The journal does not contain the head you gave: {seen}.", "记录中没有您提供的链首：{seen}。"),
+    "other-key": (
+        "The bundle's key is not the one you gave: {seen}.",
+        "归档包的公钥与您提供的不同：{seen}。",
+    ),
+    "other-head": (
+        "The journal does not contain the head you gave: {seen}.",
+        "记录中没有您提供的链首：{seen}。",
+    ),
     "file-missing": ("{file} is missing", "缺少 {file}"),
     "not-json": ("{file} is not what it should be ({why})", "{file} 内容有误（{why}）"),
     "not-a-bundle": ("{file}: {why}", "{file}：{why}"),
     "too-large": ("larger than {most} bytes", "超过 {most} 字节"),
-}  # fmt: skip
+}
 
 
 def say(lang: str, code: str, args: Plain) -> str:
@@ -2196,8 +2279,12 @@ def report(verdict: Verdict, lang: str) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Check the bundle named on the command line; 0 agrees, 1 disagrees, 2 unreadable."""
-    asked = argparse.ArgumentParser(prog="leitai_verify.py", description="Check a Leitai bundle. 核验擂台赛归档包。")
-    asked.add_argument("bundle", type=Path, help="the archive, or a folder with its files 归档包（.zip 或文件夹）")
+    asked = argparse.ArgumentParser(
+        prog="leitai_verify.py", description="Check a Leitai bundle. 核验擂台赛归档包。"
+    )
+    asked.add_argument(
+        "bundle", type=Path, help="the archive, or a folder with its files 归档包（.zip 或文件夹）"
+    )
     asked.add_argument("--lang", choices=(EN, ZH), default=EN)
     asked.add_argument("--key", help="the public key as printed on paper 纸面上的公钥")
     asked.add_argument("--head", metavar="SEQ:HASH", help="a head somebody saw that night 现场所见链首")
@@ -2209,12 +2296,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnreadableError as error:
         print(say(options.lang, "unreadable", {"why": say(options.lang, *error.args)}), file=sys.stderr)
         return 2
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError, zipfile.BadZipFile) as error:
-        why = say(options.lang, "not-a-bundle", {"file": options.bundle, "why": f"{type(error).__name__}: {error}"})
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        LookupError,
+        ArithmeticError,
+        RecursionError,
+        zipfile.BadZipFile,
+    ) as error:
+        why = say(
+            options.lang, "not-a-bundle", {"file": options.bundle, "why": f"{type(error).__name__}: {error}"}
+        )
         print(say(options.lang, "unreadable", {"why": why}), file=sys.stderr)
         return 2
     if options.json:
-        print(json.dumps({"contest": verdict.contest, "wrong": verdict.wrong, **verdict.facts}, ensure_ascii=False, indent=1))
+        print(
+            json.dumps(
+                {"contest": verdict.contest, "wrong": verdict.wrong, **verdict.facts},
+                ensure_ascii=False,
+                indent=1,
+            )
+        )
     else:
         print(report(verdict, options.lang))
     return 1 if verdict.wrong else 0

@@ -264,6 +264,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
                 args=dict(q.args),
                 entries=q.entries,
                 units=tuple(unit_words(plan, e) for e in q.entries),
+                choices=q.choices,
             )
             for q in outcome.owed
         )

@@ -11,6 +11,7 @@ from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_o
 from judging.outcome import Results, Tally
 from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
+from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.host import log_slice, outcome_slice
@@ -56,27 +57,30 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
         else (),
         total=place.total if place and place.total else None,
         rank=place.rank if place else None,
-        trace=trace_view(contest.plan, tally) if tally else (),
+        trace=(trace_view(contest.plan, tally) if tally else ())
+        + tuple(step_view(contest.plan, step) for step in (place.ties if place else ())),
     )
 
 
 @by_identity
 def trace_view(plan: Plan, tally: Tally) -> tuple[s.StepView, ...]:
-    """The steps of a tally, their terms with the names of judges and criteria."""
-    return tuple(
-        s.StepView(
-            code=step.code,
-            operation=step.operation,
-            result=step.result,
-            args=step.args,
-            terms=tuple(
-                s.TermView(
-                    of=t.of, label=term_label(plan, t.of), value=t.value, weight=t.weight, dropped=t.dropped
-                )
-                for t in step.terms
-            ),
-        )
-        for step in tally.trace
+    """The steps of a tally."""
+    return tuple(step_view(plan, step) for step in tally.trace)
+
+
+def step_view(plan: Plan, step: Step) -> s.StepView:
+    """One step, its terms with the names of judges, criteria and units."""
+    return s.StepView(
+        code=step.code,
+        operation=step.operation,
+        result=step.result,
+        args=step.args,
+        terms=tuple(
+            s.TermView(
+                of=t.of, label=term_label(plan, t.of), value=t.value, weight=t.weight, dropped=t.dropped
+            )
+            for t in step.terms
+        ),
     )
 
 
@@ -85,6 +89,8 @@ def term_label(plan: Plan, of: str) -> s.Words | None:
     kind, _, name = of.partition(":")
     if kind == "judge" and name in plan.judge:
         return plan.judge[JudgeId(name)].name
+    if kind == "entry" and name in plan.entry:
+        return unit_words(plan, EntryId(name))
     if kind == "criterion":
         return next((c.name for p in plan.panels for c in p.criteria if c.id == name), None)
     return next((c.name for c in plan.tally.components if c.id == name), None)

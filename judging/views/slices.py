@@ -489,6 +489,7 @@ class Choice:
     args: Mapping[str, str | int]
     entries: tuple[EntryId, ...]
     units: tuple[Words, ...]
+    choices: tuple[Literal["order", "share", "choose", "accept"], ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -88,7 +88,15 @@ def serving(
         configured.load()
         configured.ssl = tls
     house = House(fanout=fanout, server=uvicorn.Server(configured), lean=http == LEAN)
-    thread = threading.Thread(target=house.server.run)
+    failures: list[BaseException] = []
+
+    def serve() -> None:
+        try:
+            house.server.run()
+        except BaseException as failure:  # noqa: BLE001  (told to the test, which has to fail)
+            failures.append(failure)
+
+    thread = threading.Thread(target=serve)
     thread.start()
     wait_until(lambda: house.server.started)
     house.port = house.server.servers[0].sockets[0].getsockname()[1]
@@ -98,6 +106,7 @@ def serving(
         house.server.should_exit = True
         thread.join(20)
         assert not thread.is_alive(), "the server did not stop"
+        assert not failures, failures
 
 
 def wait_until(condition: Callable[[], Any], seconds: float = 10) -> None:

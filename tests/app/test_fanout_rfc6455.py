@@ -230,6 +230,18 @@ def test_a_reset_is_forgotten(phone, house):
     wait_until(lambda: house.followers() == 0)
 
 
+def test_a_goodbye_to_one_who_has_just_gone_does_no_harm(house):
+    def part() -> None:
+        gone.socket.close()
+        house.fanout.drop("farewell")  # before the loop has seen it; our frame meets a reset
+
+    house.publish("farewell", stage=1)
+    with Client(house).join("/follow/farewell") as gone:
+        gone.view()
+        house.call(part)
+    wait_until(lambda: house.fanout.followers == 0)
+
+
 def test_a_client_that_ignores_our_close_is_dropped(phone, house, monkeypatch):
     monkeypatch.setattr("app.fanout.FAREWELL", 0.2)
     phone.send(frame(1, b"unmasked"))

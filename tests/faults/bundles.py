@@ -14,7 +14,7 @@ from app.journal.chain import Signer, signer
 from app.journal.store import Store
 from judging import commands as c
 from judging.cues import next_cue
-from judging.ids import ContestId, CriterionId, JudgeId
+from judging.ids import ContestId, CriterionId, JudgeId, TurnId
 from judging.panel import due
 from judging.plan import Plan
 from judging.refusal import Refused
@@ -76,40 +76,48 @@ def _settle(evening: Evening, rng: random.Random) -> None:
 
 def _accident(evening: Evening, rng: random.Random) -> None:
     """Something nobody planned; refused where the phase does not allow it."""
-    contest, seen = evening.contest, evening.seen
-    turn = rng.choice(list(contest.show.states))
+    turn = rng.choice(list(evening.contest.show.states))
     judge = rng.choice(list(evening.plan.judge))
-    edit = c.MarkEdit(turn=turn, judge=judge, criterion=CriterionId("work"), mark=Decimal(rng.randint(0, 120)) / 2)
-    points = Decimal(rng.choice(("0.75", "-1.5", "2")))
-    late = [(t, j) for t, sheets in contest.late.items() for j, s in sheets.items() if s.accepted is None]
-    match rng.randrange(15):
-        case 0 | 1:
-            evening.says(HOST, c.Undo(seen=seen))
-        case 2:
-            evening.says(HOST, c.RecuseJudge(turn=turn, judge=judge, reason="kin"))
-        case 3 if rng.random() < 0.5:
-            evening.says(HOST, c.RerunEntry(seen=seen, turn=turn, reason="power cut"))
-        case 4:
-            evening.says(HOST, c.SkipEntry(seen=seen, turn=turn))
-        case 5 if rng.random() < 0.3:
-            evening.says(HOST, c.WithdrawEntry(seen=seen, turn=turn, reason="ill"))
-        case 6 | 7 | 8:
-            evening.submit(judge, turn, rng=rng)  # before marking, during it, or late
-        case 9:
-            evening.says(HOST, c.ReopenSheet(turn=turn, judge=judge, reason="asked"))
-            evening.submit(judge, turn, rng=rng)
-        case 10 if late:
-            evening.says(HOST, c.DecideLate(turn=late[0][0], judge=late[0][1], accept=rng.random() < 0.6, reason="paper"))
-        case 11:
-            evening.says(SCRUTINEER, c.AdjustEntry(turn=turn, item="bonus", points=points, reason="rule 7"))
-        case 12:
-            evening.says(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="misread"))
-        case 13 if contest.corrections:
-            evening.says(HOST, c.ConfirmCorrection(correction=rng.choice(list(contest.corrections))))
-        case _:
-            evening.says(SECOND_HOST, c.AddTime(seen=seen, seconds=rng.choice((-30, 30))))
-    if rng.random() < 0.2:
-        evening.says(judge_seat(judge), c.MarkCriterion(turn=turn, criterion=CriterionId("new"), mark=Decimal(3)))
+    rng.choice((_of_the_show, _of_the_panel, _of_the_scrutineers))(evening, rng, turn, judge)
+
+
+def _of_the_show(evening: Evening, rng: random.Random, turn: TurnId, _judge: JudgeId) -> None:
+    seen, chance = evening.seen, rng.random()
+    command: c.Command = c.Undo(seen=seen)
+    if chance < 0.1:
+        command = c.RerunEntry(seen=seen, turn=turn, reason="power cut")
+    elif chance < 0.2:
+        command = c.WithdrawEntry(seen=seen, turn=turn, reason="ill")
+    elif chance < 0.4:
+        command = c.SkipEntry(seen=seen, turn=turn)
+    elif chance < 0.6:
+        command = c.AddTime(seen=seen, seconds=rng.choice((-30, 30)))
+    evening.says(rng.choice((HOST, SECOND_HOST)), command)
+
+
+def _of_the_panel(evening: Evening, rng: random.Random, turn: TurnId, judge: JudgeId) -> None:
+    chance = rng.random()
+    if chance < 0.2:
+        evening.says(HOST, c.RecuseJudge(turn=turn, judge=judge, reason="kin"))
+    elif chance < 0.4:
+        draft = c.MarkCriterion(turn=turn, criterion=CriterionId("new"), mark=Decimal(3))
+        evening.says(judge_seat(judge), draft)
+    elif chance < 0.7:
+        evening.says(HOST, c.ReopenSheet(turn=turn, judge=judge, reason="asked"))
+    evening.submit(judge, turn, rng=rng)  # before marking, during it, again, or late
+
+
+def _of_the_scrutineers(evening: Evening, rng: random.Random, turn: TurnId, judge: JudgeId) -> None:
+    chance, waiting = rng.random(), list(evening.contest.corrections)
+    if chance < 0.4:
+        points = Decimal(rng.choice(("0.75", "-1.5", "2")))
+        evening.says(SCRUTINEER, c.AdjustEntry(turn=turn, item="bonus", points=points, reason="rule 7"))
+    elif chance < 0.7 or not waiting:
+        mark = Decimal(rng.randint(0, 120)) / 2
+        edit = c.MarkEdit(turn=turn, judge=judge, criterion=CriterionId("work"), mark=mark)
+        evening.says(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="misread"))
+    else:
+        evening.says(HOST, c.ConfirmCorrection(correction=rng.choice(waiting)))
 
 
 WANTED = {"StepUndone", "JudgeRecused", "LateDecided", "EntryAdjusted", "CorrectionConfirmed", "WinnerNamed"}
@@ -150,4 +158,3 @@ def packed(files: Files, path: Path) -> Path:
         for name, content in files.items():
             archive.writestr(name, content)
     return path
-

@@ -109,7 +109,15 @@ def test_the_program_runs_alone_without_packages_and_in_both_languages(files, tm
     alone.write_bytes(PROGRAM.read_bytes())
     for lang, word in (("en", "AGREES"), ("zh-CN", "一致")):
         command = [sys.executable, "-I", "-S", str(alone), str(bundle), "--lang", lang]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env={"PYTHONUTF8": "1"}, cwd=tmp_path)
+        done = subprocess.run(
+            command,
+            check=False,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            env={"PYTHONUTF8": "1"},
+            cwd=tmp_path,
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         assert done.stdout.startswith(word)
 
@@ -149,7 +157,11 @@ def truncated(files):
 
 def truncated_with_its_heads(files):
     last = len(lines(files)) - 1
-    shorter = with_json(files, "heads.json", lambda heads: heads.__setitem__(slice(None), [h for h in heads if h["seq"] <= last]))
+    shorter = with_json(
+        files,
+        "heads.json",
+        lambda heads: heads.__setitem__(slice(None), [h for h in heads if h["seq"] <= last]),
+    )
     return with_lines(shorter, lines(files)[:-1])
 
 
@@ -229,14 +241,27 @@ def other_roster(files):
 
 
 MUTATIONS = [
-    (edited_mark, "line-changed"), (dropped_line, "line-order"), (swapped_lines, "line-order"), (doubled_line, "line-order"),
-    (truncated, "line-missing"), (truncated_with_its_heads, "certified-differs"), (changed_salt, "line-changed"),
-    (changed_author, "line-changed"), (changed_time, "line-changed"), (edited_mark_with_new_hashes, "head-differs"),
-    (another_key, "bad-signature"), (another_signature, "bad-signature"), (missing_head, "head-missing"),
-    (swapped_places, "place-differs"), (raised_total, "total-differs"), (other_winner, "award-differs"),
-    (uncertified, "certified-differs"), (vanished_entry, "entry-missing"), (other_rule, "plan-differs"),
+    (edited_mark, "line-changed"),
+    (dropped_line, "line-order"),
+    (swapped_lines, "line-order"),
+    (doubled_line, "line-order"),
+    (truncated, "line-missing"),
+    (truncated_with_its_heads, "certified-differs"),
+    (changed_salt, "line-changed"),
+    (changed_author, "line-changed"),
+    (changed_time, "line-changed"),
+    (edited_mark_with_new_hashes, "head-differs"),
+    (another_key, "bad-signature"),
+    (another_signature, "bad-signature"),
+    (missing_head, "head-missing"),
+    (swapped_places, "place-differs"),
+    (raised_total, "total-differs"),
+    (other_winner, "award-differs"),
+    (uncertified, "certified-differs"),
+    (vanished_entry, "entry-missing"),
+    (other_rule, "plan-differs"),
     (other_roster, "plan-differs"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("mutate", "code"), MUTATIONS, ids=lambda x: getattr(x, "__name__", x))
@@ -345,7 +370,9 @@ def no_key(files):
 
 
 @pytest.mark.parametrize(
-    "mutate", [no_journal, half_a_line, a_name_twice, not_a_number, a_list_for_a_plan, no_key], ids=lambda x: x.__name__
+    "mutate",
+    [no_journal, half_a_line, a_name_twice, not_a_number, a_list_for_a_plan, no_key],
+    ids=lambda x: x.__name__,
 )
 def test_what_is_no_bundle_is_called_unreadable(mutate, files, tmp_path, capsys):
     assert main([str(packed(mutate(files), tmp_path / "bundle.zip")), "--lang", "zh-CN"]) == 2
@@ -384,7 +411,9 @@ RFC_8032 = [  # RFC 8032, section 7.1: public key, message, signature
 ]
 
 
-@pytest.mark.parametrize(("key", "message", "signature"), RFC_8032, ids=["empty", "one byte", "two bytes", "SHA(abc)"])
+@pytest.mark.parametrize(
+    ("key", "message", "signature"), RFC_8032, ids=["empty", "one byte", "two bytes", "SHA(abc)"]
+)
 def test_signatures_of_rfc_8032_hold_and_break_with_every_flipped_bit(key, message, signature):
     made = bytes.fromhex(key), bytes.fromhex(message), bytes.fromhex(signature)
     assert signature_holds(*made)

@@ -202,7 +202,7 @@ export const fixtures: Record<string, HostView> = {
     },
     outcome: {
       ...onStage.outcome,
-      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1" }, entries: ["e3", "e4"], units: [unit(2), unit(3)] }],
+      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1" }, entries: ["e3", "e4"], units: [unit(2), unit(3)], choices: ["share", "order", "choose"] }],
     },
   }),
   /** Before the contest opens: nobody connected, open questions in the rule sheet. */

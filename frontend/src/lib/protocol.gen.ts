@@ -968,6 +968,7 @@ export interface Choice {
   args: {
     [k: string]: string | number | undefined;
   };
+  choices: ("order" | "share" | "choose" | "accept")[];
   entries: string[];
   label: string;
   question: string;

@@ -48,7 +48,7 @@ function turn(k: number): TurnSheets {
 }
 
 const base = audience.stage!.slices;
-const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit] };
+const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit], choices: ["share", "order", "choose"] as ("share" | "order" | "choose")[] };
 const correction = {
   correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed" as const, confirmed_by: null,
   edits: [{ turn: "r1:caizheng", judge: "j4", criterion: "innovation", old: "15.5", new: "18.5" }],

@@ -1,2 +1,0 @@
-export { default } from "./++Audience.svelte.ts";
-export * from "./++Audience.svelte.ts";

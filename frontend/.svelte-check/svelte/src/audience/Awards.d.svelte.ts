@@ -1,2 +1,0 @@
-export { default } from "./++Awards.svelte.ts";
-export * from "./++Awards.svelte.ts";

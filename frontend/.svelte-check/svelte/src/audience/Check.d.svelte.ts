@@ -1,2 +1,0 @@
-export { default } from "./++Check.svelte.ts";
-export * from "./++Check.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Draw.svelte.ts";
-export * from "./++Draw.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Followed.svelte.ts";
-export * from "./++Followed.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Lamps.svelte.ts";
-export * from "./++Lamps.svelte.ts";

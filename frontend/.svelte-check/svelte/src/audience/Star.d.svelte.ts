@@ -1,2 +1,0 @@
-export { default } from "./++Star.svelte.ts";
-export * from "./++Star.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++HoldButton.svelte.ts";
-export * from "./++HoldButton.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Host.svelte.ts";
-export * from "./++Host.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Miniature.svelte.ts";
-export * from "./++Miniature.svelte.ts";

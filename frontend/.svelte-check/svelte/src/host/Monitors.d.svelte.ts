@@ -1,2 +1,0 @@
-export { default } from "./++Monitors.svelte.ts";
-export * from "./++Monitors.svelte.ts";

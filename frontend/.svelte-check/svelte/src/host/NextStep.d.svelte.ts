@@ -1,2 +1,0 @@
-export { default } from "./++NextStep.svelte.ts";
-export * from "./++NextStep.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Runsheet.svelte.ts";
-export * from "./++Runsheet.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SeatLine.svelte.ts";
-export * from "./++SeatLine.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++StageCard.svelte.ts";
-export * from "./++StageCard.svelte.ts";

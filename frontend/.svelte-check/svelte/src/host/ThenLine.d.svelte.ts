@@ -1,2 +1,0 @@
-export { default } from "./++ThenLine.svelte.ts";
-export * from "./++ThenLine.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++CueForm.svelte.ts";
-export * from "./++CueForm.svelte.ts";

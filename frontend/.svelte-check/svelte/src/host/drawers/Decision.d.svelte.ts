@@ -1,2 +1,0 @@
-export { default } from "./++Decision.svelte.ts";
-export * from "./++Decision.svelte.ts";

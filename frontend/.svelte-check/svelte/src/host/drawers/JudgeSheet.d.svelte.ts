@@ -1,2 +1,0 @@
-export { default } from "./++JudgeSheet.svelte.ts";
-export * from "./++JudgeSheet.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Late.svelte.ts";
-export * from "./++Late.svelte.ts";

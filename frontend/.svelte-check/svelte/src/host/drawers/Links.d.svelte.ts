@@ -1,2 +1,0 @@
-export { default } from "./++Links.svelte.ts";
-export * from "./++Links.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Owed.svelte.ts";
-export * from "./++Owed.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SeatLinks.svelte.ts";
-export * from "./++SeatLinks.svelte.ts";

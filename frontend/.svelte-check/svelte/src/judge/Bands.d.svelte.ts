@@ -1,2 +1,0 @@
-export { default } from "./++Bands.svelte.ts";
-export * from "./++Bands.svelte.ts";

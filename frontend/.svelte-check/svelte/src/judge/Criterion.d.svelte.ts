@@ -1,2 +1,0 @@
-export { default } from "./++Criterion.svelte.ts";
-export * from "./++Criterion.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Drawer.svelte.ts";
-export * from "./++Drawer.svelte.ts";

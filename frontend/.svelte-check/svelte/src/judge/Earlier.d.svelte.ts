@@ -1,2 +1,0 @@
-export { default } from "./++Earlier.svelte.ts";
-export * from "./++Earlier.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Fader.svelte.ts";
-export * from "./++Fader.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Gone.svelte.ts";
-export * from "./++Gone.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Idle.svelte.ts";
-export * from "./++Idle.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Judge.svelte.ts";
-export * from "./++Judge.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Send.svelte.ts";
-export * from "./++Send.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++SheetDrawer.svelte.ts";
-export * from "./++SheetDrawer.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Strip.svelte.ts";
-export * from "./++Strip.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Write.svelte.ts";
-export * from "./++Write.svelte.ts";

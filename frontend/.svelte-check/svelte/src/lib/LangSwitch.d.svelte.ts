@@ -1,2 +1,0 @@
-export { default } from "./++LangSwitch.svelte.ts";
-export * from "./++LangSwitch.svelte.ts";

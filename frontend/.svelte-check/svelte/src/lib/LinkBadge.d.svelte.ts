@@ -1,2 +1,0 @@
-export { default } from "./++LinkBadge.svelte.ts";
-export * from "./++LinkBadge.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Seal.svelte.js";
-export * from "./++Seal.svelte.js";

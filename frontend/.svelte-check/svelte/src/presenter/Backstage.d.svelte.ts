@@ -1,2 +1,0 @@
-export { default } from "./++Backstage.svelte.ts";
-export * from "./++Backstage.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Presenter.svelte.ts";
-export * from "./++Presenter.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Queue.svelte.ts";
-export * from "./++Queue.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Shape.svelte.ts";
-export * from "./++Shape.svelte.ts";

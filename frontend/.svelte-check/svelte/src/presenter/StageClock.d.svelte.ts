@@ -1,2 +1,0 @@
-export { default } from "./++StageClock.svelte.ts";
-export * from "./++StageClock.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Overlay.svelte.ts";
-export * from "./++Overlay.svelte.ts";

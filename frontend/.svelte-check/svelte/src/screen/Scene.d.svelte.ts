@@ -1,2 +1,0 @@
-export { default } from "./++Scene.svelte.ts";
-export * from "./++Scene.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Lower.svelte.ts";
-export * from "./++Lower.svelte.ts";

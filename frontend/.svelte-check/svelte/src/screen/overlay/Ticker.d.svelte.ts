@@ -1,2 +1,0 @@
-export { default } from "./++Ticker.svelte.ts";
-export * from "./++Ticker.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++AudienceCode.svelte.ts";
-export * from "./++AudienceCode.svelte.ts";

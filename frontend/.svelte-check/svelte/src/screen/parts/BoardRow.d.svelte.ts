@@ -1,2 +1,0 @@
-export { default } from "./++BoardRow.svelte.ts";
-export * from "./++BoardRow.svelte.ts";

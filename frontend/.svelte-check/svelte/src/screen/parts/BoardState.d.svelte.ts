@@ -1,2 +1,0 @@
-export { default } from "./++BoardState.svelte.ts";
-export * from "./++BoardState.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++ClockRing.svelte.ts";
-export * from "./++ClockRing.svelte.ts";

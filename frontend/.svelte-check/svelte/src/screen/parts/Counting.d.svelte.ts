@@ -1,2 +1,0 @@
-export { default } from "./++Counting.svelte.ts";
-export * from "./++Counting.svelte.ts";

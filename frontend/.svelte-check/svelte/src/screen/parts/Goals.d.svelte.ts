@@ -1,2 +1,0 @@
-export { default } from "./++Goals.svelte.ts";
-export * from "./++Goals.svelte.ts";

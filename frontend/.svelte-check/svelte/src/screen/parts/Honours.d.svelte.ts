@@ -1,2 +1,0 @@
-export { default } from "./++Honours.svelte.ts";
-export * from "./++Honours.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Leaf.svelte.ts";
-export * from "./++Leaf.svelte.ts";

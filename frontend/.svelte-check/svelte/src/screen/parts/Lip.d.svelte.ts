@@ -1,2 +1,0 @@
-export { default } from "./++Lip.svelte.ts";
-export * from "./++Lip.svelte.ts";

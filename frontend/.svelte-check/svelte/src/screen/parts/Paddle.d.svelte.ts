@@ -1,2 +1,0 @@
-export { default } from "./++Paddle.svelte.ts";
-export * from "./++Paddle.svelte.ts";

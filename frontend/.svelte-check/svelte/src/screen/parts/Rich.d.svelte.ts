@@ -1,2 +1,0 @@
-export { default } from "./++Rich.svelte.ts";
-export * from "./++Rich.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Winners.svelte.ts";
-export * from "./++Winners.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Award.svelte.ts";
-export * from "./++Award.svelte.ts";

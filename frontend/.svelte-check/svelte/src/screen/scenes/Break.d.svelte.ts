@@ -1,2 +1,0 @@
-export { default } from "./++Break.svelte.ts";
-export * from "./++Break.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Marking.svelte.ts";
-export * from "./++Marking.svelte.ts";

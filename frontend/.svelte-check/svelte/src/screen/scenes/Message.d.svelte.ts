@@ -1,2 +1,0 @@
-export { default } from "./++Message.svelte.ts";
-export * from "./++Message.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Order.svelte.ts";
-export * from "./++Order.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Reveal.svelte.ts";
-export * from "./++Reveal.svelte.ts";

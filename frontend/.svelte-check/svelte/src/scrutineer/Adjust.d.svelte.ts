@@ -1,2 +1,0 @@
-export { default } from "./++Adjust.svelte.ts";
-export * from "./++Adjust.svelte.ts";

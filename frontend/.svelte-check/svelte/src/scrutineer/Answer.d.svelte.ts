@@ -1,2 +1,0 @@
-export { default } from "./++Answer.svelte.ts";
-export * from "./++Answer.svelte.ts";

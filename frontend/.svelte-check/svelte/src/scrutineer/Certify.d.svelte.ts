@@ -1,2 +1,0 @@
-export { default } from "./++Certify.svelte.ts";
-export * from "./++Certify.svelte.ts";

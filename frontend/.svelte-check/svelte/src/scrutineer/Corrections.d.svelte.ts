@@ -1,2 +1,0 @@
-export { default } from "./++Corrections.svelte.ts";
-export * from "./++Corrections.svelte.ts";

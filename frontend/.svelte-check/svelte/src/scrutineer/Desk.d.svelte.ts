@@ -1,2 +1,0 @@
-export { default } from "./++Desk.svelte.ts";
-export * from "./++Desk.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Marks.svelte.ts";
-export * from "./++Marks.svelte.ts";

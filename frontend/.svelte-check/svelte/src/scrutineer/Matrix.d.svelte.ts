@@ -1,2 +1,0 @@
-export { default } from "./++Matrix.svelte.ts";
-export * from "./++Matrix.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PaperResults.svelte.ts";
-export * from "./++PaperResults.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PaperTurn.svelte.ts";
-export * from "./++PaperTurn.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++PrintPaper.svelte.ts";
-export * from "./++PrintPaper.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Propose.svelte.ts";
-export * from "./++Propose.svelte.ts";

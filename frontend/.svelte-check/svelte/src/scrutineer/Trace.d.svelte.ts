@@ -1,2 +1,0 @@
-export { default } from "./++Trace.svelte.ts";
-export * from "./++Trace.svelte.ts";

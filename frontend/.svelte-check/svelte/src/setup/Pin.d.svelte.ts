@@ -1,2 +1,0 @@
-export { default } from "./++Pin.svelte.ts";
-export * from "./++Pin.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Contest.svelte.ts";
-export * from "./++Contest.svelte.ts";

@@ -1,2 +1,0 @@
-export { default } from "./++Guest.svelte.ts";
-export * from "./++Guest.svelte.ts";

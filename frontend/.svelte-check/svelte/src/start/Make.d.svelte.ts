@@ -1,2 +1,0 @@
-export { default } from "./++Make.svelte.ts";
-export * from "./++Make.svelte.ts";
