@@ -13,7 +13,7 @@ from app.catalogue import doors, pairing_until, set_pairing
 from app.catalogue.doors import Device
 from app.clock import now
 from app.journal.store import Store
-from judging.ids import ContestId, JudgeId
+from judging.ids import ContestId, Instant, JudgeId
 from judging.plan import Plan
 from judging.seats import Role, Seat
 
@@ -175,8 +175,13 @@ class Access:
 
     async def pairing_open(self, contest: ContestId) -> bool:
         """Whether PINs work now."""
-        until = await self._store.read(lambda c: pairing_until(c, contest))
+        until = await self.pairing_until(contest)
         return until is not None and until > now()
+
+    async def pairing_until(self, contest: ContestId) -> Instant | None:
+        """Until when PINs work; None while pairing is closed."""
+        found = await self._store.read(lambda c: pairing_until(c, contest))
+        return None if found is None else Instant(found)
 
     async def set_pairing(self, contest: ContestId, *, opened: bool) -> None:
         """Open pairing by PIN for a while, or close it."""

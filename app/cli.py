@@ -18,6 +18,7 @@ from app.installing import (
     add_demo,
     open_hall,
     read_plan,
+    take_folder,
     take_port,
 )
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
@@ -51,6 +52,7 @@ def up(
         settings = settings_for(data, port=port, host=host or ("0.0.0.0" if lan else None))
         listening = take_port(settings.host, settings.port)
         hall = open_hall(settings)
+        take_folder(settings)
         if demo:
             add_demo(hall, lang())
         serve(hall, listening, words, tls=tls)

@@ -54,7 +54,9 @@ class Guard:
                 for name, value in HEADERS.items():
                     sent.setdefault(name, value)
                 sent.setdefault("content-security-policy", policy(host))
-                if scope["scheme"] == "https":
+                if self.public_url.startswith(
+                    "https:"
+                ):  # never for localhost: that would outlive this server
                     sent.setdefault("strict-transport-security", "max-age=31536000")
             await send(message)
 

@@ -18,7 +18,7 @@ from app.clock import now
 from app.config import Settings
 from app.fanout import Fanout, Headers, Limits, Refusal, Topic, same_origin
 from app.hub import Hub, Pairing
-from app.journal import BrokenChainError, Journal
+from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
 from app.journal.store import Store
 from app.live import Live, stop_at_once
@@ -30,6 +30,9 @@ from judging.plan import Plan
 from judging.views.slices import LinkRow
 
 log = structlog.get_logger("hall")
+
+WATCH = 2.0
+"""Seconds between two looks at whether somebody else wrote to the file."""
 
 FAREWELL = 1.0
 """Seconds that devices have to hear of it."""
@@ -57,10 +60,12 @@ class Hall:
         self._robots: dict[ContestId, Robots] = {}
         self._opening: dict[ContestId, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[object]] = set()
+        self._watching: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Listen to the others and open what is under way."""
         await self.bus.open(self._heard, self._read_on)
+        self._watching = asyncio.create_task(self._watch(), name="watch")
         for card in await self.contests():
             self.known.add(card.id)
             if card.mode in ("rehearsal", "open"):
@@ -77,6 +82,8 @@ class Hall:
 
     async def close(self) -> None:
         """Finish what is being written."""
+        if self._watching is not None:
+            self._watching.cancel()
         for hub in self.hubs.values():
             await hub.close()
         for robots in self._robots.values():
@@ -132,7 +139,7 @@ class Hall:
         contest = hub.live.id
         devices = await self.store.read(lambda c: doors.devices(c, contest))
         hub.pairing = Pairing(
-            open=await self.access.pairing_open(contest),
+            until=await self.access.pairing_until(contest),
             devices=tuple(
                 LinkRow(
                     seat=d.seat, device=d.id, online=False, since=d.paired_at, unsent=0, battery=None,
@@ -192,6 +199,16 @@ class Hall:
             task.add_done_callback(self._tasks.discard)
         elif seq > hub.live.place.seq:
             hub.live.read_on()
+
+    async def _watch(self) -> None:
+        """Notice what the command line writes to the file beside this server: a revised plan, a turned-away device."""
+        seen = await self.store.version()
+        while self.store.sqlite:
+            await asyncio.sleep(WATCH)
+            with suppress(RacedError):
+                if (version := await self.store.version()) != seen:
+                    seen = version
+                    self._read_on()
 
     def _read_on(self) -> None:
         for hub in self.hubs.values():

@@ -25,6 +25,9 @@ AUDIENCE: Final = Seat(role="audience", id="audience:all")
 LINKS_PAUSE: Final = 0.5
 """Seconds between two tellings of who is connected."""
 
+POLLED_MS: Final = 8_000
+"""How long a device that polls counts as online after it was last heard."""
+
 REPLIES: Final = 32
 """Replies a device may leave unread before nothing more is heard from it."""
 
@@ -91,7 +94,8 @@ class Line:
 class Pairing:
     """What the host sees of devices that are not connected: known to access only."""
 
-    open: bool = False
+    until: Instant | None = None
+    """Until when PINs work."""
     devices: tuple[LinkRow, ...] = ()
 
 
@@ -104,15 +108,18 @@ class Hub:
         self.lines: dict[str, list[Line]] = defaultdict(list)
         self.pairing = Pairing()
         self._shown: dict[str, Encoded] = {}
+        self._as_of: dict[str, int] = {}
         self._due = asyncio.Event()
         self._links_due = asyncio.Event()
         self._urgent = True
         self._stale: set[str] = {EVERYBODY}
-        self._followers = -1
+        self._told: tuple[int, int, bool] = (-1, 0, False)
+        self._polled: dict[str, tuple[str, Instant]] = {}
         self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     def open(self) -> None:
-        """Begin to publish."""
+        """Begin to publish; the audience's view is there at once."""
+        self._publish_audience(urgent=True)
         self._tasks = (
             asyncio.create_task(self._publish(), name=f"views {self.live.id}"),
             asyncio.create_task(self._tell_links(), name=f"links {self.live.id}"),
@@ -140,7 +147,7 @@ class Hub:
         """Take a socket in. The newest tab of a paired seat holds it; an older one is told so."""
         if line.seat.role not in ("screen", "presenter"):
             for older in self.lines[line.seat.id]:
-                if line.approved or older.device == line.device:
+                if older.device == line.device or (line.approved and older.approved):
                     older.close(Bye(reason="replaced"))
         self.lines[line.seat.id].append(line)
         if line.approved:
@@ -155,7 +162,7 @@ class Hub:
             lines.remove(line)
         if not lines:
             del self.lines[line.seat.id]
-            self._shown.pop(line.seat.id, None)
+            self._forget(line.seat.id)
         self.links_changed()
 
     def links_changed(self) -> None:
@@ -182,15 +189,29 @@ class Hub:
 
     def view(self, seat: Seat) -> Encoded:
         """The seat's whole view as it is now, encoded."""
+        if seat.id in self._shown and self._as_of.get(seat.id) == self.live.place.seq:
+            return self._shown[seat.id]
         self._refresh(seat)
         shown = self._shown[seat.id]
         if seat.id not in self.lines:
-            del self._shown[seat.id]
+            self._forget(seat.id)
         return shown
 
+    def _forget(self, seat_id: str) -> None:
+        self._shown.pop(seat_id, None)
+        self._as_of.pop(seat_id, None)
+
     def online(self, judge: JudgeId) -> bool:
-        """Whether an approved device sits on this judge's seat."""
-        return any(line.approved for line in self.lines.get(f"judge:{judge}", ()))
+        """Whether an approved device sits on this judge's seat, by socket or by polling."""
+        seat = f"judge:{judge}"
+        by_socket = any(line.approved for line in self.lines.get(seat, ()))
+        return by_socket or (seat in self._polled and now() - self._polled[seat][1] < POLLED_MS)
+
+    def polled(self, seat: str, device: str) -> None:
+        """A device without a websocket asks for its view, or for a command."""
+        if seat not in self._polled or now() - self._polled[seat][1] >= POLLED_MS:
+            self.links_changed()
+        self._polled[seat] = (device, now())
 
     def connected(self) -> int:
         """How many seat sockets there are."""
@@ -210,11 +231,12 @@ class Hub:
                     self._refresh(seat)
                     await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
                 if not stale.isdisjoint((EVERYBODY, "screen")):
-                    self.topic.publish(
-                        encoded(of(self.live.contest, AUDIENCE, self.live.chain())), urgent=urgent
-                    )
+                    self._publish_audience(urgent=urgent)
             except Exception:
                 log.exception("views", contest=self.live.id)
+
+    def _publish_audience(self, *, urgent: bool) -> None:
+        self.topic.publish(encoded(of(self.live.contest, AUDIENCE, self.live.chain())), urgent=urgent)
 
     def _in_turn(self, stale: set[str]) -> list[Seat]:
         """The seats whose views may have changed: the hall's lamps first, the scrutineer's long table last."""
@@ -228,7 +250,7 @@ class Hub:
                 async with asyncio.timeout(1.0):
                     await self._links_due.wait()
             except TimeoutError:
-                if self.topic.followers == self._followers:
+                if (self.topic.followers, self._online_by_polling(), self._pairing_open()) == self._told:
                     continue
             self._links_due.clear()
             for seat in [lines[0].seat for lines in self.lines.values() if lines[0].seat.role == "host"]:
@@ -241,13 +263,13 @@ class Hub:
             slices = {**slices, "links": self._links()}
         fresh = encoded(slices)
         before = self._shown.get(seat.id, {})
-        self._shown[seat.id] = fresh
+        self._shown[seat.id], self._as_of[seat.id] = fresh, self.live.place.seq
         changed = {name: text for name, text in fresh.items() if before.get(name) != text}
         for line in self.lines.get(seat.id, ()):
             line.show(changed)
 
     def _links(self) -> LinksSlice:
-        self._followers = self.topic.followers
+        self._told = (self.topic.followers, self._online_by_polling(), self._pairing_open())
         lines = self._all()
         online = [
             LinkRow(
@@ -257,14 +279,21 @@ class Hub:
             for line in lines
             if line.bye is None and line.seat.role not in ("screen", "presenter")
         ]  # fmt: skip
-        here = {row.device for row in online}
-        away = [replace(row, online=False) for row in self.pairing.devices if row.device not in here]
+        here, moment = {row.device for row in online}, now()
+        polling = {device for device, at in self._polled.values() if moment - at < POLLED_MS}
+        away = [replace(r, online=r.device in polling) for r in self.pairing.devices if r.device not in here]
         return LinksSlice(
             seats=tuple(sorted((*online, *away), key=lambda row: (row.seat, row.since))),
             screens=tuple(self._screens()),
-            followers=self._followers,
-            pairing_open=self.pairing.open,
+            followers=self._told[0],
+            pairing_open=self._pairing_open(),
         )
+
+    def _online_by_polling(self) -> int:
+        return sum(now() - at < POLLED_MS for _, at in self._polled.values())
+
+    def _pairing_open(self) -> bool:
+        return self.pairing.until is not None and self.pairing.until > now()
 
     def _screens(self) -> list[ScreenRow]:
         rows = []

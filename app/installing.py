@@ -112,6 +112,20 @@ def add_demo(hall: Hall, lang: Lang) -> None:
         add_contest(hall, read_plan(DEMO, lang))
 
 
+def take_folder(settings: Settings) -> None:
+    """Keep other servers off this SQLite folder for as long as this process lives. TroubleError when one has it."""
+    if not settings.sqlite:
+        return
+    import fcntl
+
+    file = os.open(settings.data / "server.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(file)
+        raise TroubleError("folder-in-use", EX_UNWRITABLE, folder=str(settings.data)) from None
+
+
 def take_port(host: str, port: int) -> socket.socket:
     """A listening socket. TroubleError when the port is taken or forbidden, or the address is not ours."""
     try:

@@ -171,6 +171,9 @@ class Words:
         if isinstance(component.method, GradedBallot):
             grades = [f"{self.text(g.name)} {exact(g.points)}" for g in component.method.grades]
             lines.append(self.say("grades", grades=say(self._lang, "trace-comma").join(grades)))
+        if component.items:
+            items = [f"{self.text(i.name)} × {exact(i.weight)}" for i in component.items]
+            lines.append(self.say("items", items=say(self._lang, "trace-comma").join(items)))
         groups = [f"{self.text(e.name)} × {exact(e.weight)}" for e in component.electorates]
         lines.append(self.say("electorates", electorates=say(self._lang, "trace-comma").join(groups)))
         lines.append(self.say("papers", abstained=component.abstained, invalid=component.invalid))

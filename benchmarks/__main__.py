@@ -5,7 +5,7 @@ import importlib
 import json
 import resource
 
-NAMES = ("fanout", "herd", "confirm", "stuck", "start", "tally")
+NAMES = ("fanout", "herd", "confirm", "stuck", "start", "tally", "kills")
 
 
 def main() -> None:

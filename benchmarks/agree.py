@@ -40,15 +40,14 @@ def difference(plan: Plan, recorded: Recorded, ours: Results) -> str | None:
         row, tally = other[place.entry], ours.tallies[place.entry]
         if (place.rank, place.status) != (row["rank"], row["status"]):
             return f"{place.entry}: place {place.rank} {place.status}, independently {row['rank']} {row['status']}"
-        total = None if row["total"] is None else Fraction(row["total"])
-        if (tally.total if place.status == "scored" else None) != total:
-            return f"{place.entry}: total {tally.total}, independently {total}"
+        if (tally.total if place.status == "scored" else None) != (row["exact"] and Fraction(row["exact"])):
+            return f"{place.entry}: total {tally.total}, independently {row['exact']}"
+        if (place.total or None) != row["total"]:
+            return f"{place.entry}: shown as {place.total}, independently {row['total']}"
     winners = {row["award"]: row["entries"] for row in theirs["awards"]}
     for award in ours.awards:
         if sorted(award.entries) != sorted(winners[award.award]):
             return f"{award.award}: {sorted(award.entries)}, independently {sorted(winners[award.award])}"
-        if award.owed is not None:
-            break  # what follows an undecided prize is provisional; it is compared again once people have decided
     return None
 
 

@@ -285,6 +285,22 @@ def compare(folder: Path, plan: Plan, ledger: Ledger, kills: int, started: float
     )  # fmt: skip
 
 
+def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
+    """The figures for `leitai bench kills`: a thousand kills, or twenty; and what the planted fault came to."""
+    kills = rounds or (20 if quick else 1000)
+    mutant = in_evenings(min(kills, 20), 1, "confirm-first")
+    return {"kept": asdict(in_evenings(kills, 1, "")), "confirm-first": asdict(mutant)}
+
+
+def text(figures: dict[str, Any]) -> str:
+    """The figures side by side."""
+    names = list(figures["kept"])
+    rows = [
+        f"{name:>18}  {figures['kept'][name]:>12}  {figures['confirm-first'][name]:>13}" for name in names
+    ]
+    return "\n".join([f"{'':>18}  {'as it is':>12}  {'confirm-first':>13}", *rows])
+
+
 def main() -> None:
     """Run what the command line asks for; exit code 1 when a promise was broken."""
     parser = argparse.ArgumentParser(
@@ -305,7 +321,9 @@ def in_evenings(kills: int, seed: int, mutant: str) -> Figures:
     while left := kills - sum(figures.kills for figures in found):
         with tempfile.TemporaryDirectory(prefix="leitai-kills-") as folder:
             found.append(kill_loop(min(left, EVENING), seed + len(found), Path(folder), mutant))
-        print(f"{sum(f.kills for f in found)}/{kills}", end=" ", file=sys.stderr, flush=True)
+        last, done = found[-1], sum(f.kills for f in found)
+        told = f"{done}/{kills}: {last.confirmed} confirmed, lost {last.lost}, doubled {last.doubled}"
+        print(told, file=sys.stderr, flush=True)
     numbers = [f.name for f in fields(Figures) if f.name != "chain_intact"]
     summed = {name: sum(getattr(figures, name) for figures in found) for name in numbers}
     return Figures(**summed, chain_intact=all(figures.chain_intact for figures in found))

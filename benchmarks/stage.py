@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -77,9 +78,10 @@ def _children(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
-def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: object) -> list[Line]:
+def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: float | str) -> list[Line]:
     """Start the server, let followers join and changes come; what the load client measured, line by line."""
     client = str(compiled("follow", scratch))
+    print(f"{peer.name}, {options['followers']:,} followers", file=sys.stderr)  # these runs take their time
     with running(peer, scratch) as (port, pids):
         arguments = ["--port", str(port), "--pid", pids, "--follow", "/follow/bench", "--publish", "/publish"]
         if peer.greeted:

@@ -223,9 +223,21 @@ class Ceremony:
             "ByComponent": "award-component",
             "ByMovement": "award-movement",
         }[type(award.rule).__name__]
-        values = {e: self._tallies[e].total for e in winners}
+        values = {e: self._worth(award, e) for e in winners}
         terms = [Term(of=f"entry:{e}", value="" if v is None else exact(v)) for e, v in values.items()]
         return Step(code=code, terms=tuple(terms), args={"award": award.id, "entries": " ".join(winners)})
+
+    def _worth(self, award: Award, entry: EntryId) -> Fraction | None:
+        """What the winner won by: the total, a criterion's or component's value, or places climbed."""
+        match award.rule:
+            case ByCriterion(criterion=criterion) | ByThreshold(criterion=criterion) if criterion is not None:
+                return criterion_total(self._field, criterion, self._tallies[entry])
+            case ByComponent(component=component) | ByThreshold(component=component) if component is not None:
+                return component_total(self._field, component, self._tallies[entry])
+            case ByMovement():
+                return self._climbs()[entry]
+            case _:
+                return self._tallies[entry].total
 
 
 def _chosen(decision: Decision, tied: Sequence[EntryId], left: int) -> list[EntryId]:

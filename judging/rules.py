@@ -695,7 +695,8 @@ class Eligible:
 class ByStanding:
     """The next `quota` entries in standing order after the standing awards listed before it: 1, then 2, then 3.
 
-    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied.
+    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied. A prize shared by
+    more than its quota uses up places of the next one; places not filled are not carried over.
     """
 
     quota: int

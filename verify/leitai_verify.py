@@ -204,7 +204,7 @@ def single_dance(sheet: Mapping[str, Sequence[Fraction]]) -> Column:
 
 
 def skating(dances: Sequence[Mapping[str, Sequence[Fraction]]]) -> Column:
-    """Rules 5 to 11 over several dances: 9 adds places, 10 counts and adds them, 11 takes all marks (Skating System)."""
+    """Rules 5 to 11 over several dances: 9 adds places, 10 counts and adds, 11 takes all marks (Skating System)."""
     each = [single_dance(dance) for dance in dances]
     names = set.intersection(*(set(e) for e in each)) if each else set()
     if len(each) == 1:
@@ -298,7 +298,7 @@ def calibrated(seen: Mapping[str, Column]) -> Column:
     return result
 
 
-# --- what was declared and recorded, as tables ---------------------------------------------------------------------------
+# --- what was declared and recorded, as tables -----------------------------------------------------------
 
 SCORED, PENDING = "scored", "pending"
 WHOLE = ""
@@ -322,6 +322,7 @@ class Night:
     plan: Plain
     recorded: Plain
     _columns: dict[tuple[str, ...], Column] = field(default_factory=dict)
+    _sheets: dict[tuple[str, ...], dict[str, Column]] = field(default_factory=dict)
 
     @cached_property
     def rule(self) -> Plain:
@@ -421,9 +422,10 @@ class Night:
             return [e for e in self.entries if any(self.outcome(r, e) == SCORED for r in self.rounds)]
         return [e for e in self.entries if self.outcome(round_id, e) == SCORED]
 
-    def order_of(self, entry: str) -> int:
-        """The entry's number in the plan: listings of equals follow it, ranks never do."""
-        return list(self.entries).index(entry)
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """Each entry's number in the plan: listings of equals follow it, ranks never do."""
+        return {e: i for i, e in enumerate(self.entries)}
 
     # -- marks
 
@@ -436,6 +438,12 @@ class Night:
 
     def sheets(self, component: Plain, round_id: str, entry: str) -> dict[str, Column]:
         """Marks per judge of the entry's room and criterion; judges without a sheet are not in it."""
+        key = (component["id"], round_id, entry)
+        if key not in self._sheets:
+            self._sheets[key] = self._read_sheets(component, round_id, entry)
+        return self._sheets[key]
+
+    def _read_sheets(self, component: Plain, round_id: str, entry: str) -> dict[str, Column]:
         room = self.room(component, round_id, entry)
         if room is None:
             return {}
@@ -696,7 +704,7 @@ def _z_scores(night: Night, component: Plain, round_id: str) -> Column:
 def _old_range(z: Column, raw: Column, _: Plain) -> Column:
     low, high = min(z.values(), default=Fraction(0)), max(z.values(), default=Fraction(0))
     if low == high:
-        return {e: mean(raw.values()) for e in z}
+        return dict.fromkeys(z, mean([min(raw.values()), max(raw.values())])) if raw else {}
     stretch = (max(raw.values()) - min(raw.values())) / (high - low)
     return {e: min(raw.values()) + (x - low) * stretch for e, x in z.items()}
 
@@ -1068,13 +1076,17 @@ def total_of(night: Night, entry: str) -> Total:
     found = {r: before_deductions(night, r, entry) for r, o in outcomes.items() if o == SCORED}
     before = {r: value for r, value in found.items() if value is not None}
     by = night.rule.get("rounds") or {"kind": "SumOfRounds"}
-    waits = not outcomes or PENDING in outcomes.values() or len(before) < len(found)
     blocked = any(waits_for_people(night, r, entry) for r in found if r not in before)
-    status = _status(list(outcomes.values()), by, waits=waits, scored=bool(before) and not blocked)
+    ended = [PENDING if o == SCORED and r not in before else o for r, o in outcomes.items()]
+    status = _status(ended, by)
+    status = PENDING if status == SCORED and blocked else status
     whole = before_deductions(night, WHOLE, entry) if status == SCORED else None
     if status == SCORED and whole is None:
         status = PENDING
     total = Total(entry=entry, status=status)
+    if _kind(by) == "LastRound":
+        reached = [night.rounds.index(r) + 1 for r, o in zip(outcomes, ended, strict=True) if o != PENDING]
+        total.reach = max(reached, default=0)
     if whole is not None:
         _add_up(night, total, before, whole, by)
     return total
@@ -1098,15 +1110,13 @@ def _add_up(night: Night, total: Total, before: dict[str, Fraction], whole: Frac
     )
     total.exact = sum((exact[r] * part for r, part in ROUNDS[_kind(by)](exact, by, high).items()), whole)
     total.lost = sum((lost[r] for r in counting), Fraction(0))
-    if _kind(by) == "LastRound":
-        total.reach = night.rounds.index(list(before)[-1]) + 1
 
 
 FINAL = ("disqualified", "withdrawn")
 
 
-def _status(outcomes: list[str], by: Plain, *, waits: bool, scored: bool) -> str:
-    """One word for the whole contest."""
+def _status(outcomes: list[str], by: Plain) -> str:
+    """One word for the whole contest; what is still to come changes it later."""
     out = [o for o in FINAL if o in outcomes]
     if out:
         return out[0]
@@ -1116,9 +1126,7 @@ def _status(outcomes: list[str], by: Plain, *, waits: bool, scored: bool) -> str
         return furthest[0]
     if unscored and _kind(by) == "SumOfRounds" and by.get("not_scored", "zero") == "non-score":
         return unscored[-1]
-    if scored:
-        return SCORED
-    return PENDING if waits else unscored[-1]
+    return next((o for o in (SCORED, PENDING) if o in outcomes), unscored[-1] if unscored else PENDING)
 
 
 # --- ties ---------------------------------------------------------------------------------------------------
@@ -1271,8 +1279,9 @@ class Standing:
         counts = [0] * len(self.totals)
         for columns in self.judge_columns(None):
             for own, high in columns:
-                if entry in own:
-                    counts[spans(own, high=high)[entry][0] - 1] += 1
+                among = {e: v for e, v in own.items() if self.totals[e].status == SCORED}
+                if entry in among:
+                    counts[spans(among, high=high)[entry][0] - 1] += 1
         return tuple(-c for c in counts)
 
 
@@ -1326,6 +1335,8 @@ class Ceremony:
     won: dict[str, list[str]] = field(default_factory=dict)
     held: dict[str, list[str]] = field(default_factory=dict)
     """Who waits for people's decision on which award."""
+    waiting: int = 0
+    """How many of them will be left over; the next standing prizes are reserved for them."""
     overflow: int = 0
     """Shared standing prizes beyond their quotas: they use up prizes that follow, as shared ranks leave a gap."""
 
@@ -1337,10 +1348,14 @@ class Ceremony:
             self.won[award["id"]] = self._threshold(rule)
         else:
             quota = int(rule.get("quota", 1))
-            left = max(0, quota - self.overflow) if name == "ByStanding" else quota
-            self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), left)
-            if name == "ByStanding":
-                self.overflow = max(0, self.overflow + len(self.won[award["id"]]) - quota)
+            if name != "ByStanding":
+                self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), quota)
+                return
+            left = max(0, quota - self.overflow)
+            reserved = min(self.waiting, left)
+            self.waiting -= reserved
+            self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), left - reserved)
+            self.overflow = max(0, self.overflow + len(self.won[award["id"]]) + reserved - quota)
 
     def _threshold(self, rule: Plain) -> list[str]:
         least = number(rule["at_least"])
@@ -1382,7 +1397,7 @@ class Ceremony:
         return len(got) < int(asked["per_unit"])
 
     def by_standing(self, _rule: Plain) -> list[list[str]]:
-        """The standing without those who have a standing award already, or wait for a decision on one."""
+        """The standing without those who have a standing award, or wait for a decision on one."""
         earlier = [
             a["id"]
             for a in self.night.plan["awards"]
@@ -1429,12 +1444,14 @@ class Ceremony:
             if left <= 0:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
-            if len(able) > left or any(
-                not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able
-            ):
+            if len(able) > left or self._crowded(able, rule, winners):
                 return winners + self._tied(award, rule, able, left)
             winners += able
         return winners
+
+    def _crowded(self, able: list[str], rule: Plain, winners: list[str]) -> bool:
+        """Whether the tied entries can not all win because they share a unit with a ceiling."""
+        return any(not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able)
 
     def _tied(self, award: str, rule: Plain, tied: list[str], left: int) -> list[str]:
         policy = rule.get("ties", "ask")
@@ -1445,7 +1462,9 @@ class Ceremony:
                 chosen = [e for e in _list(choice, "entries") if e in tied]
                 by_choice = {"share": tied, "order": chosen[:left], "choose": chosen}
                 return by_choice.get(choice["choice"], [])
-        self.held[award] = tied
+        if _kind(rule) == "ByStanding":
+            self.held[award] = tied
+            self.waiting += len(tied) - left
         return []
 
 
@@ -1473,14 +1492,17 @@ def ranks_of(night: Night, standing: Standing) -> dict[str, int | None]:
     for group in standing.groups:
         ranks |= dict.fromkeys(group, len(ranks) + 1)
     for outcome in _list(night.rule, "non_scores"):
-        ranks |= dict.fromkeys([e for e, t in standing.totals.items() if t.status == outcome], len(ranks) + 1)
+        alike = {e: t.reach for e, t in standing.totals.items() if t.status == outcome}
+        for reach in sorted(set(alike.values()), reverse=True):
+            ranks |= dict.fromkeys([e for e in alike if alike[e] == reach], len(ranks) + 1)
     return {**ranks, **{e: None for e in standing.totals if e not in ranks}}
 
 
 def recompute(plan: Plain, recorded: Plain) -> Plain:
     """Standings and awards of a contest from plain JSON; numbers are decimal strings, unions carry their `kind`.
 
-    Returns {"standings": [{"entry", "rank", "total", "status"}], "awards": [{"award", "entries"}]}.
+    Returns {"standings": [{"entry", "rank", "total", "status", "exact"}], "awards": [{"award", "entries"}]}; `total`
+    is the number as shown, `exact` the one that was ranked ("284/3" where it has no end).
     """
     night = Night(plan, recorded)
     totals = {e: total_of(night, e) for e in night.entries}
@@ -1489,7 +1511,7 @@ def recompute(plan: Plain, recorded: Plain) -> Plain:
     ceremony = Ceremony(night, standing, ranks)
     for award in plan["awards"]:
         ceremony.give(award)
-    listed = sorted(totals, key=lambda e: (ranks[e] is None, ranks[e] or 0, night.order_of(e)))
+    listed = sorted(totals, key=lambda e: (ranks[e] is None, ranks[e] or 0, night.order[e]))
     return {
         "standings": [
             {
@@ -1497,6 +1519,7 @@ def recompute(plan: Plain, recorded: Plain) -> Plain:
                 "rank": ranks[e],
                 "total": _shown(totals[e].value, night.rule),
                 "status": totals[e].status,
+                "exact": None if totals[e].value is None else decimal(totals[e].value or Fraction(0)),
             }
             for e in listed
         ],
@@ -1504,15 +1527,19 @@ def recompute(plan: Plain, recorded: Plain) -> Plain:
     }
 
 
+SHOWN_PLACES = 6
+"""Decimal places at most of a total without a declared rounding."""
+
+
 def _shown(value: Fraction | None, rule: Plain) -> str | None:
-    """The total as the rule sheet shows it: with all declared places, or exactly."""
+    """The total as the rule sheet shows it: all declared places, or at most six where none are declared."""
     if value is None:
         return None
-    text, places = decimal(value), int((rule.get("rounding") or {}).get("places", 0))
-    if "/" in text or places <= 0:
-        return text
+    declared = rule.get("rounding")
+    text = decimal(rounded(value, declared or {"places": SHOWN_PLACES}))
     whole, _, digits = text.partition(".")
-    return f"{whole}.{digits.ljust(places, '0')}"
+    digits = digits.ljust(int(declared["places"]) if declared else 0, "0")
+    return f"{whole}.{digits}" if digits else whole
 
 
 # --- Ed25519 (RFC 8032), verification only --------------------------------------------------------------------
@@ -2033,12 +2060,12 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
 
 
 def same_number(said: object, exact: object) -> bool:
-    """Whether the total as shown is the computed one; a total without an end is shown to so many decimal places."""
+    """Whether the total as shown is the computed one; without a declared rounding it is shown to six places."""
     if said in (None, "") or exact in (None, ""):
         return (said or None) == (exact or None)
     shown, value = Fraction(str(said)), Fraction(str(exact))
     places = len(str(said).partition(".")[2])
-    return shown == value or ("/" in str(exact) and rounded(value, {"places": places}) == shown)
+    return shown == value or (places >= SHOWN_PLACES and rounded(value, {"places": places}) == shown)
 
 
 def compare(said: Plain, now: Plain) -> Iterator[Finding]:
@@ -2049,7 +2076,7 @@ def compare(said: Plain, now: Plain) -> Iterator[Finding]:
         if other is None:
             yield "entry-missing", {"entry": row["entry"]}
             continue
-        total = row["total"] if row["status"] == SCORED else None
+        total = row["exact"] if row["status"] == SCORED else None
         if other["rank"] != row["rank"] or other.get("status", row["status"]) != row["status"]:
             yield "place-differs", {"entry": row["entry"], "said": _place(other), "now": _place(row)}
         elif not same_number(other["total"] if row["status"] == SCORED else None, total):
@@ -2156,7 +2183,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "unreadable": ("UNREADABLE: {why}", "无法读取：{why}"),
     "facts": (
-        "{lines} lines of the journal hang together; {heads} signed heads hold; standings and awards are computed anew.",
+        "{lines} lines of the journal hang together; {heads} signed heads hold; standings and awards are recomputed.",
         "记录 {lines} 行，哈希链完整；{heads} 个签名有效；名次与奖项已独立重算。",
     ),
     "compare": (

@@ -61,6 +61,7 @@ async def seat_in(request: Request, hub: TheHub, hall: TheHall, role: str, part:
             raise RefusedError(401, "not-paired")
         if not device.approved:
             raise RefusedError(409, "awaiting-approval")
+        hub.polled(seat.id, device.id)
     return seat
 
 

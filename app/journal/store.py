@@ -89,6 +89,10 @@ class Store:
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.connect() as connection:
+            if (
+                not self.sqlite
+            ):  # of several processes that start together one migrates, the others find it done
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('leitai migrations'))")
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             connection.commit()
@@ -100,6 +104,12 @@ class Store:
                 names = ("journal_mode", "synchronous", "foreign_keys")
                 return {n: str(connection.exec_driver_sql(f"PRAGMA {n}").scalar()) for n in names}
             return {"synchronous_commit": str(connection.exec_driver_sql("SHOW synchronous_commit").scalar())}
+
+    async def version(self) -> int:
+        """SQLite: a number that changes when anybody has written to the file. PostgreSQL has the bus: always 0."""
+        if not self.sqlite:
+            return 0
+        return await self.read(lambda c: int(c.exec_driver_sql("PRAGMA data_version").scalar_one()))
 
     def close(self) -> None:
         """Finish what is under way and let go of the files."""

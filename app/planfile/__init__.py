@@ -8,8 +8,9 @@ from app.planfile.cross import crossed
 from app.planfile.dump import dumps
 from app.planfile.mistakes import Mistake, Mistakes
 from app.planfile.schema import schema
-from app.planfile.short import SHAPERS, whole
+from app.planfile.short import SHAPERS
 from app.planfile.source import Node, read
+from app.planfile.whole import whole
 from judging.plan import Plan
 from judging.rules import TallyRule
 from judging.tally.field import worth_better

@@ -22,8 +22,11 @@ from judging.rules import (
     JudgePoints,
     NumericBallot,
     PanelComponent,
+    PanelMethod,
     RankSum,
+    Recall,
     RoomScale,
+    Skating,
     SumOfRounds,
     TieByComponent,
     TieByCriterion,
@@ -196,10 +199,23 @@ class Cross:
             if sizes and dropped >= min(sizes):
                 args = {"judges": str(min(sizes)), "dropped": str(dropped)}
                 self._binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
+        self._scales(component, method)
         if isinstance(method, JudgePoints):
             self._some_of(method.points, (*where, "points"))
         if isinstance(method, Borda) and method.last not in (0, 1):
             self._binder.at(where, "not-one-of", value=str(method.last), allowed="0, 1")
+
+    def _scales(self, component: PanelComponent, method: PanelMethod) -> None:
+        """Criteria that hold places or crosses have the scale for them."""
+        places = isinstance(method, Skating) or getattr(method, "marks", "marks") == "places"
+        for i, panel in enumerate(self._plan.panels):
+            for k, scale in enumerate(panel.criteria if panel.id in component.panels else ()):
+                path: Path = ("panels", i, "criteria", k)
+                if places and (scale.low < 1 or scale.low % 1 or scale.step % 1):
+                    self._binder.at(path, "not-places", value=scale.id, example="min: 1, max: 12, step: 1")
+                crosses = scale.low == 0 and scale.high == 1 and scale.step == 1
+                if isinstance(method, Recall) and not crosses:
+                    self._binder.at(path, "not-crosses", value=scale.id, example="min: 0, max: 1, step: 1")
 
     def _ballot(self, component: BallotComponent, path: Path) -> None:
         self._some_of(component.electorates, (*path, "electorates"))

@@ -10,7 +10,7 @@ import yaml
 
 from app.planfile.binder import hints_of
 from app.planfile.kinds import members_of, name_of
-from app.planfile.short import contest_fields
+from app.planfile.whole import contest_fields
 from judging.plan import Plan
 from judging.rules import BallotComponent, IndicatorComponent, PanelComponent
 

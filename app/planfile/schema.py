@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
 from app.planfile.binder import hints_of
 from app.planfile.kinds import MAIN, kebab, members_of, name_of
-from app.planfile.short import contest_fields
+from app.planfile.whole import contest_fields
 from judging import plan as plans
 from judging import rules
 from judging.ids import LANGS

@@ -175,6 +175,8 @@ class _Reading:
         if value.shape == "scalar":
             # "DNI" in the place of marks
             self._turn(value.map({"outcome": value}), path, entry, round_id)
+        elif value.shape == "map" and "marks" in value.fields:
+            self._turn(value, path, entry, round_id)
         else:
             self._turn(value.map({"marks": value}), path, entry, round_id)
 

@@ -8,7 +8,7 @@ from judging.contest import Contest, Correction, sheet
 from judging.decide.scrutiny import uncertifiable
 from judging.evolve import corrected
 from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_of
-from judging.outcome import Results, Tally
+from judging.outcome import Results, RoundTally, Tally
 from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
 from judging.trace import Step
@@ -52,13 +52,22 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
         state=contest.show.states[turn],
         over_seconds=contest.show.over_ms.get(turn, 0) // 1000,
         sheets=tuple(sheet_row(contest, turn, j) for j in panel_judges(contest.plan, turn)),
-        adjustments=tuple(adjustment_line(x, this_round.announced) for x in this_round.lines)
-        if this_round
-        else (),
+        adjustments=lines_view(contest, turn, this_round),
         total=place.total if place and place.total else None,
         rank=place.rank if place else None,
         trace=(trace_view(contest.plan, tally) if tally else ())
         + tuple(step_view(contest.plan, step) for step in (place.ties if place else ())),
+    )
+
+
+def lines_view(contest: Contest, turn: TurnId, tally: RoundTally | None) -> tuple[s.AdjustmentLine, ...]:
+    """The lines that count; before there is a score, the items recorded so far, without their caps."""
+    if tally and tally.lines:
+        return tuple(adjustment_line(x, tally.announced) for x in tally.lines)
+    return tuple(
+        s.AdjustmentLine(item=x.kind, seconds=None, points=format(x.points, "+f"), reason=x.reason)
+        for x in contest.adjustments
+        if (x.round, x.entry) == (round_of(turn), entry_of(turn))
     )
 
 

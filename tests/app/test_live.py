@@ -1,8 +1,10 @@
 """Deciding and recording: durable before confirmed, once exactly, in one order, whatever the database."""
 
 import asyncio
+import random
 import secrets
 import sqlite3
+from collections import Counter
 from decimal import Decimal
 
 import pytest
@@ -12,8 +14,17 @@ from sqlalchemy.exc import DBAPIError
 from app.journal import BrokenChainError, Place, beginning
 from app.live import Live, body_digest
 from app.protocol import Ask
-from judging.commands import CallEntry, MarkCriterion
+from judging.commands import (
+    CallEntry,
+    DecideLate,
+    MarkCriterion,
+    RecuseJudge,
+    ReopenSheet,
+    RequestReopen,
+    SubmitSheet,
+)  # fmt: skip
 from judging.contest import new
+from judging.cues import beside, next_cue, undo_cue
 from judging.evolve import evolve
 from judging.seats import Seat
 from tests.app.house import running, submit
@@ -198,3 +209,39 @@ def test_the_digest_of_a_body_does_not_depend_on_how_it_was_written():
 def test_the_chain_begins_with_the_contest_so_that_no_journal_passes_for_another():
     assert beginning("one") != beginning("two")
     assert beginning("one") == Place(seq=0, head=beginning("one").head)
+
+
+async def test_a_random_evening_is_the_same_live_and_refolded(small_house):
+    """Whatever host, judges and scrutineer do, in whatever order: hot equals cold, and nothing ends in a fault."""
+    house, chance = small_house, random.Random(20)
+    live = (await house.hall.hub(house.contest)).live
+    host = Seat(role="host", id="host:1")
+
+    def commands():
+        cues = [next_cue(live.contest), *beside(live.contest), undo_cue(live.contest)]
+        yield from ((host, cue.command) for cue in cues if cue is not None)
+        for turn, state in live.contest.show.states.items():
+            judge = chance.choice(["j1", "j2", "j3", "j4"])
+            seat = Seat(role="judge", id=f"judge:{judge}", judge=judge)
+            marks = {"c1": Decimal(chance.randint(0, 60)), "c2": Decimal(chance.randint(0, 40))}
+            if state in ("marking", "closed", "on-stage"):
+                yield seat, SubmitSheet(turn=turn, marks=marks)
+                yield seat, MarkCriterion(turn=turn, criterion="c1", mark=marks["c1"])
+                yield seat, RequestReopen(turn=turn, reason="a slip")
+                yield host, ReopenSheet(turn=turn, judge=judge, reason="asked for")
+                yield host, RecuseJudge(turn=turn, judge=judge, reason="family")
+                yield host, DecideLate(turn=turn, judge=judge, accept=chance.random() < 0.5, reason="seen")
+
+    told = Counter()
+    for n in range(400):
+        if live.contest.mode == "draft":
+            seat, command = host, next_cue(live.contest).command
+        else:
+            seat, command = chance.choice(list(commands()))
+        answer = await live.ask(seat, Ask(id=f"random-{n:05}", command=command))
+        told[answer.type] += 1
+        assert answer.type == "recorded" or answer.code not in ("fault", "busy"), (command, answer)
+        if n % 50 == 0:
+            assert live.contest == await refolded(house)
+    assert live.contest == await refolded(house)
+    assert told["recorded"] > 100

@@ -93,15 +93,18 @@ def test_a_choice_can_be_written_in_three_ways(method):
 
 
 def test_places_are_better_when_low_without_saying_so():
-    assert plan(SMALL.replace("trimmed-mean", "skating")).tally.better == "low"
-    assert plan(SMALL.replace("trimmed-mean", "skating")).tally.components[0].method == Skating()
+    places = SMALL.replace("max: 60, step: 0.5", "min: 1, max: 6").replace("max: 40", "min: 1, max: 6")
+    assert plan(places.replace("trimmed-mean", "skating")).tally.better == "low"
+    assert plan(places.replace("trimmed-mean", "skating")).tally.components[0].method == Skating()
     assert plan(SMALL.replace("trimmed-mean", "rank-sum")).tally.components[0].method == RankSum()
-    assert (
-        plan(
-            SMALL.replace("method: trimmed-mean", "method: rank-sum, scale: {place-points: [5, 3, 1]}")
-        ).tally.better
-        == "high"
-    )
+    assert plan(SMALL.replace("trimmed-mean", "rank-sum")).tally.better == "low"
+    scaled = SMALL.replace("method: trimmed-mean", "method: rank-sum, scale: {place-points: [5, 3, 1]}")
+    assert plan(scaled).tally.better == "high"
+
+
+@pytest.mark.parametrize(("method", "code"), [("skating", "not-places"), ("{recall: 2}", "not-crosses")])
+def test_a_method_for_places_or_crosses_refuses_a_scale_of_points(method, code):
+    assert mistakes(SMALL.replace("trimmed-mean", method)) == [(4, code), (4, code)]
 
 
 def test_awards_by_other_rules_in_one_line():
@@ -225,7 +228,7 @@ def test_any_plan_written_to_a_file_is_the_same_plan_when_read(seed):
     made, _ = random_contest(Random(seed))
     loaded = planfile.loads(planfile.dumps(made))
     if isinstance(loaded, list):  # a file may not trim a whole panel away nor name an empty category
-        assert {m.code for m in loaded} <= {"trims-all", "unknown-id"}
+        assert {m.code for m in loaded} <= {"trims-all", "unknown-id", "not-places", "not-crosses"}
     else:
         assert loaded == made
 

@@ -64,6 +64,7 @@ GETS = {
     "/api/contests/small/view": EVERYBODY, "/api/contests/small/qr.svg": EVERYBODY, "/api/docs": EVERYBODY,
     "/api/openapi.json": EVERYBODY, "/api/protocol.json": EVERYBODY,
     "/api/contests/small/journal": frozenset({"scrutineer"}), "/api/contests/small/bundle": frozenset({"scrutineer"}),
+    "/api/contests/small/advice": frozenset({"scrutineer"}),
     "/api/contests/small/seats/host/1/view": frozenset({"host"}),
     "/api/contests/small/seats/judge/j1/view": frozenset({"judge"}),
     "/api/contests/small/seats/scrutineer/1/view": frozenset({"scrutineer"}),

@@ -274,3 +274,34 @@ async def test_after_a_restart_every_device_is_where_it_was(tmp_path):
             await judge.until(lambda s: s["pad"]["sheets"][0]["state"] == "recorded", 10)
             again = await judge.ask(submit(turn), "before-the-restart")
             assert again["type"] == "recorded"
+
+
+async def test_a_device_that_polls_counts_as_online(small_house):
+    async with await small_house.seat("host:1") as host:
+        await host.until(lambda s: "links" in s, 10)
+        cookie = {"cookie": await small_house.cookie("judge:j2")}
+        await small_house.http("GET", "/api/contests/small/seats/judge/j2/view", None, cookie)
+        await host.until(
+            lambda s: ("judge:j2", True) in [(r["seat"], r["online"]) for r in s["links"]["seats"]], 10
+        )
+    hub = await small_house.hall.hub("small")
+    assert hub.online("j2")
+    assert not hub.online("j3")
+
+
+async def test_a_plan_revised_at_the_command_line_reaches_the_running_server(small_house, tmp_path):
+    from dataclasses import replace
+
+    from app import catalogue
+    from app.clock import now
+    from app.config import Settings
+    from app.installing import open_hall
+    from tests.app.small import both, small_plan
+
+    async with await small_house.seat("screen:main") as screen:
+        await screen.until(lambda s: "contest" in s, 10)
+        beside = open_hall(Settings().model_copy(update={"data": tmp_path, "database_url": ""}))
+        plan = replace(small_plan(), title=both("新名", "A new name"))
+        beside.store.write_now(lambda c: catalogue.revise(c, beside.journal, plan, now()))
+        beside.store.close()
+        await screen.until(lambda s: s["contest"]["title"]["en"] == "A new name", 10)

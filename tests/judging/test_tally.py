@@ -130,6 +130,19 @@ def test_the_average_is_announced_before_overtime_comes_off_and_both_are_shown()
     assert [(line.kind, line.shown, line.seconds) for line in found.deductions] == [("overtime", "-0.5", 30)]
 
 
+def test_overtime_comes_off_what_was_announced_and_not_off_the_unrounded_average():
+    tiers = (OvertimeTier(start=1, deduct=Decimal("0.5")),)
+    plan = contest(["a"], 2, Mean(), announced=Rounding(places=1), overtime=Overtime(tiers=tiers))
+    found = results(plan, changed(marked(plan, {"a": [90, "90.5"]}), "a", over=1)).tallies["a"]
+    assert (found.announced, found.shown) == ("90.3", "89.80")
+    assert found.exact == Fraction("89.75")
+
+
+def test_nothing_comes_off_up_to_and_including_the_grace_even_where_a_tier_would_apply():
+    rule = Overtime(grace=10, tiers=(OvertimeTier(start=1, deduct=Decimal("0.2")),))
+    assert [overtime_points(rule, over) for over in (1, 10, 11)] == [0, 0, Decimal("0.2")]
+
+
 def test_overtime_has_grace_tiers_repeats_and_a_cap():
     rule = Overtime(
         grace=10,

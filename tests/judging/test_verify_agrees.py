@@ -1,19 +1,25 @@
 """The independent tally agrees with ours: random rules x random marks, published contests, and the journal's fold."""
 
 import json
+from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from random import Random
 
 import pytest
 
+from app.agreement import Agreement
 from app.journal.codec import encode as encode_event
 from app.plancodec import encode, encode_recorded
 from benchmarks.agree import contest_agrees, difference
 from benchmarks.contests import random_contest
-from judging.contest import closed, recorded
+from judging.contest import closed, new, recorded
+from judging.evolve import evolve
 from judging.results import results
+from judging.rules import Rounding
 from tests.faults.bundles import lively_evening
 from tests.golden import typed
+from tests.judging.contests import small_plan
 from verify import leitai_verify
 from verify.leitai_verify import Ledger, decimal, number, root, rounded, same_number, skating
 
@@ -199,6 +205,36 @@ def test_both_folds_of_a_lively_evening_record_the_same_after_every_event(start)
         assert as_said(ledger.recorded()) == as_said(ours)
 
 
+# --- beside the live contest --------------------------------------------------------------------------------
+
+
+def ties_everywhere(plan):
+    """Coarse weights, no tie chain, prizes that ask: people owe decisions all evening long."""
+    panels = tuple(
+        replace(p, criteria=tuple(replace(c, weight=Decimal("0.05")) for c in p.criteria))
+        for p in plan.panels
+    )
+    tally = replace(plan.tally, ties=(), announced=None, rounding=Rounding(places=0))
+    awards = tuple(replace(a, rule=replace(a.rule, ties="ask")) for a in plan.awards)
+    return replace(plan, panels=panels, tally=tally, awards=awards)
+
+
+@pytest.mark.parametrize("change", [lambda plan: plan, ties_everywhere], ids=["calm", "ties everywhere"])
+def test_the_second_opinion_holds_after_every_event_of_an_evening(change):
+    compared = owed = 0
+    for seed in range(8):
+        plan = change(small_plan(entries=5, judges=4))
+        evening = lively_evening(seed, plan, wildness=0.2)
+        agreement, contest = Agreement(), new(plan.id, plan, "digest")
+        for event in evening.events:
+            contest = evolve(contest, event)
+            assert agreement.holds(contest), (seed, event)
+            compared += 1
+            owed += any(a.owed for a in contest.outcome.awards)
+    assert compared > 300
+    assert owed > 20 or change is not ties_everywhere
+
+
 # --- numbers ------------------------------------------------------------------------------------------------
 
 
@@ -229,8 +265,9 @@ def test_each_way_of_rounding_does_what_its_name_says(text, mode, expected):
 def test_numbers_without_an_end_are_written_as_fractions_and_compared_as_shown():
     assert decimal(Fraction(284, 3)) == "284/3"
     assert decimal(Fraction(-1, 8)) == "-0.125"
-    assert same_number("94.67", "284/3")
-    assert not same_number("94.66", "284/3")
+    assert same_number("94.666667", "284/3")
+    assert not same_number("94.666666", "284/3")
+    assert not same_number("94.67", "284/3")
     assert same_number("94.50", "94.5")
     assert same_number("", None)
 

@@ -20,6 +20,7 @@ cli-tally-owed = A decision by people is owed: { $question }
 cli-exported = Written: { $path }
 
 cli-trouble-read-only = The folder { $folder } cannot be written: choose another one or make it writable.
+cli-trouble-folder-in-use = The folder { $folder } is served by another Leitai already: stop it, or choose another folder with --data.
 cli-trouble-newer-folder = The data in { $folder } was written by a newer version of Leitai: update the program, or choose another folder with --data.
 cli-trouble-database = The database does not work: { $reason }
 cli-trouble-not-durable = The database does not keep what it confirms ({ $name } = { $value }): Leitai needs a local disk with durable commits.

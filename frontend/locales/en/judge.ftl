@@ -108,6 +108,7 @@ judge-refused = This step was not accepted. Your marks are still on this device.
 judge-understood = Understood
 judge-late = Your sheet arrived after marking had closed. It is kept safe; the host decides whether it counts.
 judge-closed = Marking has closed and this sheet was not submitted. If you submit it now, the host decides whether it counts.
+judge-revealed-without = This entry is revealed and you did not submit a sheet. You count as absent, not as zero.
 judge-recused = You are recused from this entry and do not mark it. Reason: { $reason }
 judge-reopened = The host has reopened your sheet. Change it and submit again, or your earlier marks count.
 judge-reminded = A word from the host: yours is one of the last sheets. Take your time, then submit.

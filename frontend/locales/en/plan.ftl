@@ -53,3 +53,5 @@ plan-mistake-formula = Cell { $value } holds a formula; type the number itself.
 plan-mistake-marks-without-panel = No panel judges round “{ $round }”, so it can have no marks.
 plan-mistake-judge-count = { $given } values stand where there are { $asked } judges: { $criteria }.
 plan-mistake-round-mismatch = “{ $value }” belongs to these rounds, and the record must say which: { $known }.
+plan-mistake-not-places = “{ $value }” holds places for this method: whole numbers from 1.
+plan-mistake-not-crosses = “{ $value }” holds crosses for this method: 0 or 1.

@@ -117,6 +117,7 @@ sheet-better-low = The lowest total is best.
 sheet-missing-wait = An entry without a figure in { $name } waits.
 sheet-missing-zero = An entry without a figure in { $name } has zero.
 sheet-grades = Grades: { $grades }.
+sheet-items = Items: { $items }.
 sheet-electorates = Electorates: { $electorates }.
 sheet-papers = Abstentions are { $abstained ->
     [zero] counted as zero

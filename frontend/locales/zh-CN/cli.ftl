@@ -20,6 +20,7 @@ cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
 
 cli-trouble-read-only = 目录 { $folder } 不可写：请换一个目录，或允许写入。
+cli-trouble-folder-in-use = 目录 { $folder } 已由另一个 Leitai 使用：请先停止它，或用 --data 指定其他目录。
 cli-trouble-newer-folder = { $folder } 中的数据由更新版本的 Leitai 写成：请升级程序，或用 --data 指定其他目录。
 cli-trouble-database = 数据库无法使用：{ $reason }
 cli-trouble-not-durable = 数据库不能保证已确认的数据不丢失（{ $name } = { $value }）：Leitai 需要本地磁盘和持久提交。

@@ -53,3 +53,5 @@ plan-mistake-formula = 单元格 { $value } 是公式；请直接填写数字。
 plan-mistake-marks-without-panel = 轮次“{ $round }”没有评委组打分，不能有打分。
 plan-mistake-judge-count = 写了 { $given } 个值，而评委有 { $asked } 位：{ $criteria }。
 plan-mistake-round-mismatch = “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。
+plan-mistake-not-places = 此方法里“{ $value }”填名次：从 1 起的整数。
+plan-mistake-not-crosses = 此方法里“{ $value }”填选中与否：0 或 1。

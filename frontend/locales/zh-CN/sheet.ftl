@@ -120,6 +120,7 @@ sheet-better-low = 总分低者在前。
 sheet-missing-wait = { $name } 没有数据的项目先等待。
 sheet-missing-zero = { $name } 没有数据的项目计零分。
 sheet-grades = 等次：{ $grades }。
+sheet-items = 测评项目：{ $items }。
 sheet-electorates = 投票群体：{ $electorates }。
 sheet-papers = 弃权票{ $abstained ->
     [zero] 按零分计

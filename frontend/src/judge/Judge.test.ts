@@ -110,6 +110,16 @@ describe("giving marks", () => {
 });
 
 describe("submitting", () => {
+  it("is over once the turn is revealed or withdrawn, whether or not a sheet came", () => {
+    for (const [name, words] of [["missed", "按缺席处理"], ["withdrawn", "等区文广旅体局上台"]] as const) {
+      const { container, unmount } = show(name);
+      expect(container.textContent).toMatch(new RegExp(words));
+      expect(screen.queryByRole("button", { name: /^按住/ })).toBeNull();
+      expect(chip(container)?.textContent?.trim()).toBe("");
+      unmount();
+    }
+  });
+
   it("wants a long press; a short one asks back instead", async () => {
     const { sent } = show("draft");
     await fireEvent.pointerDown(submit(), { button: 0 });
@@ -152,7 +162,7 @@ describe("submitting", () => {
   it("asks for a recorded sheet back only with a reason", async () => {
     const { sent } = show("recorded");
     await fireEvent.click(screen.getByRole("button", { name: "申请重开" }));
-    const go = screen.getByRole("button", { name: "发出申请" }) as HTMLButtonElement;
+    const go = (await screen.findByRole("button", { name: "发出申请" })) as HTMLButtonElement;
     expect(go.disabled).toBe(true);
     await fireEvent.click(screen.getByRole("button", { name: "手误，打错了一项" }));
     await fireEvent.click(go);

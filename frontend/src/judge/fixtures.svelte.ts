@@ -109,6 +109,8 @@ export const fixtures: Record<string, Fixture> = {
   closed: { slices: slicesOf({ sheets: [{ ...drafted, state: "closed" }] }) },
   ahead: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: { implementability: "24.0" } })] }) },
   revealed: { slices: slicesOf({ sheets: [{ ...done, state: "revealed", reopen: "no" }] }) },
+  missed: { slices: slicesOf({ sheets: [{ ...drafted, state: "revealed" }] }) },
+  withdrawn: { slices: slicesOf({ sheets: [sheetOf({ state: "closed" })] }, { stage: { ...stage!, state: "withdrawn" } }) },
   recused: { slices: slicesOf({ sheets: [sheetOf({ state: "recused", recused_reason: "本单位参赛" })] }) },
   reminded: { slices: slicesOf({ sheets: [drafted], reminded_at: 32_503_680_000_000, help: "answered" }) },
   several: { slices: slicesOf({ sheets: [drafted, { ...done, turn: "r1:e7", position: 8, unit: both("区自然资源局", "Natural Resources Bureau") }, sheetOf({ turn: "r1:e6", position: 7, unit: both("区财政局", "Finance Bureau") })] }) },

@@ -63,6 +63,7 @@ export class Pad {
   /** `live`: whether the line is up; without one nothing is being sent, whatever was tried before. */
   saved(sheet: SheetView, live: boolean): Saved {
     if (this.receipt(sheet)) return "recorded";
+    if (settled(sheet)) return "none";
     const waiting = this.post.items.find((item) => isSubmission(item.command, sheet.turn));
     if (waiting) return waiting.state === "sending" && live ? "sending" : "stored";
     return Object.values(this.marks(sheet)).some((mark) => mark !== undefined) ? "stored" : "none";

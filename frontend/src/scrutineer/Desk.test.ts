@@ -64,7 +64,7 @@ describe("the matrix", () => {
 
   it("opens a turn with all its marks and the trace in sentences", async () => {
     const { container } = show("sheets");
-    await fireEvent.click(screen.getByRole("button", { name: "区财政局" }));
+    await fireEvent.click(screen.getByRole("button", { name: /^区财政局/ }));
     const turn = within(container.querySelector(".turn") as HTMLElement);
     expect(turn.getByRole("heading", { level: 2 }).textContent).toBe("区财政局");
     expect(turn.getByText(/^去掉最高最低后平均：/).textContent).toContain("（去掉：最高）");

@@ -1,0 +1,360 @@
+"""Random rule sheets: any component, method, tie chain and award that a plan can declare."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from judging import rules as r
+from judging.ids import (
+    AwardId,
+    CriterionId,
+    PanelId,
+    RoundId,
+)
+from judging.plan import Award
+
+NAME = {"en": "x"}
+
+
+def decimal_of(rng: Random, low: int, high: int, places: int = 0) -> Decimal:
+    """A decimal between the bounds with so many places."""
+    return Decimal(rng.randint(low * 10**places, high * 10**places)).scaleb(-places)
+
+
+def _rounding(rng: Random, likely: float = 0.4) -> r.Rounding | None:
+    if rng.random() > likely:
+        return None
+    return r.Rounding(places=rng.randint(0, 3), mode=rng.choice(("half-up", "half-even", "down", "up")))
+
+
+def _on(rng: Random) -> r.On:
+    ways: tuple[r.On, ...] = ("totals", "criteria")
+    return rng.choice(ways)
+
+
+def _points(rng: Random) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, rng.choice(((12, 10, 8, 7, 6, 5, 4, 3, 2, 1), (5, 3, 1), (10, 7, 5, 3, 2, 1)))))
+
+
+def _ties(rng: Random) -> r.Averaging:
+    ways: tuple[r.Averaging, ...] = ("average", "best", "worst")
+    return rng.choice(ways)
+
+
+def _trim(rng: Random) -> dict[str, Any]:
+    return {
+        "highest": rng.randint(0, 2),
+        "lowest": rng.randint(0, 2),
+        "on": _on(rng),
+        "too_few": rng.choice(("stop", "untrimmed")),
+    }
+
+
+PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
+    lambda g: r.Mean(on=_on(g)),
+    lambda g: r.Sum(on=_on(g)),
+    lambda g: r.Median(on=_on(g)),
+    lambda g: r.TrimmedMean(**_trim(g)),
+    lambda g: r.TrimmedSum(**_trim(g)),
+    lambda g: r.ClosestTwo(on=_on(g)),
+)
+FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
+    lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
+    lambda _: r.Majority(),
+    lambda g: r.Borda(last=g.randint(0, 1)),
+    lambda g: r.JudgePoints(points=_points(g), ties=_ties(g)),
+    lambda g: r.ZScore(
+        ddof=g.choice((0, 1)),
+        rescale=g.choice(("none", "old-range", "mean-deviation")),
+        mean=Decimal(100),
+        deviation=Decimal(20),
+        digits=g.randint(3, 12),
+        one_panel=g.choice(("off", "on")),
+    ),
+    lambda _: r.Offsets(),
+)
+PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
+    lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
+    lambda _: r.Majority(marks="places"),
+    lambda _: r.Skating(),
+    lambda g: r.Borda(marks="places", last=g.randint(0, 1)),
+    lambda g: r.JudgePoints(marks="places", points=_points(g)),
+)
+
+
+def _scale(rng: Random) -> r.Scale | None:
+    if rng.random() < 0.7:
+        return None
+    return rng.choice(
+        (r.PlacePoints(points=_points(rng), ties=_ties(rng)), r.PlaceNumber(ties=_ties(rng)), r.Proportion())
+    )
+
+
+def _common(rng: Random, name: str, *, scaled: bool = True) -> dict[str, Any]:
+    return {
+        "id": r.ComponentId(name),
+        "name": NAME,
+        "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
+        "weighted": _rounding(rng, 0.2),
+        "scale": _scale(rng) if scaled else None,
+        "better": "high",
+    }
+
+
+def panel_component(
+    rng: Random, name: str, panels: tuple[PanelId, ...], method: r.PanelMethod
+) -> r.PanelComponent:
+    """A panel under this method, rounded wherever the method lets it be rounded."""
+    where = r.PanelRounding(
+        judge=_rounding(rng, 0.2),
+        criterion=_rounding(rng, 0.3),
+        product=_rounding(rng, 0.3 * (getattr(method, "on", "totals") == "criteria")),
+        result=None if isinstance(method, r.RoomScale) else _rounding(rng, 0.4),
+    )
+    return r.PanelComponent(panels=panels, method=method, rounding=where, **_common(rng, name))
+
+
+def ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.BallotComponent:
+    """A ballot of one or two electorates; calm ones may compare the field."""
+    zeros = rng.random() < 0.5
+    methods: tuple[r.BallotMethod, ...] = (
+        r.GradedBallot(
+            grades=tuple(
+                r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60))
+            )
+        ),
+        r.NumericBallot(
+            low=Decimal(1), high=Decimal(10), drop=Decimal("0" if zeros else rng.choice(("0", "0.1", "0.25")))
+        ),
+        r.ApprovalBallot(measure=rng.choice(("count", "share"))),
+        r.RankingBallot(
+            points=rng.choice(((), _points(rng))), last=rng.randint(0, 1), measure=rng.choice(("sum", "mean"))
+        ),
+    )
+    method = rng.choice(methods if calm else methods[:3])
+    items = () if isinstance(method, r.RankingBallot) or rng.random() < 0.5 else ("i1", "i2")
+    made = r.BallotComponent(
+        method=method,
+        electorates=tuple(
+            r.Electorate(
+                id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1")))
+            )
+            for n in range(rng.randint(1, 2))
+        ),
+        items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
+        abstained=rng.choice(("excluded", "zero")) if zeros else "excluded",
+        invalid="zero" if zeros else "excluded",
+        turnout=rng.choice((None, Decimal("0.5"))),
+        below_turnout="ask",
+        item_rounding=_rounding(rng, 0.2),
+        electorate_rounding=_rounding(rng, 0.2),
+        rounding=_rounding(rng, 0.3),
+        rounds=rounds,
+        **_common(rng, "crowd", scaled=calm),
+    )
+    return replace(made, below_turnout="nothing") if made.scale is None and rng.random() < 0.5 else made
+
+
+def indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.IndicatorComponent:
+    """A figure from outside, taken in one of the four ways."""
+    methods: tuple[r.IndicatorMethod, ...] = (
+        r.AsPoints(),
+        r.ByTable(
+            rows=tuple(r.TableRow(at_least=Decimal(a), points=Decimal(a // 2)) for a in (20, 50, 80)),
+            below=Decimal(1),
+        ),
+        r.Attainment(
+            target=Decimal(rng.randint(30, 90)),
+            cap=rng.choice((None, Decimal(110))),
+            floor=rng.choice((None, Decimal(20))),
+            better=rng.choice(("high", "low")),
+        ),
+        r.RankInGroup(
+            points=rng.choice(((), _points(rng))),
+            step=Decimal(rng.choice(("1", "2.5"))),
+            better=rng.choice(("high", "low")),
+            ties=_ties(rng),
+        ),
+    )
+    return r.IndicatorComponent(
+        method=rng.choice(methods if calm else methods[:3]),
+        rounding=_rounding(rng),
+        missing=rng.choice(("wait", "zero", "zero")),
+        rounds=rounds,
+        **_common(rng, "figure", scaled=calm),
+    )
+
+
+def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
+    weights = {q: Decimal(rng.choice(("1", "0.5", "0.7"))) for q in rounds if rng.random() < 0.8}
+    return rng.choice(
+        (
+            r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
+            r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
+            r.LastRound(),
+        )
+    )
+
+
+def _tie_steps(
+    rng: Random,
+    components: list[r.Component],
+    criteria: list[CriterionId],
+    rounds: list[RoundId],
+    better: r.Better,
+    *,
+    exactly_one: bool,
+) -> tuple[r.TieStep, ...]:
+    methods = [c.method for c in components if isinstance(c, r.PanelComponent)]
+    placing = any(isinstance(m, r.Skating) or getattr(m, "marks", "marks") == "places" for m in methods)
+    panels = [c.id for c in components if isinstance(c, r.PanelComponent)]
+    one = rng.choice(rounds)
+    whole = r.TieByComponent(
+        component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels),
+        round=None if len(rounds) == 1 else one,
+    )
+    steps: list[r.TieStep] = [
+        whole,
+        r.TieByCountBack(of="rounds"),
+        r.TieByRound(round=one),
+        r.TieByMoreDecimals(),
+        r.TieByFewerDeductions(),
+    ]
+    if len(rounds) == 1 and better == "high":
+        steps += [
+            r.TieByCriterion(criterion=rng.choice(criteria)),
+            r.TieByCountBack(of="places"),
+            r.TieHeadToHead(circles=rng.random() < 0.5),
+        ]
+        steps += [r.TieByMedian(component=rng.choice(panels)), r.TieByUntrimmed(component=rng.choice(panels))]
+    if exactly_one:
+        steps = [step for step in steps if not isinstance(step, r.TieByMoreDecimals)]
+    chain = rng.sample(steps, rng.randint(0, 3))
+    return (*chain, *rng.choice(((), (r.TieShared(),), (r.TieShared(),), (r.TieByLot(),), (r.TieByPanel(),))))
+
+
+def awards_of(
+    rng: Random,
+    rule_sheet: r.TallyRule,
+    criteria: list[CriterionId],
+    *,
+    apart: bool,
+    placing: bool,
+    several: bool,
+) -> tuple[Award, ...]:
+    """One to five awards, with eligibility and every way to meet a tie."""
+    components = rule_sheet.components
+    made: list[Award] = []
+    for n in range(rng.randint(1, 5)):
+        eligible = r.Eligible(
+            categories=rng.choice(((), (), ("red",))),
+            per_unit=rng.choice((None, None, 1)),
+            without=rng.choice(((), tuple(a.id for a in made[:1]))),
+            at_least=rng.choice((None, None, Decimal(20))) if rule_sheet.better == "high" else None,
+        )
+        how: dict[str, Any] = {
+            "quota": rng.randint(1, 3),
+            "eligible": eligible,
+            "ties": rng.choice(("ask", "share", "none")),
+        }
+        rule: r.AwardRule = rng.choice(
+            (
+                r.ByStanding(**how),
+                r.ByStanding(**how),
+                r.ByStanding(**how),
+                r.ByThreshold(
+                    at_least=Decimal(rng.randint(5, 60)),
+                    eligible=eligible,
+                    component=rng.choice((None, None if several else components[0].id)),
+                ),
+                r.ByCategory(category="red", **how),
+                r.ByCriterion(criterion=rng.choice(criteria), then_standing=rng.random() < 0.5, **how),
+                r.ByComponent(component=rng.choice(components).id, then_standing=rng.random() < 0.5, **how),
+                r.ByMovement(**how) if apart else r.ByStanding(**how),
+            )
+        )
+        if ((placing or several or rule_sheet.better == "low") and isinstance(rule, r.ByCriterion)) or (
+            several and isinstance(rule, r.ByComponent)
+        ):
+            rule = r.ByStanding(**how)
+        made.append(Award(id=AwardId(f"a{n}"), name=NAME, rule=rule))
+    return tuple(made)
+
+
+def _overtime(rng: Random) -> r.Overtime | None:
+    if rng.random() < 0.5:
+        return None
+    tiers = (
+        r.OvertimeTier(start=rng.choice((1, 11)), end=29, deduct=Decimal("0.2")),
+        r.OvertimeTier(start=30, deduct=Decimal("0.5"), each=rng.choice((None, 10))),
+    )
+    return r.Overtime(tiers=tiers, grace=rng.choice((0, 10)), cap=rng.choice((None, Decimal("1.2"))))
+
+
+def _coherent(component: r.Component, better: r.Better, rng: Random) -> r.Component:
+    """The component on a scale that counts in the same direction as the total."""
+    if isinstance(component.scale, r.PlaceNumber):
+        ways: r.Better = "low"
+    elif component.scale is not None:
+        ways = "high"
+    else:
+        ways = (
+            "low"
+            if isinstance(getattr(component, "method", None), r.RankSum | r.Majority | r.Skating)
+            else component.better
+        )
+    if ways == better:
+        return component
+    if (
+        component.scale is None
+        and ways == component.better
+        and not isinstance(component.method, r.Borda | r.JudgePoints)
+    ):
+        return replace(component, better=better)
+    other = (
+        r.PlaceNumber(ties=_ties(rng))
+        if better == "low"
+        else r.PlacePoints(points=_points(rng), ties=_ties(rng))
+    )
+    return replace(component, scale=other)
+
+
+def tally_of(
+    rng: Random,
+    components: list[r.Component],
+    criteria: list[CriterionId],
+    rounds: list[RoundId],
+    *,
+    calm: bool,
+) -> r.TallyRule:
+    """A whole tally rule around these components, all counting in one direction."""
+    better: r.Better = rng.choice(("high", "high", "high", "low"))
+    counting = _rounds_rule(rng, rounds)
+    components = [_coherent(c, better, rng) for c in components]
+    kinds = (
+        r.AdjustmentKind(
+            id=r.AdjustmentKindId("k1"), name=NAME, most_bonus=Decimal("1.5"), most_deduction=Decimal(1)
+        ),
+    )
+    nons: tuple[r.NonScore, ...] = ("did-not-improve", "did-not-start", "withdrawn")
+    return r.TallyRule(
+        components=tuple(components),
+        absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
+        round_score=r.RoundScore(
+            factor=Decimal(rng.choice(("1", "0.6"))),
+            difficulty=rng.random() < 0.2,
+            rounding=_rounding(rng, 0.2),
+        ),
+        rounds=counting,
+        announced=_rounding(rng, 0.3),
+        overtime=_overtime(rng),
+        adjustments=rng.choice(((), kinds)),
+        rounding=_rounding(rng, 0.6),
+        better=better,
+        ties=_tie_steps(
+            rng, components, criteria, rounds, better, exactly_one=isinstance(counting, r.BestRounds)
+        ),
+        non_scores=rng.choice(((), nons)),
+    )
