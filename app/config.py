@@ -1,23 +1,29 @@
 """What can be set from outside: the environment (LEITAI_…) first, the command line above it."""
 
+import os
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 VERSION: Final = "0.1.0"
 ROOT: Final = Path(__file__).resolve().parent.parent
 FRONTEND: Final = ROOT / "frontend"
+PREFIX: Final = "LEITAI_"
 MAX_FRAME: Final = 64 * 1024
 """Bytes of the longest message a seat may send."""
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """One installation's settings; every field is also an environment variable, LEITAI_ and its name."""
 
-    model_config = SettingsConfigDict(env_prefix="LEITAI_", extra="ignore")
+    model_config = ConfigDict(extra="ignore")
+
+    def __init__(self, **given: object) -> None:
+        """From the environment, with what is given on top. ValidationError for a value that cannot be."""
+        named = {k.removeprefix(PREFIX).lower(): v for k, v in os.environ.items() if k.startswith(PREFIX)}
+        super().__init__(**(named | given))
 
     data: Path = ROOT / "data"
     """Folder of the database, the signing key and the certificates."""

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import structlog
-from pydantic import TypeAdapter
 
 from app.clock import now
+from app.encoding import json_bytes
 from app.fanout import Topic
 from app.live import Live
-from app.protocol import Bye, ServerMessage, server_message
+from app.protocol import Bye, ServerMessage
 from judging import events
 from judging.ids import Instant, JudgeId
 from judging.seats import Seat
@@ -58,7 +58,7 @@ class Line:
 
     def reply(self, message: ServerMessage) -> None:
         """Send this message before any view."""
-        self.replies.append(server_message.dump_json(message))
+        self.replies.append(json_bytes(message))
         self.due.set()
 
     def show(self, slices: Mapping[str, bytes]) -> None:
@@ -329,16 +329,6 @@ def view_message(n: int, slices: Mapping[str, bytes]) -> bytes:
     )
 
 
-_adapters: dict[type, TypeAdapter[Any]] = {}
-
-
-def _json(each: object) -> bytes:
-    adapter = _adapters.get(type(each))
-    if adapter is None:
-        adapter = _adapters[type(each)] = TypeAdapter(type(each))
-    return adapter.dump_json(each)
-
-
 def encoded(slices: Mapping[str, object]) -> Encoded:
     """Each slice as JSON bytes; null where there is nothing to show."""
-    return {name: b"null" if each is None else _json(each) for name, each in slices.items()}
+    return {name: b"null" if each is None else json_bytes(each) for name, each in slices.items()}

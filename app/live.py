@@ -13,11 +13,11 @@ import structlog
 
 from app import catalogue, clock
 from app.agreement import Agreement
+from app.encoding import plain
 from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
 from app.journal.store import Store
 from app.plancodec import canonical
 from app.protocol import Ask, Recorded, RefusedMessage
-from app.protocol import command as command_type
 from judging import contest as state
 from judging import events
 from judging.contest import Contest
@@ -299,7 +299,7 @@ class Live:
 
 def body_digest(ask: Ask) -> str:
     """SHA-256 of a command's canonical JSON: what makes a repeat the same."""
-    return sha256(canonical(command_type.dump_python(ask.command, mode="json")).encode()).hexdigest()
+    return sha256(canonical(plain(ask.command)).encode()).hexdigest()
 
 
 def _again(known: Answer, ask: Ask, digest: str) -> Recorded | RefusedMessage:

@@ -153,9 +153,12 @@ client_message: TypeAdapter[ClientMessage] = TypeAdapter(
     Annotated[ClientMessage, Field(discriminator="type")]
 )
 server_message: TypeAdapter[ServerMessage] = TypeAdapter(
-    Annotated[ServerMessage, Field(discriminator="type")]
+    Annotated[ServerMessage, Field(discriminator="type")], config=ConfigDict(defer_build=True)
 )
-command: TypeAdapter[Command] = TypeAdapter(Annotated[Command, Field(discriminator="kind")])
+"""Every slice there is: built when its schema is asked for, not at each start."""
+command: TypeAdapter[Command] = TypeAdapter(
+    Annotated[Command, Field(discriminator="kind")], config=ConfigDict(defer_build=True)
+)
 
 
 class _Untitled(GenerateJsonSchema):

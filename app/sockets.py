@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from app.access import OPEN_ROLES, own_origin, seat_of
 from app.clock import now
 from app.config import MAX_FRAME, VERSION
+from app.encoding import json_bytes
 from app.hall import Hall
 from app.hub import Hub, Line
-from app.protocol import Ask, Bye, Pong, RefusedMessage, Welcome, client_message, server_message
+from app.protocol import Ask, Bye, Pong, RefusedMessage, Welcome, client_message
 from judging.seats import Seat
 
 SILENCE: Final = 20.0
@@ -142,7 +143,7 @@ def _id(text: str | bytes) -> str | None:
 async def _goodbye(socket: WebSocket, bye: Bye) -> None:
     try:
         async with asyncio.timeout(STUCK):
-            await socket.send_text(server_message.dump_json(bye).decode())
+            await socket.send_text(json_bytes(bye).decode())
             await socket.close(CLOSED_BY[bye.reason])
     except (RuntimeError, WebSocketDisconnect, TimeoutError):
         return

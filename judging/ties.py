@@ -6,8 +6,8 @@ from dataclasses import field as of_class
 from fractions import Fraction
 from typing import Final, assert_never
 
-from judging.ids import CriterionId, EntryId, JudgeId, PanelId, RoundId
-from judging.outcome import Tally
+from judging.ids import CriterionId, EntryId, JudgeId, PanelId, RoundId, turn
+from judging.outcome import Question, Tally
 from judging.rules import (
     ComponentId,
     Mean,
@@ -36,7 +36,7 @@ from judging.tally.field import Field, judged_in, over_contest, worth_better
 from judging.tally.methods import combine
 from judging.tally.panel import criterion_value
 from judging.tally.places import places
-from judging.tally.sheets import room, totals
+from judging.tally.sheets import filled, room, totals
 from judging.tally.worth import plain_method, seen, worth
 from judging.trace import exact
 
@@ -213,7 +213,11 @@ def _of_totals(
             if component.rounds and round_id not in component.rounds:
                 continue
             record = field.record(round_id, tally.entry)
-            column = totals(room(field.plan, component, record), record, component.rounding.judge)
+            given = totals(room(field.plan, component, record), record, component.rounding.judge)
+            at = turn(round_id, tally.entry)
+            column = filled(given, field.plan, component, at, field.answered)
+            if isinstance(column, Question):
+                continue
             combined = combine(method or _untrimmed(component), list(column.values.values()))
             if combined is not None:
                 numbers.append(combined.value)

@@ -7,8 +7,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.api.asking import TheHub, TheSeat, body_of
 from app.clock import now
+from app.encoding import json_bytes
 from app.hub import view_message
-from app.protocol import Ask, schema, server_message
+from app.protocol import Ask, schema
 from app.sockets import malformed
 
 router = APIRouter(tags=["seats"])
@@ -58,8 +59,8 @@ async def ask(request: Request, hub: TheHub, seat: TheSeat) -> Response:
     try:
         asked = ask_type.validate_json(text)
     except ValidationError as error:
-        return _json(server_message.dump_json(malformed(text, error)), 422)
-    return _json(server_message.dump_json(await hub.live.ask(seat, asked)))
+        return _json(json_bytes(malformed(text, error)), 422)
+    return _json(json_bytes(await hub.live.ask(seat, asked)))
 
 
 @router.get("/api/contests/{contest}/seats/{role}/{part}/view", openapi_extra=of_wire("View"))

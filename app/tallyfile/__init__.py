@@ -1,6 +1,9 @@
 """Tally files: a plan and what was recorded, in YAML, JSON or an Excel workbook, computed without a server."""
 
+import json
 from pathlib import Path
+
+import yaml
 
 from app.planfile import bind, decoded
 from app.planfile.mistakes import Mistake, Mistakes
@@ -33,10 +36,13 @@ def loads(source: str | bytes, folder: Path | None = None) -> TallyFile | list[M
 
 
 def template(plan: Plan, path: Path | str) -> None:
-    """Write an empty tally file of the plan to fill in: .xlsx a workbook, else YAML. OSError when it can not."""
+    """Write an empty tally file of the plan to fill in: .xlsx a workbook, .json, else YAML. OSError if it can not."""
     path = Path(path)
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         write_workbook(plan, path)
+    elif path.suffix.lower() == ".json":
+        plain = yaml.safe_load(skeleton(plan))
+        path.write_text(json.dumps(plain, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     else:
         path.write_text(skeleton(plan), encoding="utf-8")
 

@@ -43,12 +43,21 @@ class MarginView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Moved:
+    """An entry's rank as declared and under the other rounding."""
+
+    entry: EntryId
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class StageView:
-    """Rounding at another stage (Fluent key contract-<stage>): the awards that differ, and ranks before and after."""
+    """Rounding at another stage (Fluent key advice-stage-<stage>): awards that differ, ranks before and after."""
 
     stage: str
     awards: tuple[AwardId, ...]
-    places: tuple[tuple[EntryId, int | None, int | None], ...]
+    places: tuple[Moved, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +74,7 @@ class JudgeRow:
 
 @dataclass(frozen=True, kw_only=True)
 class QualityView:
-    """One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key caution-<code>)."""
+    """One panel in one round: agreement W (0 none, 1 full), judges, warnings (Fluent key advice-caution-<code>)."""
 
     round: RoundId
     kendall: str | None
@@ -126,7 +135,9 @@ def advice(contest: Contest) -> Advice:
             StageView(
                 stage=a.stage,
                 awards=a.awards,
-                places=tuple((p.entry, p.rank_before, p.rank_after) for p in a.places),
+                places=tuple(
+                    Moved(entry=p.entry, before=p.rank_before, after=p.rank_after) for p in a.places
+                ),
             )
             for a in rounding_contract(plan, counted)
         ),

@@ -11,7 +11,7 @@ from judging.panel import due, panel_judges, recusal
 from judging.views import slices as s
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view, standing_row
-from judging.views.words import judge_label, position, unit_words
+from judging.views.words import judge_label, position, question_args, unit_words
 
 RowState = Literal["done", "now", "ahead", "skipped", "withdrawn"]
 LOG_SHOWN = 40
@@ -47,7 +47,10 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
 def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
     asked = check(contest.plan) if contest.mode in ("draft", "rehearsal") else ()
-    questions = tuple(s.OpenQuestion(id=q.id, label=f"check-{q.kind}", args=q.args) for q in asked)
+    questions = tuple(
+        s.OpenQuestion(id=q.id, label=f"check-{q.kind}", args=question_args(contest.plan, q.args))
+        for q in asked
+    )
     return s.RunSlice(
         revision=contest.revision,
         next=cue_view(contest, next_cue(contest)),
@@ -261,7 +264,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
             s.Choice(
                 question=q.id,
                 label=f"question-{q.kind}",
-                args=dict(q.args),
+                args=question_args(plan, q.args),
                 entries=q.entries,
                 units=tuple(unit_words(plan, e) for e in q.entries),
                 choices=q.choices,

@@ -1,5 +1,6 @@
 """Names and cards of the plan's things, as slices carry them."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from judging.contest import Contest
@@ -55,6 +56,29 @@ def criterion_view(criterion: Criterion) -> CriterionView:
         weight=number(criterion.weight),
         bands=tuple(BandView(at_least=number(b.at_least), name=b.name, text=b.text) for b in criterion.bands),
     )
+
+
+def question_args(plan: Plan, args: Mapping[str, str]) -> Mapping[str, str]:
+    """A question's arguments with ids replaced by names in every language ("about-en"); nothing said is "none"."""
+    named = {k: name for k, v in args.items() if k in NAMED and (name := name_of(plan, v)) is not None}
+    plain = {k: v or "none" for k, v in args.items() if k not in named}
+    return plain | {f"{k}-{lang}": text for k, name in named.items() for lang, text in name.items()}
+
+
+NAMED = ("about", "award", "component", "criterion", "round", "judge", "electorate")
+
+
+def name_of(plan: Plan, id_: str) -> Words | None:
+    """What the plan calls the thing with this id: an award, a component, a criterion, a panel, a round or a judge."""
+    things = (
+        *plan.awards,
+        *plan.tally.components,
+        *(c for p in plan.panels for c in p.criteria),
+        *plan.panels,
+        *plan.rounds,
+        *plan.judge.values(),
+    )
+    return next((thing.name for thing in things if thing.id == id_), None)
 
 
 def number(value: Decimal) -> str:

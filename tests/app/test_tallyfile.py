@@ -172,7 +172,7 @@ def test_workbook_yaml_and_json_give_the_same_numbers(tmp_path):
 
 
 @pytest.mark.parametrize("path", sorted(Path("programmes").glob("*.yaml")), ids=lambda p: p.stem)
-@pytest.mark.parametrize("suffix", [".xlsx", ".yaml"])
+@pytest.mark.parametrize("suffix", [".xlsx", ".yaml", ".json"])
 def test_every_programme_has_templates_that_read_back_empty(path, suffix, tmp_path):
     plan = planfile.load(path)
     at = tmp_path / f"empty{suffix}"

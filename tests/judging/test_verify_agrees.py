@@ -1,13 +1,16 @@
 """The independent tally agrees with ours: random rules x random marks, published contests, and the journal's fold."""
 
+import itertools
 import json
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from random import Random
 
 import pytest
 
+from app import planfile
 from app.agreement import Agreement
 from app.journal.codec import encode as encode_event
 from app.plancodec import encode, encode_recorded
@@ -15,14 +18,18 @@ from benchmarks.agree import contest_agrees, difference
 from benchmarks.contests import random_contest
 from judging.contest import closed, new, recorded
 from judging.evolve import evolve
+from judging.ids import turn
+from judging.panel import panel_judges, panels
+from judging.recorded import BallotCount, Figure, Recorded, TurnRecord
 from judging.results import results
-from judging.rules import Rounding
+from judging.rules import BallotComponent, IndicatorComponent, Rounding
 from tests.faults.bundles import lively_evening
 from tests.golden import typed
 from tests.judging.contests import small_plan
 from verify import leitai_verify
 from verify.leitai_verify import Ledger, decimal, number, root, rounded, same_number, skating
 
+PROGRAMMES = Path(__file__).parents[2] / "programmes"
 SMALL = {c["id"]: c for c in typed.each("small_published_examples", "cases")}
 SKATING = typed.case("skating_system")
 
@@ -233,6 +240,61 @@ def test_the_second_opinion_holds_after_every_event_of_an_evening(change):
             owed += any(a.owed for a in contest.outcome.awards)
     assert compared > 300
     assert owed > 20 or change is not ties_everywhere
+
+
+def sheets(plan, turn, rng):
+    """Nearly all judges mark; marks lie close together, so that they tie."""
+    return {
+        judge.id: {
+            c.id: c.high - c.step * rng.randint(0, min(3, int((c.high - c.low) / c.step)))
+            for c in panel.criteria
+        }
+        for panel in panels(plan, turn)
+        for judge in panel.judges
+        if rng.random() < 0.93
+    }
+
+
+def brought(plan, rng):
+    """Figures and papers for every entry, whatever the plan's components ask for."""
+    figures, ballots = [], []
+    for c in plan.tally.components:
+        for entry, round_id in itertools.product(plan.entry, getattr(c, "rounds", ()) or (None,)):
+            if isinstance(c, IndicatorComponent):
+                value = Decimal(rng.randint(80, 99))
+                figures.append(
+                    Figure(component=c.id, entry=entry, value=value, target=Decimal(90), round=round_id)
+                )
+            elif isinstance(c, BallotComponent):
+                names = [g.id for g in getattr(c.method, "grades", ())] or ["yes"]
+                for group, item in itertools.product(c.electorates, [i.id for i in c.items] or [None]):
+                    votes = {name: rng.randint(1, 4) for name in names}
+                    count = BallotCount(
+                        component=c.id,
+                        electorate=group.id,
+                        entry=entry,
+                        votes=votes,
+                        item=item,
+                        round=round_id,
+                    )
+                    ballots.append(count)
+    return {"figures": tuple(figures), "ballots": tuple(ballots)}
+
+
+@pytest.mark.parametrize("path", sorted(PROGRAMMES.glob("*.yaml")), ids=lambda p: p.stem)
+def test_the_shipped_programmes_come_out_alike_after_every_turn(path):
+    plan = planfile.load(path)
+    rng, turns = Random(path.stem), {}
+    outside = brought(plan, rng)
+    for each in plan.rounds:
+        for entry in each.entries or plan.entry:
+            id_ = turn(each.id, entry)
+            marks = sheets(plan, id_, rng)
+            absent = frozenset(j for j in panel_judges(plan, id_) if j not in marks)
+            over = rng.choice((0, 0, 5, 20, 40))
+            turns[id_] = TurnRecord(marks=marks, absent=absent, over=over, outcome="scored")
+            given = Recorded(turns=dict(turns), **outside)
+            assert difference(plan, given, results(plan, given)) is None
 
 
 # --- numbers ------------------------------------------------------------------------------------------------

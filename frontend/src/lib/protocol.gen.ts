@@ -73,13 +73,22 @@ export interface Advice {
   unusual: UnusualView[];
 }
 /**
- * Rounding at another stage (Fluent key contract-<stage>): the awards that differ, and ranks before and after.
+ * Rounding at another stage (Fluent key advice-stage-<stage>): the awards that differ, and ranks before and after.
  *
  */
 export interface StageView {
   awards: string[];
-  places: [unknown, unknown, unknown][];
+  places: Moved[];
   stage: string;
+}
+/**
+ * An entry's rank as declared and under the other rounding.
+ *
+ */
+export interface Moved {
+  after: number | null;
+  before: number | null;
+  entry: string;
 }
 /**
  * The smallest single-mark changes that change an award, all of one size; `more` were left out.
@@ -104,7 +113,7 @@ export interface FlipView {
   turn: string;
 }
 /**
- * One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key caution-<code>).
+ * One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key advice-caution-<code>).
  *
  */
 export interface QualityView {

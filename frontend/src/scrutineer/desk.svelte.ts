@@ -1,7 +1,7 @@
 // What the desk is looking at, and its way of asking: every answer is said in words beside the form that asked.
 import type { Answer, Command } from "../lib/outbox.svelte";
 
-export const tabs = ["sheets", "adjust", "correct", "outcome", "log", "certify"] as const;
+export const tabs = ["sheets", "adjust", "correct", "outcome", "advice", "log", "certify"] as const;
 export type Tab = (typeof tabs)[number];
 export type Paper = "results" | "sheets" | "turn";
 

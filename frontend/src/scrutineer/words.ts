@@ -3,10 +3,12 @@ import en from "../../locales/en/scrutineer.ftl?raw";
 import enRefusals from "../../locales/en/refusals.ftl?raw";
 import enShow from "../../locales/en/show.ftl?raw";
 import enTrace from "../../locales/en/trace.ftl?raw";
+import zhAdvice from "../../locales/zh-CN/advice.ftl?raw";
+import enAdvice from "../../locales/en/advice.ftl?raw";
 import zh from "../../locales/zh-CN/scrutineer.ftl?raw";
 import zhRefusals from "../../locales/zh-CN/refusals.ftl?raw";
 import zhShow from "../../locales/zh-CN/show.ftl?raw";
 import zhTrace from "../../locales/zh-CN/trace.ftl?raw";
 import { speak } from "../lib/i18n.svelte";
 
-speak({ "zh-CN": [zh, zhRefusals, zhShow, zhTrace], en: [en, enRefusals, enShow, enTrace] });
+speak({ "zh-CN": [zh, zhAdvice, zhRefusals, zhShow, zhTrace], en: [en, enAdvice, enRefusals, enShow, enTrace] });
