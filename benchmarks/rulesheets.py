@@ -229,10 +229,9 @@ def _tie_steps(
             r.TieHeadToHead(circles=rng.random() < 0.5),
         ]
         if not placing:  # for places the two differ: see the open readings in docs/verify.md
-            steps += [
-                r.TieByMedian(component=rng.choice(panels)),
-                r.TieByUntrimmed(component=rng.choice(panels)),
-            ]
+            steps.append(r.TieByMedian(component=rng.choice(panels)))
+        if not placing and not any(isinstance(m, r.Sum | r.TrimmedSum) for m in methods):
+            steps.append(r.TieByUntrimmed(component=rng.choice(panels)))
     if exactly_one:
         steps = [step for step in steps if not isinstance(step, r.TieByMoreDecimals)]
     chain = rng.sample(steps, rng.randint(0, 3))

@@ -558,14 +558,20 @@ class TieByCriterion:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByMedian:
-    """The higher median of the judges' totals, summed over panels and the rounds that count."""
+    """The higher median of the judges' totals, summed over panels and the rounds that count.
+
+    Absent judges are treated by the tally's policy, as in the total.
+    """
 
     component: ComponentId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class TieByUntrimmed:
-    """The higher mean (for methods that add: sum) of all judges' totals, what was dropped counted in again."""
+    """The higher mean (for methods that add: sum) of all judges' totals, what was dropped counted in again.
+
+    Absent judges are treated by the tally's policy, as in the total.
+    """
 
     component: ComponentId | None = None
 

@@ -2187,8 +2187,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "记录 {lines} 行，哈希链完整；{heads} 个签名有效；名次与奖项已独立重算。",
     ),
     "compare": (
-        "Compare with paper or a judge's device: head {head}, key {key}",
-        "请与纸面或评委设备核对：链首 {head}，公钥 {key}",
+        "Compare with paper or a judge's device: head {lines}:{head}, key {key}",
+        "请与纸面或评委设备核对：链首 {lines}:{head}，公钥 {key}",
     ),
     "mode-certified": ("the result is certified", "结果已核定"),
     "mode-open": ("NOT certified: the contest is still open", "尚未核定：赛事进行中"),

@@ -29,6 +29,7 @@ from judging.rules import (
     TieHeadToHead,
     TieShared,
     TrimmedMean,
+    TrimmedSum,
 )
 from judging.standing import about_tie
 from tests.judging.panels import changed, contest, criterion, marked, ranks
@@ -77,6 +78,16 @@ def test_each_step_of_the_chain_can_decide_and_is_named(step, method, marks, cod
     assert decided(found) == decided(found, "b") == code
     without = results(replace(plan, tally=replace(plan.tally, ties=(TieShared(),))), marked(plan, marks))
     assert ranks(without) == {"a": 1, "b": 1}
+
+
+def test_an_absent_judge_does_not_lose_a_tie_where_the_others_mean_stands_in():
+    plan = contest(
+        ["a", "b"], 4, TrimmedSum(), absent="substitute-mean", ties=(TieByUntrimmed(), TieShared())
+    )
+    # without the mean that stands in, b would have three totals in its sum against a's four
+    found = results(plan, marked(plan, {"a": [10, 12, 12, 14], "b": [11, 12, 13, None]}))
+    assert found.place["a"].total == found.place["b"].total == "24.00"
+    assert ranks(found) == {"a": 1, "b": 1}
 
 
 def test_fewer_points_lost_can_decide():
