@@ -583,7 +583,7 @@ class TieByCountBack:
     Fewer rounds count as worse.
 
     By `places`: more judges' first places, then second places …; a judge's places are by that judge's
-    totals, added up over the rounds that count, among all entries that judge marked; equal totals have the
+    totals, added up over the rounds that count, among the scored entries that judge marked; equal totals have the
     best place.
     """
 

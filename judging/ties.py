@@ -215,9 +215,9 @@ def _of_totals(
             record = field.record(round_id, tally.entry)
             given = totals(room(field.plan, component, record), record, component.rounding.judge)
             at = turn(round_id, tally.entry)
-            column = filled(given, field.plan, component, at, field.answered)
-            if isinstance(column, Question):
-                continue
+            treated = filled(given, field.plan, component, at, field.answered)
+            # a method that takes sparse panels has its total in spite of the policy to stop
+            column = given if isinstance(treated, Question) else treated
             combined = combine(method or _untrimmed(component), list(column.values.values()))
             if combined is not None:
                 numbers.append(combined.value)
@@ -257,7 +257,7 @@ def judges_places(field: Field, tallies: Mapping[EntryId, Tally]) -> Places:
 
     Ties share the best.
     """
-    counted = tuple((e, t.counted) for e, t in tallies.items())
+    counted = tuple((e, t.counted) for e, t in tallies.items() if t.status == "scored")
     return field.once(("judges-places", counted), lambda: _judges_places(field, counted))
 
 

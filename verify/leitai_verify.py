@@ -1265,7 +1265,8 @@ class Standing:
         """The median or mean of the judges' totals, added over components and rounds."""
         night = self.night
         found = [
-            how(list(own.values())) * (-1 if lower_marks_win(component) else 1)
+            how(night.with_absent(list(own.values()), night.missing(component, r, entry), stops=False) or [])
+            * (-1 if lower_marks_win(component) else 1)
             for component in self.panel_components(step.get("component"))
             for r in night.counting
             if night.marked_in(component, r) and night.outcome(r, entry) == SCORED

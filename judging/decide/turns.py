@@ -78,6 +78,11 @@ def next_phase(contest: Contest) -> PhaseId | None:
     return following[0] if following else None
 
 
+def presented(contest: Contest, turn: TurnId) -> bool:
+    """Whether the turn has begun on stage; one without timed phases has as soon as it is called."""
+    return contest.show.states[turn] == "on-stage" or not contest.plan.phases
+
+
 def holds(contest: Contest, turn: TurnId) -> bool:
     """Whether this turn is one of the first that are marked together (calibration hold)."""
     first = contest.plan.marking.together_first
@@ -146,7 +151,7 @@ def _open_marking(contest: Contest, caller: Caller) -> Answer:
     current = on_stage(contest)
     if marking_now(contest):
         return Refused("marking-open")
-    if current is not None and contest.show.states[current] == "called":
+    if current is not None and not presented(contest, current):
         return Refused("not-presented")
     turns = (*in_state(contest, "held"), *((current,) if current else ()))
     if not turns:
@@ -157,7 +162,7 @@ def _open_marking(contest: Contest, caller: Caller) -> Answer:
 
 def _hold(contest: Contest, caller: Caller) -> Answer:
     current = on_stage(contest)
-    if current is None or contest.show.states[current] != "on-stage":
+    if current is None or not presented(contest, current):
         return Refused("nobody-on-stage")
     if not holds(contest, current):
         return Refused("no-hold")

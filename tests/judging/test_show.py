@@ -289,3 +289,8 @@ def test_a_break_counts_down_and_the_next_step_ends_it():
     evening.must(HOST, c.TakeBreak(seen=evening.seen, minutes=10, message="茶歇"))
     assert of(evening.contest, HOST)["pause"].until == evening.now + 600_000
     assert evening.step() == "cue-end-break"
+
+
+def test_a_contest_without_timed_phases_goes_from_the_call_straight_to_marking():
+    evening = Evening(small_plan(phases=())).open().to_the_end()
+    assert evening.contest.mode == "certified"
