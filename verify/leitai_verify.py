@@ -1761,6 +1761,7 @@ BOUNDARIES = {
     "MarkingClosed": ("locked", 0),
     "TurnRevealed": ("before-reveal", -1),
     "ResultsCertified": ("certified", 0),
+    "CorrectionConfirmed": ("corrected", 0),
 }
 """Where the server signs: the boundary's name, and whether the head stands after the event (0) or before it."""
 
@@ -1821,7 +1822,6 @@ class Ledger:
     adjusted: list[Plain] = field(default_factory=list)
     decided: dict[str, Plain] = field(default_factory=dict)
     proposed: dict[str, tuple[str, list[Plain]]] = field(default_factory=dict)
-    named: dict[str, list[str]] = field(default_factory=dict)
     draws: dict[str, Plain] = field(default_factory=dict)
     mode: str = "draft"
 
@@ -2008,6 +2008,14 @@ class Ledger:
         if sorted(body["order"], key=lot) != body["order"]:
             yield "draw-differs", {"line": line["seq"], "round": body["round"]}
 
+    def name_winners(self, body: Plain, _line: Plain) -> Iterator[Finding]:
+        """The winners named on stage are those the rules gave at that moment."""
+        now = recompute(self.plan, self.recorded())
+        earned: list[str] = next((a["entries"] for a in now["awards"] if a["award"] == body["award"]), [])
+        if sorted(earned) != sorted(body["entries"]):
+            args = {"award": body["award"], "said": ", ".join(body["entries"]), "now": ", ".join(earned)}
+            yield "award-differs", args
+
     def certify(self, body: Plain, line: Plain) -> Iterator[Finding]:
         """What was certified is what the rules give at that moment."""
         self.mode = "certified"
@@ -2045,7 +2053,7 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
     ),
     "LateDecided": Ledger.decide_late,
     "TieDecided": Ledger.decide,
-    "WinnerNamed": lambda ledger, body, _: ledger.named.__setitem__(body["award"], body["entries"]),
+    "WinnerNamed": Ledger.name_winners,
     "RoundStarted": Ledger.start_round,
     "RoundsClosed": lambda ledger, _body, _line: setattr(ledger, "current", None),
     "StepUndone": Ledger.undo,

@@ -10,6 +10,7 @@ def results_json(contest: Contest, head: str, *, everything: bool) -> dict[str, 
     """The contest's results; without `everything` only what everybody has seen, and no journal head in between."""
     found: Results = contest.outcome if everything else contest.public
     certified = contest.certified_at is not None
+    # What follows from the journal now: after a correction it may differ from what was named on the night.
     awards = found.awards if everything or certified else _named(contest)
     return {
         "contest": contest.id,
@@ -18,9 +19,7 @@ def results_json(contest: Contest, head: str, *, everything: bool) -> dict[str, 
             {"entry": p.entry, "rank": p.rank, "total": p.total or None, "status": p.status}
             for p in found.standings
         ],
-        "awards": [
-            {"award": a.award, "entries": list(contest.winners.get(a.award, a.entries))} for a in awards
-        ],
+        "awards": [{"award": a.award, "entries": list(a.entries)} for a in awards],
         "digest": head if everything or certified else None,
     }
 

@@ -25,6 +25,7 @@ BOUNDARIES: dict[type, tuple[str, int]] = {
     events.MarkingClosed: ("locked", 0),
     events.TurnRevealed: ("before-reveal", -1),
     events.ResultsCertified: ("certified", 0),
+    events.CorrectionConfirmed: ("corrected", 0),
 }
 """Which events sign a head: its boundary, and whether it is the head after the event (0) or before it (-1)."""
 

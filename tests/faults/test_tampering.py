@@ -296,7 +296,7 @@ def test_lines_appended_after_certification_without_a_signed_head_can_not_change
         {**old[-1], "kind": "CorrectionProposed", "body": propose},
         {**old[-1], "kind": "CorrectionConfirmed", "by": "host:9", "body": {"correction": "forged"}},
     ]
-    assert "unsigned-change" in findings(rechained(files, old + added), tmp_path)
+    assert "head-missing" in findings(rechained(files, old + added), tmp_path)
 
 
 def test_a_forger_with_a_new_key_is_caught_by_the_key_or_a_head_somebody_wrote_down(files, tmp_path):

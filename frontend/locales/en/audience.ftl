@@ -105,5 +105,6 @@ audience-at-opened = At the opening
 audience-at-locked = When marking closed
 audience-at-before-reveal = Before the reveal
 audience-at-certified = When certified
+audience-at-corrected = After a correction
 audience-results-link = Full result (data file)
 audience-private = No account, no trace; what you follow stays on this phone.

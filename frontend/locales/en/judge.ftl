@@ -164,4 +164,5 @@ judge-at-opened = opening
 judge-at-locked = marking closed
 judge-at-before-reveal = before reveal
 judge-at-certified = certified
+judge-at-corrected = After a correction
 judge-recused-calm = Nothing for you to mark here

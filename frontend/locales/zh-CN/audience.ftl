@@ -95,5 +95,6 @@ audience-at-opened = 开赛时
 audience-at-locked = 截止打分时
 audience-at-before-reveal = 亮分前
 audience-at-certified = 核定时
+audience-at-corrected = 更正之后
 audience-results-link = 完整结果（数据文件）
 audience-private = 不用注册，不留记录；关注只存在这台手机上。

@@ -151,4 +151,5 @@ judge-at-opened = 开赛
 judge-at-locked = 截止打分
 judge-at-before-reveal = 亮分前
 judge-at-certified = 核定
+judge-at-corrected = 更正之后
 judge-recused-calm = 这一家您不用打分

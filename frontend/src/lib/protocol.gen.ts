@@ -73,7 +73,7 @@ export interface Advice {
   unusual: UnusualView[];
 }
 /**
- * Rounding at another stage (Fluent key advice-stage-<stage>): the awards that differ, and ranks before and after.
+ * Rounding at another stage (Fluent key advice-stage-<stage>): awards that differ, ranks before and after.
  *
  */
 export interface StageView {
@@ -113,7 +113,7 @@ export interface FlipView {
   turn: string;
 }
 /**
- * One panel in one round: agreement W (0 none, 1 full), its judges, and warnings (Fluent key advice-caution-<code>).
+ * One panel in one round: agreement W (0 none, 1 full), judges, warnings (Fluent key advice-caution-<code>).
  *
  */
 export interface QualityView {
