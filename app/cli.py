@@ -142,7 +142,7 @@ def rehearse(
     as_json: Annotated[bool, typer.Option("--json", help="Results as JSON on stdout.")] = False,
 ) -> None:
     """Run a whole evening with simulated host and judges, over real sockets (彩排整场赛事)."""
-    from app.main import set_up_logs
+    from app.logs import set_up_logs
     from app.rehearse import StuckError
     from app.rehearse import rehearse as run
 

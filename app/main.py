@@ -1,7 +1,5 @@
 """The server: routes, sockets, headers and the lifespan, put together."""
 
-import logging
-import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -92,23 +90,6 @@ def server(app: FastAPI, settings: Settings, tls: Certificate | None = None) -> 
 def run(server_: Server, listening: list[socket]) -> None:
     """Serve until told to stop."""
     server_.run(sockets=listening)
-
-
-def set_up_logs(level: str) -> None:
-    """JSON lines on stderr; they never hold a mark or a token."""
-    threshold = logging.getLevelNamesMapping().get(level.upper(), logging.INFO)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(threshold),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-        cache_logger_on_first_use=True,
-    )
-    logging.basicConfig(level=max(threshold, logging.WARNING), format="%(name)s: %(message)s")
 
 
 def _operations(app: FastAPI, hall: Hall) -> None:

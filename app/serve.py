@@ -14,7 +14,8 @@ from app.clock import now
 from app.config import Settings
 from app.hall import Hall
 from app.installing import EX_UNKNOWN, TroubleError
-from app.main import Certificate, create_app, run, server, set_up_logs
+from app.logs import set_up_logs
+from app.main import Certificate, create_app, run, server
 from app.network import lan_addresses
 from judging.ids import ContestId
 
