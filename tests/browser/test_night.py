@@ -4,7 +4,7 @@ import os
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Night
 from tests.browser.people import hold, mark, next_step, press, saved, submit
@@ -96,11 +96,27 @@ def certify(night: Night, words: dict[str, str]) -> None:
     desk = night.scrutineer()
     expect(desk.get_by_text(TOTALS["fire"]).first).to_be_visible()
     night.picture(desk, "scrutineer")
+    tab(desk, night, "advice").click()
+    desk.locator("main button.main").click()
+    expect(desk.locator("main h2").nth(3)).to_be_visible()
+    night.picture(desk, "scrutineer-before-release")
+    tab(desk, night, "certify").click()
     button = desk.locator("button.press")
     expect(button).to_be_enabled()
     button.focus()
     hold(desk, "Enter")
     expect(desk.get_by_text(re.compile(words["certified"])).first).to_be_visible()
+
+
+TABS = {
+    "advice": {"zh-CN": "放榜前", "en": "Before release"},
+    "certify": {"zh-CN": "核定", "en": "Certify"},
+}
+
+
+def tab(desk: Page, night: Night, name: str) -> Locator:
+    """A tab of the desk by the name people see."""
+    return desk.locator("nav").get_by_role("button", name=TABS[name][night.lang])
 
 
 def test_undo_takes_the_show_one_step_back_on_every_device(night: Night):

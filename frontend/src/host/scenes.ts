@@ -63,8 +63,7 @@ export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
   }
   if (command.kind === "open-marking" && stage) return { ...spread(slices), stage: { ...stage, state: "marking" } };
   if (command.kind === "announce-award" && ceremony && award) {
-    const given = ceremony.now?.winners ? [...ceremony.given, ceremony.now] : ceremony.given;
-    return { ...spread(slices), ceremony: { ...ceremony, given, now: { award: command.award, name: award, winners: null } } };
+    return { ...spread(slices), ceremony: { ...ceremony, now: { award: command.award, name: award, winners: null } } };
   }
   return slices;
 }
