@@ -34,7 +34,8 @@ from app.config import Settings
 from app.installing import open_hall, take_port
 from app.journal import Connection, Head, Place, Store
 from app.live import Batch, Live, Waiting
-from app.main import create_app, server, set_up_logs
+from app.logs import set_up_logs
+from app.main import create_app, server
 from app.planfiles import DEMO, check_file
 from app.puppet import Puppet
 from judging.events import CriterionMarked

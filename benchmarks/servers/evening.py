@@ -21,7 +21,8 @@ from app.config import Settings
 from app.hall import Hall
 from app.installing import open_hall, read_plan, take_port
 from app.journal.store import Store
-from app.main import create_app, server, set_up_logs
+from app.logs import set_up_logs
+from app.main import create_app, server
 from app.planfiles import DEMO
 from app.puppet import Puppet
 from judging.ids import ContestId, JudgeId
