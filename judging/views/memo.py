@@ -17,12 +17,13 @@ def by_identity(function: Callable[Args, Made]) -> Callable[Args, Made]:
 
     @wraps(function)
     def remembered(*args: Args.args, **kwargs: Args.kwargs) -> Made:
-        key = tuple(map(id, args))
+        given = (*args, *(item for pair in sorted(kwargs.items()) for item in pair))
+        key = tuple(map(id, given))
         found = kept.get(key)
         if found is not None:
             return found[1]
         made = function(*args, **kwargs)
-        kept[key] = (args, made)
+        kept[key] = (given, made)
         if len(kept) > KEPT:
             kept.popitem(last=False)
         return made
