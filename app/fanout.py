@@ -12,7 +12,8 @@ from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket
 
 from app.frames import MESSAGE_LIMIT, TOO_BIG, UNSUPPORTED
-from app.topic import Follower, Topic
+from app.ring import SHUT, Follower, Ring
+from app.topic import Topic
 
 __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "same_origin"]
 
@@ -82,7 +83,7 @@ class Fanout:
         self.heads_due: dict[asyncio.BaseTransport, float] = {}  # when a request began
         self.closes_due: dict[asyncio.BaseTransport, float] = {}  # when we said goodbye
         self._by_address: Counter[str] = Counter()
-        self._walking: deque[Topic] = deque()
+        self._walking: deque[Ring] = deque()
         self._sweeping: asyncio.TimerHandle | None = None
         self._step = 0
         self._settled = 0
@@ -117,10 +118,10 @@ class Fanout:
         if not self._by_address[address]:
             del self._by_address[address]
 
-    def walk(self, topic: Topic) -> None:
-        """Give the topic turns until its walk is complete; what is due in a turn is one write a follower."""
-        if topic not in self._walking:
-            self._walking.append(topic)
+    def walk(self, ring: Ring) -> None:
+        """Give the ring turns until its pass is complete; what is due in a turn is one write a follower."""
+        if ring not in self._walking:
+            self._walking.append(ring)
             if len(self._walking) == 1:
                 self._turn()
 
@@ -189,14 +190,13 @@ def refused(refusal: Refusal) -> JSONResponse:
 class StockFollower:
     """A follower over any ASGI server: one task sends the latest view and waits for the next, one listens."""
 
-    fd = -1
-    seen = 0
+    fd = SHUT
     place = -1
 
     def __init__(
         self, websocket: WebSocket, topic: Topic, on_text: Callable[[Follower, bytes], None] | None
     ) -> None:
-        self.frames = topic.text
+        self.ring = topic.text
         self.full = True
         self._websocket = websocket
         self._topic = topic
@@ -214,7 +214,7 @@ class StockFollower:
         try:
             await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._topic.part(self)
+            self.ring.part(self)
             self.lose()
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
@@ -250,7 +250,7 @@ class StockFollower:
             await self._websocket.send_text(self._latest.decode())
             self.full, self._full_since = False, 0.0
             self._due.clear()
-            self._topic.catch_up(self)
+            self.ring.resume(self)
             await self._due.wait()
         await self._websocket.close(self._code)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.fanout import PATIENCE, Fanout
 from app.frames import CLOSE, PING, PONG, SERVICE_RESTART, TEXT, Inbox, Violation, close_frame, frame
+from app.ring import SHUT
 from app.topic import Topic
 
 SEND_BUFFER: Final = 32 * 1024
@@ -20,7 +21,7 @@ PING_FRAME: Final = frame(PING)
 
 
 class LeanFollower(asyncio.Protocol):
-    """One phone that follows: a transport, a descriptor, the number it has seen, and nothing that runs."""
+    """One phone that follows: a transport, a descriptor, a place in a ring, and nothing that runs."""
 
     __slots__ = (
         "_address",
@@ -32,16 +33,15 @@ class LeanFollower(asyncio.Protocol):
         "_topic",
         "_transport",
         "fd",
-        "frames",
         "full",
         "place",
-        "seen",
+        "ring",
     )
 
     def __init__(self, fanout: Fanout, topic: Topic, address: str, *, deflated: bool) -> None:
-        self.frames = topic.deflated if deflated else topic.plain
-        self.fd = self.place = -1
-        self.seen = 0
+        self.ring = topic.deflated if deflated else topic.plain
+        self.fd = SHUT
+        self.place = -1
         self.full = False
         self._fanout = fanout
         self._topic = topic
@@ -76,6 +76,8 @@ class LeanFollower(asyncio.Protocol):
     def pause_writing(self) -> None:
         """Take no more views: something is left over."""
         self.full = True
+        if self.place >= 0:
+            self.ring.pause(self)
 
     def resume_writing(self) -> None:
         """Catch up, in one frame, on whatever changed meanwhile."""
@@ -84,7 +86,7 @@ class LeanFollower(asyncio.Protocol):
             pong, self._pong = self._pong, None
             self._write(pong)
         if self.place >= 0:
-            self._topic.catch_up(self)
+            self.ring.resume(self)
 
     def data_received(self, data: bytes) -> None:
         """Answer pings and closes, hand small texts on, close on whatever breaks the protocol."""
@@ -92,7 +94,7 @@ class LeanFollower(asyncio.Protocol):
             return  # we said goodbye; what comes now is only read away, so that the goodbye arrives
         if not self.full:
             self._asked = 0.0
-        inbox = self._inbox or Inbox(inflates=self.frames is self._topic.deflated)
+        inbox = self._inbox or Inbox(inflates=self.ring is self._topic.deflated)
         try:
             for opcode, payload in inbox.feed(data):
                 self._heard(opcode, payload)
@@ -132,7 +134,7 @@ class LeanFollower(asyncio.Protocol):
 
     def lose(self) -> None:
         """Give the connection up at once."""
-        self.full = True
+        self.pause_writing()
         self._transport.abort()
 
     def shutdown(self) -> None:
@@ -163,15 +165,15 @@ class LeanFollower(asyncio.Protocol):
         self._fanout.closes_due[self._transport] = monotonic()  # a client that does not take it is dropped
 
     def _part(self) -> None:
-        self.fd = -1
+        self.fd = SHUT
         if self.place >= 0:
-            self._topic.part(self)
+            self.ring.part(self)
             self.place = -1
             self._fanout.parted(self._address)
 
     def _write(self, octets: bytes) -> None:
         taken = 0
-        if self.fd >= 0 and not self.full:
+        if self.fd != SHUT and not self.full:
             try:
                 taken = os.write(self.fd, octets)
             except BlockingIOError:

@@ -5,6 +5,8 @@ import importlib
 import json
 import resource
 
+from benchmarks.stage import hurry, surroundings
+
 NAMES = ("fanout", "herd", "confirm", "stuck", "start", "tally", "kills")
 
 
@@ -18,9 +20,13 @@ def main() -> None:
     asked = parser.parse_args()
     _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    hurry()
     bench = importlib.import_module(f"benchmarks.{asked.name}")
     figures = bench.run(quick=asked.quick, rounds=asked.rounds)
-    print(json.dumps(figures, ensure_ascii=False, indent=1) if asked.json else bench.text(figures))
+    if asked.json:
+        print(json.dumps(figures | {"machine": surroundings()}, ensure_ascii=False, indent=1))
+    else:
+        print(f"{bench.text(figures)}\n\n({surroundings()})")
 
 
 if __name__ == "__main__":

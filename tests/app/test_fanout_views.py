@@ -147,7 +147,8 @@ def test_small_texts_are_handed_on():
     heard = []
     for http in (LEAN, STOCK):
         with serving(
-            Fanout(on_text=lambda follower, text: heard.append((follower.seen, text))), http=http
+            Fanout(on_text=lambda follower, text: heard.append((follower.ring._seen[follower.place], text))),
+            http=http,
         ) as house:
             house.publish(stage=1)
             with Client(house).join() as phone:
@@ -183,7 +184,7 @@ def test_every_follower_of_a_crowd_gets_every_change_while_others_come_and_go(ho
 
 def test_a_change_in_the_middle_of_a_fan_out_reaches_those_already_passed(house, monkeypatch):
     monkeypatch.setattr("app.fanout.TURN", 0.0)
-    monkeypatch.setattr("app.topic.STRIDE", 1)
+    monkeypatch.setattr("app.ring.STRIDE", 1)
     topic = house.fanout.topic("gala")
     phones = [Client(house).join() for _ in range(30)]
     for phone in phones:

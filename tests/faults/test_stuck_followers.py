@@ -22,7 +22,7 @@ def house():
 
 def standing(house):
     """The followers of the topic, as the server holds them."""
-    return house.call(lambda: list(house.fanout.topic("gala")._ring))
+    return house.call(lambda: list(house.fanout.topic("gala").plain._followers))
 
 
 def stuck(house) -> Client:
