@@ -17,8 +17,14 @@ from app.topic import Topic
 
 __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "same_origin"]
 
-TURN: Final = 0.000_25
+SHORT_TURN: Final = 0.000_25
 """Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
+
+LONG_TURN: Final = 0.002
+"""The same while nobody else wants the loop: each turn lasts twice as long as the last one, up to this."""
+
+ALONE: Final = 0.000_05
+"""Seconds in which a loop comes round that has nothing else to do."""
 
 SWEEP: Final = 0.25
 """Seconds between two sweeps."""
@@ -87,6 +93,8 @@ class Fanout:
         self._sweeping: asyncio.TimerHandle | None = None
         self._step = 0
         self._settled = 0
+        self._turn_length = SHORT_TURN
+        self._turn_ended = 0.0
 
     def topic(self, name: str) -> Topic:
         """The topic of this name, created on first use."""
@@ -150,7 +158,10 @@ class Fanout:
         return self.topics.get(path.rpartition("/")[2]) or Refusal(status=404, code="no-such-contest")
 
     def _turn(self) -> None:
-        until = monotonic() + TURN
+        now = monotonic()
+        alone = now - self._turn_ended < ALONE
+        self._turn_length = min(2 * self._turn_length, LONG_TURN) if alone else SHORT_TURN
+        until = now + self._turn_length
         while self._walking:
             if self._walking[0].walk(until):
                 self._walking.popleft()
@@ -159,6 +170,7 @@ class Fanout:
             if monotonic() >= until:
                 break
         if self._walking:
+            self._turn_ended = monotonic()
             asyncio.get_running_loop().call_soon(self._turn)
 
     def _sweep(self) -> None:
