@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-import structlog
-
 from app.clock import now
 from app.encoding import json_bytes
 from app.fanout import Topic
 from app.live import Live
+from app.logs import Log
 from app.protocol import Bye, ServerMessage
 from judging import events
 from judging.ids import Instant, JudgeId
@@ -19,7 +18,7 @@ from judging.seats import Seat
 from judging.views import of
 from judging.views.slices import LinkRow, LinksSlice, ScreenRow
 
-log = structlog.get_logger("hub")
+log = Log("hub")
 
 AUDIENCE: Final = Seat(role="audience", id="audience:all")
 LINKS_PAUSE: Final = 0.5
