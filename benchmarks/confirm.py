@@ -202,7 +202,7 @@ def _decode_us() -> float:
 
 def _encode_ms() -> float:
     """The largest view there is, the host's, from its slices to JSON, in milliseconds."""
-    from app.hub import encoded
+    from app.drawn import encoded
     from app.installing import read_plan
     from app.plancodec import digest
     from app.planfiles import DEMO
