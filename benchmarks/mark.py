@@ -105,7 +105,8 @@ def text(figures: dict[str, Any]) -> str:
     small, large = (figures["figures"][entries] for entries in SIZES)
     rows = [(part, small[part], large[part]) for part in small]
     heads = ("one mark, ms", *(f"{entries} entries" for entries in SIZES))
-    return f"{table(heads, rows)}\n\nOne mark and its views without the scrutineer, {SIZES[1]} entries to {SIZES[0]}: {figures['ratio']} times"
+    between = f"{SIZES[1]} entries to {SIZES[0]}: {figures['ratio']} times"
+    return f"{table(heads, rows)}\n\nOne mark and its views without the scrutineer, {between}"
 
 
 if __name__ == "__main__":

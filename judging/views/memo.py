@@ -54,7 +54,7 @@ class Turn:
 
     def holds(self, row: Any) -> bool:  # noqa: ANN401 (a row of any of the tables)
         """Whether what was read of it is the same in this row."""
-        if self.cells is None:
+        if self.cells is None or (row is None) != (self.row is None):
             return False
         cells = NOTHING if row is None else row
         for (judge, name), value in self.cells.items():
@@ -121,6 +121,9 @@ class Rows:
         if turn not in self._table:
             raise KeyError(turn)
         return self.get(turn)
+
+    def __contains__(self, turn: Any) -> bool:  # noqa: ANN401 (as a mapping does)
+        return self.get(turn) is not None
 
     def __getattr__(self, method: str) -> Any:  # noqa: ANN401 (items, keys, values)
         self._read.whole[self._name] = self._table
