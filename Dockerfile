@@ -36,6 +36,7 @@ COPY programmes ./programmes
 COPY frontend/templates ./frontend/templates
 COPY frontend/locales ./frontend/locales
 COPY --from=pages /build/frontend/dist ./frontend/dist
+RUN python -m compileall -q app judging verify
 ENV PATH=/opt/leitai/bin:$PATH \
     PYTHONPATH=/srv/leitai \
     PYTHONUNBUFFERED=1 \

@@ -3,15 +3,14 @@
 from fractions import Fraction
 from typing import Any
 
-import structlog
-
 from app import plancodec
+from app.logs import Log
 from judging.commands import Certify, Command, NameWinner, Reveal
 from judging.contest import Contest, closed, recorded
 from judging.outcome import Results
 from judging.refusal import Refused
 
-log = structlog.get_logger("agreement")
+log = Log("agreement")
 
 
 class Agreement:

@@ -5,9 +5,9 @@ import json
 from collections.abc import Callable
 from typing import Final, Protocol
 
-import structlog
+from app.logs import Log
 
-log = structlog.get_logger("bus")
+log = Log("bus")
 
 CHANNEL: Final = "leitai"
 RETRY: Final = 1.0

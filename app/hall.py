@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-import structlog
-
 from app import catalogue
 from app.access import Access
 from app.agreement import Agreement
@@ -22,6 +20,7 @@ from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
 from app.journal.store import Store
 from app.live import Live, stop_at_once
+from app.logs import Log
 from app.protocol import Bye
 from app.robots import Robots
 from judging.events import Event
@@ -29,7 +28,7 @@ from judging.ids import ContestId
 from judging.plan import Plan
 from judging.views.slices import LinkRow
 
-log = structlog.get_logger("hall")
+log = Log("hall")
 
 WATCH = 2.0
 """Seconds between two looks at whether somebody else wrote to the file."""

@@ -1,25 +1,26 @@
 """Who is connected to one contest: every seat's latest view, encoded once, the newest slices winning."""
 
 import asyncio
+import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-import structlog
-
 from app.clock import now
-from app.encoding import json_bytes
+from app.drawn import Drawn, Encoded
 from app.fanout import Topic
+from app.line import Line
 from app.live import Live
-from app.protocol import Bye, ServerMessage
+from app.logs import Log
+from app.protocol import Bye
 from judging import events
 from judging.ids import Instant, JudgeId
 from judging.seats import Seat
 from judging.views import of
 from judging.views.slices import LinkRow, LinksSlice, ScreenRow
 
-log = structlog.get_logger("hub")
+log = Log("hub")
 
 AUDIENCE: Final = Seat(role="audience", id="audience:all")
 LINKS_PAUSE: Final = 0.5
@@ -28,66 +29,10 @@ LINKS_PAUSE: Final = 0.5
 POLLED_MS: Final = 8_000
 """How long a device that polls counts as online after it was last heard."""
 
-REPLIES: Final = 32
-"""Replies a device may leave unread before nothing more is heard from it."""
-
 EVERYBODY: Final = "everybody"
 
 TURNS: Final = ("screen", "judge", "host", "presenter", "scrutineer", "audience")
 """The order in which views are worked out."""
-
-Encoded = dict[str, bytes]
-
-
-@dataclass(eq=False)
-class Line:
-    """One open socket of a seat: what it still has to be sent, never more than the latest of each slice."""
-
-    seat: Seat
-    device: str
-    approved: bool
-    since: Instant = field(default_factory=now)
-    unsent: int = 0
-    battery: int | None = None
-    slices: Encoded = field(default_factory=dict)
-    replies: list[bytes] = field(default_factory=list)
-    bye: Bye | None = None
-    due: asyncio.Event = field(default_factory=asyncio.Event)
-    taken: asyncio.Event = field(default_factory=asyncio.Event)
-    n: int = 0
-
-    def reply(self, message: ServerMessage) -> None:
-        """Send this message before any view."""
-        self.replies.append(json_bytes(message))
-        self.due.set()
-
-    def show(self, slices: Mapping[str, bytes]) -> None:
-        """Send these slices instead of older ones."""
-        if slices and self.approved:
-            self.slices.update(slices)
-            self.due.set()
-
-    def close(self, bye: Bye) -> None:
-        """Say why, and close."""
-        self.bye = self.bye or bye
-        self.due.set()
-
-    async def room(self) -> None:
-        """Wait until the device has taken most of its replies: who does not read is not heard."""
-        while len(self.replies) >= REPLIES:
-            self.taken.clear()
-            await self.taken.wait()
-
-    def take(self) -> list[bytes]:
-        """What is to be sent now, in order."""
-        self.due.clear()
-        self.taken.set()
-        taken, self.replies = self.replies, []
-        if self.slices:
-            self.n += 1
-            taken.append(view_message(self.n, self.slices))
-            self.slices = {}
-        return taken
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +52,8 @@ class Hub:
         self.topic = topic
         self.lines: dict[str, list[Line]] = defaultdict(list)
         self.pairing = Pairing()
-        self._shown: dict[str, Encoded] = {}
+        self._drawn = Drawn()
+        self._rest: dict[str, float] = {}
         self._as_of: dict[str, int] = {}
         self._due = asyncio.Event()
         self._links_due = asyncio.Event()
@@ -152,7 +98,7 @@ class Hub:
         self.lines[line.seat.id].append(line)
         if line.approved:
             self._refresh(line.seat)
-            line.show(self._shown[line.seat.id])
+            line.show(self._drawn.shown(line.seat.id))
         self.links_changed()
 
     def leave(self, line: Line) -> None:
@@ -184,21 +130,21 @@ class Hub:
                 if older is not line:
                     older.close(Bye(reason="replaced"))
             self._refresh(line.seat)
-            line.show(self._shown[line.seat.id])
+            line.show(self._drawn.shown(line.seat.id))
         self.links_changed()
 
     def view(self, seat: Seat) -> Encoded:
         """The seat's whole view as it is now, encoded."""
-        if seat.id in self._shown and self._as_of.get(seat.id) == self.live.place.seq:
-            return self._shown[seat.id]
-        self._refresh(seat)
-        shown = self._shown[seat.id]
+        if self._as_of.get(seat.id) != self.live.place.seq:
+            self._refresh(seat)
+        shown = self._drawn.shown(seat.id)
         if seat.id not in self.lines:
             self._forget(seat.id)
         return shown
 
     def _forget(self, seat_id: str) -> None:
-        self._shown.pop(seat_id, None)
+        self._drawn.forget(seat_id)
+        self._rest.pop(seat_id, None)
         self._as_of.pop(seat_id, None)
 
     def online(self, judge: JudgeId) -> bool:
@@ -228,15 +174,35 @@ class Hub:
             stale, self._stale = self._stale, set()
             try:
                 for seat in self._in_turn(stale):
-                    self._refresh(seat)
+                    if seat.role != "scrutineer":
+                        self._refresh(seat)
+                    elif not self._rests(seat):
+                        self._refresh_desk(seat)
                     await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
                 if not stale.isdisjoint((EVERYBODY, "screen")):
                     self._publish_audience(urgent=urgent)
             except Exception:
                 log.exception("views", contest=self.live.id)
 
+    def _refresh_desk(self, seat: Seat) -> None:
+        """The scrutineer's table holds every sheet: however long it is, drawing it takes a tenth of the time."""
+        began = time.perf_counter()
+        self._refresh(seat)
+        self._rest[seat.id] = asyncio.get_running_loop().time() + 9 * (time.perf_counter() - began)
+
+    def _rests(self, seat: Seat) -> bool:
+        """Whether it is too early for this table; then it is drawn as soon as it is not."""
+        loop = asyncio.get_running_loop()
+        until = self._rest.get(seat.id, 0.0)
+        if loop.time() >= until:
+            return False
+        self._stale.add(seat.id)
+        loop.call_at(until, self._due.set)
+        return True
+
     def _publish_audience(self, *, urgent: bool) -> None:
-        self.topic.publish(encoded(of(self.live.contest, AUDIENCE, self.live.chain())), urgent=urgent)
+        self._drawn.draw(AUDIENCE.id, of(self.live.contest, AUDIENCE, self.live.chain()))
+        self.topic.publish(self._drawn.shown(AUDIENCE.id), urgent=urgent)
 
     def _in_turn(self, stale: set[str]) -> list[Seat]:
         """The seats whose views may have changed: the hall's lamps first, the scrutineer's long table last."""
@@ -261,10 +227,8 @@ class Hub:
         slices = of(self.live.contest, seat, self.live.chain(agreement=seat.role == "scrutineer"))
         if seat.role == "host":
             slices = {**slices, "links": self._links()}
-        fresh = encoded(slices)
-        before = self._shown.get(seat.id, {})
-        self._shown[seat.id], self._as_of[seat.id] = fresh, self.live.place.seq
-        changed = {name: text for name, text in fresh.items() if before.get(name) != text}
+        changed = self._drawn.draw(seat.id, slices)
+        self._as_of[seat.id] = self.live.place.seq
         for line in self.lines.get(seat.id, ()):
             line.show(changed)
 
@@ -319,16 +283,3 @@ def touched(happened: Sequence[events.Event]) -> set[str]:
 
 
 _OF_ONE_JUDGE = (events.SheetSubmitted, events.SheetArrivedLate, events.ReopenRequested, events.HelpCalled)
-
-
-def view_message(n: int, slices: Mapping[str, bytes]) -> bytes:
-    """A View as JSON text, from slices that are encoded already."""
-    return b'{"type":"view","n":%d,"slices":{%b}}' % (
-        n,
-        b",".join(b'"%b":%b' % (k.encode(), v) for k, v in slices.items()),
-    )
-
-
-def encoded(slices: Mapping[str, object]) -> Encoded:
-    """Each slice as JSON bytes; null where there is nothing to show."""
-    return {name: b"null" if each is None else json_bytes(each) for name, each in slices.items()}

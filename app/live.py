@@ -9,13 +9,12 @@ from functools import partial
 from hashlib import sha256
 from typing import Final
 
-import structlog
-
 from app import catalogue, clock
 from app.agreement import Agreement
 from app.encoding import plain
 from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
 from app.journal.store import Store
+from app.logs import Log
 from app.plancodec import canonical
 from app.protocol import Ask, Recorded, RefusedMessage
 from judging import contest as state
@@ -29,7 +28,7 @@ from judging.refusal import Refused
 from judging.seats import Caller, Seat
 from judging.views import Chain
 
-log = structlog.get_logger("live")
+log = Log("live")
 
 EX_IOERR: Final = 74
 MOST_AT_ONCE: Final = 512

@@ -8,7 +8,6 @@ from pathlib import Path
 from socket import socket
 from typing import Any
 
-import structlog
 import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -22,9 +21,10 @@ from app.config import MAX_FRAME, VERSION, Settings
 from app.guard import Guard
 from app.hall import Hall
 from app.lean import LeanHttpProtocol
+from app.logs import Log
 from app.sockets import seat_socket
 
-log = structlog.get_logger("server")
+log = Log("server")
 
 
 @dataclass(frozen=True, kw_only=True)

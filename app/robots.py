@@ -5,11 +5,10 @@ import random
 from decimal import Decimal
 from hashlib import sha256
 
-import structlog
-
 from app.clock import now
 from app.hub import Hub
 from app.live import Live
+from app.logs import Log
 from app.protocol import Ask
 from judging.commands import SubmitSheet
 from judging.contest import Contest, sheet
@@ -18,7 +17,7 @@ from judging.panel import due
 from judging.plan import Criterion, Panel
 from judging.seats import Seat
 
-log = structlog.get_logger("robots")
+log = Log("robots")
 
 FASTEST, SLOWEST = 1.5, 9.0
 """Seconds after marking opened in which a robot submits."""

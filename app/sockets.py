@@ -13,7 +13,8 @@ from app.clock import now
 from app.config import MAX_FRAME, VERSION
 from app.encoding import json_bytes
 from app.hall import Hall
-from app.hub import Hub, Line
+from app.hub import Hub
+from app.line import Line
 from app.protocol import Ask, Bye, Pong, RefusedMessage, Welcome, client_message
 from judging.seats import Seat
 

@@ -17,6 +17,7 @@ from typing import Any
 from benchmarks.figures import ratios, spread, table
 from benchmarks.panel import Evening, marking_at_once, own_cpu, pressing_together, seated, told, waits_line
 from benchmarks.peers import SERVERS, compiled
+from benchmarks.promise import AUDIENCE, JUDGES, evening_with_audience
 from benchmarks.stage import Line, cores, free_port, on, scratch_folder
 
 SLOW_US = 5000
@@ -83,6 +84,12 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
             for name, slow in (("own disk", False), ("flush slowed by 5 ms", True))
         }
         beside = [] if quick else [_beside_fan_out(scratch) for _ in range(rounds)]
+        evenings = []
+        for _ in range(rounds):
+            with house(JUDGES, scratch) as here:
+                evenings.append(
+                    evening_with_audience(here.evening, here.pid, scratch, turns=3 if quick else 12)
+                )
     sizes = [name.split()[0] for name in at_once if name.endswith("durable")]
     return {
         "bench": "confirm",
@@ -106,6 +113,7 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
         }
         if beside
         else {},
+        "promise": {field: spread([line[field] for line in evenings], 2) for field in evenings[0]},
         "decode_us": _decode_us(),
         "encode_ms": _encode_ms(),
     }
@@ -202,7 +210,7 @@ def _decode_us() -> float:
 
 def _encode_ms() -> float:
     """The largest view there is, the host's, from its slices to JSON, in milliseconds."""
-    from app.hub import encoded
+    from app.drawn import encoded
     from app.installing import read_plan
     from app.plancodec import digest
     from app.planfiles import DEMO
@@ -240,6 +248,8 @@ def text(figures: dict[str, Any]) -> str:
             list(figures["together_ms"].items()),
         ),
     ]
+    about = f"{JUDGES} judges, {AUDIENCE:,} audience sockets and a big screen at once"
+    parts.append(table((about, ""), list(figures["promise"].items())))
     if figures["beside_fan_out"]:
         beside = list(figures["beside_fan_out"].items())
         parts.append(table(("10 judges beside 5 changes/s to 10,000 followers", ""), beside))

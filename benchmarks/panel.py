@@ -28,6 +28,7 @@ class Judge(asyncio.Protocol):
     def __init__(self, evening: Evening, seat: str) -> None:
         self.evening = evening
         self.seat = seat
+        self.turn = evening.turn
         self.taps = 0
         self.tapped = 0.0
         self.recorded: asyncio.Future[float] | None = None
@@ -42,7 +43,8 @@ class Judge(asyncio.Protocol):
         transport.write(
             f"GET /ws/{self.evening.contest}/{role}/{part} HTTP/1.1\r\nHost: 127.0.0.1:{self.evening.port}\r\n"
             f"Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-            f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nCookie: {self.evening.cookies[self.seat]}\r\n\r\n".encode()
+            f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+            f"Cookie: {self.evening.cookies.get(self.seat, '')}\r\n\r\n".encode()
         )
 
     def data_received(self, data: bytes) -> None:
@@ -61,23 +63,31 @@ class Judge(asyncio.Protocol):
             frame, self._unread = self._unread[:end], self._unread[end:]
             if frame[0] == 0x89:
                 self._transport.write(b"\x8a\x80\0\0\0\0")
-            elif b'"type":"recorded"' in frame[:200] and self.recorded is not None:
-                self.recorded.set_result(time.perf_counter() - self.tapped)
-                self.recorded = None
-            elif b'"type":"refused"' in frame[:200] and self.recorded is not None:
-                self.recorded.set_exception(RuntimeError(frame.decode(errors="replace")))
-                self.recorded = None
+            else:
+                self.hear(frame)
+
+    def hear(self, frame: bytes) -> None:
+        """One message from the server, with the head of its frame."""
+        if b'"type":"recorded"' in frame[:200] and self.recorded is not None:
+            self.recorded.set_result(time.perf_counter() - self.tapped)
+            self.recorded = None
+        elif b'"type":"refused"' in frame[:200] and self.recorded is not None:
+            self.recorded.set_exception(RuntimeError(frame.decode(errors="replace")))
+            self.recorded = None
 
     def tap(self) -> asyncio.Future[float]:
         """Send one mark; the future holds the seconds until it was recorded."""
         self.taps += 1
         criterion = self.evening.criteria[self.taps % len(self.evening.criteria)]
-        command = {
-            "kind": "mark-criterion",
-            "turn": self.evening.turn,
-            "criterion": criterion,
-            "mark": f"{self.taps % 19 / 2:.1f}",
-        }
+        mark = f"{self.taps % 19 / 2:.1f}"
+        return self._ask({"kind": "mark-criterion", "turn": self.turn, "criterion": criterion, "mark": mark})
+
+    def submit(self) -> asyncio.Future[float]:
+        """Send the whole sheet; the future holds the seconds until it was recorded."""
+        marks = dict.fromkeys(self.evening.criteria, f"{self.taps % 19 / 2:.1f}")
+        return self._ask({"kind": "submit-sheet", "turn": self.turn, "marks": marks, "comment": ""})
+
+    def _ask(self, command: dict[str, Any]) -> asyncio.Future[float]:
         text = json.dumps({"type": "ask", "id": secrets.token_hex(10), "command": command}).encode()
         self.recorded = recorded = asyncio.get_running_loop().create_future()
         self.tapped = time.perf_counter()

@@ -45,7 +45,7 @@ def hand_over(arguments: Sequence[str]) -> NoReturn:
     if arguments[0] not in PAGELESS:
         pages.prepare()
     # -P and PYTHONPATH: the program comes from the project, never from a folder app/ where the reader stands.
-    settings = {**os.environ, "PYTHONPATH": str(ROOT)}
+    settings = {**environment.compiling(), "PYTHONPATH": str(ROOT)}
     sys.stdout.flush()
     os.execve(PYTHON, [str(PYTHON), "-P", "-m", "app.cli", *arguments], settings)  # noqa: S606 (our own interpreter)
 

@@ -104,6 +104,8 @@ def prepare(lock: str) -> None:
             make_venv()
         UNFINISHED.touch()
         install(lock)
+        if lock != NODE:
+            compile_program()
         for covered in (lock, RUNTIME) if lock == TESTS else (lock,):
             (VENV / f".leitai-{covered}").write_text(digest([ROOT / covered]))
         UNFINISHED.unlink()
@@ -141,6 +143,18 @@ def install(lock: str) -> None:
     except SetupError:
         print(f"  {words('retrying-pip')}", file=sys.stderr, flush=True)
         run_step(title, [*pip, "--require-hashes", "-r", ROOT / lock], cwd=ROOT)
+
+
+def compiling() -> dict[str, str]:
+    """Our environment, in which Python keeps what it compiles: without that half of each start is compiling."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+def compile_program() -> None:
+    """Import the program once, so that its first start finds everything compiled; what is wrong it says when run."""
+    program = {**compiling(), "PYTHONPATH": str(ROOT)}
+    command = [PYTHON, "-P", "-c", "import app.cli, app.serve"]
+    subprocess.run(command, cwd=ROOT, env=program, stderr=subprocess.DEVNULL, check=False)
 
 
 def pinned_stanza(lock: str, package: str) -> str:

@@ -31,6 +31,11 @@ def panel_judges(plan: Plan, turn: TurnId) -> tuple[JudgeId, ...]:
     return tuple(j.id for p in panels(plan, turn) for j in p.judges)
 
 
+def sits(plan: Plan, turn: TurnId, judge: JudgeId) -> bool:
+    """Whether the turn appears before the judge's panel."""
+    return plan.panel_of[judge] in panels(plan, turn)
+
+
 def recusal(contest: Contest, turn: TurnId, judge: JudgeId) -> str | None:
     """Why the judge does not mark this turn, if so: a recorded recusal, or the own unit on stage."""
     reason = contest.recused.get(turn, {}).get(judge)

@@ -7,8 +7,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.api.asking import TheHub, TheSeat, body_of
 from app.clock import now
+from app.drawn import view_message
 from app.encoding import json_bytes
-from app.hub import view_message
 from app.protocol import Ask, schema
 from app.sockets import malformed
 

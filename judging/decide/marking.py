@@ -9,7 +9,7 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet
 from judging.ids import CriterionId, JudgeId, TurnId
-from judging.panel import panel_judges, recusal
+from judging.panel import recusal, sits
 from judging.plan import Panel
 from judging.refusal import Refused
 from judging.seats import Caller
@@ -43,7 +43,7 @@ def _barred(contest: Contest, turn: TurnId, judge: JudgeId) -> Refused | None:
     """Why this judge has no sheet for this turn at all, if so."""
     if turn not in contest.show.states:
         return Refused("no-such-turn")
-    if judge not in panel_judges(contest.plan, turn):
+    if not sits(contest.plan, turn, judge):
         return Refused("not-on-panel")
     if recusal(contest, turn, judge) is not None:
         return Refused("recused")

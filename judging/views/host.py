@@ -9,6 +9,7 @@ from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.panel import due, panel_judges, recusal
 from judging.views import slices as s
+from judging.views.memo import kept
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view, standing_row
 from judging.views.words import judge_label, position, question_args, unit_words
@@ -44,6 +45,7 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
     )
 
 
+@kept
 def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
     asked = check(contest.plan) if contest.mode in ("draft", "rehearsal") else ()
@@ -86,6 +88,7 @@ def ends_at(contest: Contest) -> Instant | None:
     return Instant(max(show.called_at.values()) + (left + 1) * turn_ms(contest.plan))
 
 
+@kept
 def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
     """The run of show: opening, draw, a row a turn, standings, awards, certification."""
     show, plan = contest.show, contest.plan
@@ -157,6 +160,7 @@ def _turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
     )
 
 
+@kept
 def panel_slice(contest: Contest) -> s.PanelSlice:
     """The judges as seats for the turn on stage (or marking). No marks, only how many are in."""
     turn = contest.show.current
@@ -248,11 +252,13 @@ def log_row(contest: Contest, line: LogLine) -> s.LogRow:
     return s.LogRow(n=line.n, at=line.at, by=line.by, label=f"log-{kebab(line.kind)}", args=args, unit=unit)
 
 
+@kept
 def log_slice(contest: Contest) -> s.LogSlice:
     """The last lines, newest first."""
     return s.LogSlice(rows=tuple(log_row(contest, line) for line in reversed(contest.log[-LOG_SHOWN:])))
 
 
+@kept
 def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     """Standing and awards as they would be if every closed turn were revealed; covered on the host's screen."""
     outcome, plan = contest.outcome, contest.plan

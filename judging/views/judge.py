@@ -1,14 +1,19 @@
 """A judge's view: the stage and the own pad. Nobody else's marks, no lamps, no standings."""
 
+from bisect import bisect_right
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Literal
 
 from judging.contest import Contest, Sheet, sheet
 from judging.decide.marking import DRAFTABLE
-from judging.ids import JudgeId, TurnId, entry_of
-from judging.panel import is_complete, judge_total, panel_judges, recusal
+from judging.ids import CriterionId, JudgeId, TurnId, entry_of
+from judging.panel import is_complete, judge_total, recusal, sits
+from judging.plan import Panel
 from judging.seats import Seat
 from judging.views import slices as s
 from judging.views.chain import Chain
+from judging.views.memo import by_identity, kept
 from judging.views.public import clock_slice, contest_slice, pause_slice, seal_slice, stage_slice
 from judging.views.words import (
     criterion_view,
@@ -38,6 +43,7 @@ def judge_slices(contest: Contest, seat: Seat, chain: Chain | None) -> dict[str,
     }
 
 
+@kept
 def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
     """The pad: the rubric, the sheets to be marked now, the judge's own earlier totals."""
     plan, panel = contest.plan, contest.plan.panel_of[judge]
@@ -47,7 +53,7 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
         title=plan.judge[judge].title,
         panel=panel.id,
         panel_name=panel.name,
-        criteria=tuple(criterion_view(c) for c in panel.criteria),
+        criteria=rubric(panel),
         sheets=tuple(x for t in turns_at_hand(contest, judge) if (x := sheet_view(contest, t, judge))),
         earlier=earlier(contest, judge),
         help=contest.help.get(judge, "no"),
@@ -55,6 +61,13 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
     )
 
 
+@by_identity
+def rubric(panel: Panel) -> tuple[s.CriterionView, ...]:
+    """The criteria of a panel."""
+    return tuple(criterion_view(c) for c in panel.criteria)
+
+
+@kept
 def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
     """The turn on stage first, then others open for this judge: held, marking together, reopened."""
     show = contest.show
@@ -65,7 +78,7 @@ def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
         or (show.states[t] == "closed" and sheet(contest, t, judge).reopened)
     ]
     found = dict.fromkeys([*([show.current] if show.current else []), *others])
-    return tuple(t for t in found if judge in panel_judges(contest.plan, t))
+    return tuple(t for t in found if sits(contest.plan, t, judge))
 
 
 def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | None:
@@ -121,21 +134,30 @@ def reopen_state(contest: Contest, turn: TurnId, own: Sheet) -> Reopen:
     return "asked" if own.asks_reopen is not None else "may-ask"
 
 
+@kept
 def earlier(contest: Contest, judge: JudgeId) -> tuple[s.OwnTotal, ...]:
     """The judge's own recorded totals so far, with their rank among themselves."""
     panel = contest.plan.panel_of[judge]
     totals = {
-        t: judge_total(panel, own.recorded)
+        t: own_total(panel, own.recorded)
         for t in contest.show.order
         if (own := sheet(contest, t, judge)).recorded is not None and recusal(contest, t, judge) is None
     }
+    rising = sorted(total for total, _shown in totals.values())
     return tuple(
         s.OwnTotal(
             turn=t,
             position=position(contest, t),
             unit=unit_words(contest.plan, entry_of(t)),
-            total=on_scale(panel, total),
-            rank=1 + sum(other > total for other in totals.values()),
+            total=shown,
+            rank=1 + len(rising) - bisect_right(rising, total),
         )
-        for t, total in totals.items()
+        for t, (total, shown) in totals.items()
     )
+
+
+@by_identity
+def own_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> tuple[Decimal, str]:
+    """A sheet's total, and as it is shown."""
+    total = judge_total(panel, marks)
+    return total, on_scale(panel, total)

@@ -4,6 +4,7 @@ from judging.contest import Contest
 from judging.decide.order import needs_draw
 from judging.ids import Instant, TurnId, entry_of
 from judging.plan import Plan
+from judging.views.memo import kept
 from judging.views.slices import QueueRow, QueueSlice
 from judging.views.words import position, unit_words
 
@@ -30,6 +31,7 @@ def expected_at(contest: Contest, turn: TurnId) -> Instant | None:
     return Instant(at + (waiting.index(turn) + (1 if last in show.order else 0)) * turn_ms(contest.plan))
 
 
+@kept
 def queue_slice(contest: Contest) -> QueueSlice:
     """The turns not yet presented, in order; empty before the draw."""
     show = contest.show

@@ -12,6 +12,7 @@ from judging.panel import due, panel_judges
 from judging.rules import PanelComponent
 from judging.views import slices as s
 from judging.views.chain import Chain
+from judging.views.memo import kept
 from judging.views.words import entry_card, judge_label, unit_words
 
 Slices = Mapping[str, object]
@@ -34,6 +35,7 @@ def public_slices(contest: Contest, chain: Chain | None) -> Slices:
     }
 
 
+@kept
 def contest_slice(contest: Contest) -> s.ContestSlice:
     """What the contest is and where the evening stands."""
     plan, show = contest.plan, contest.show
@@ -55,6 +57,7 @@ def contest_slice(contest: Contest) -> s.ContestSlice:
     )
 
 
+@kept
 def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     """The running order; hidden before the draw has been made."""
     show, plan = contest.show, contest.plan
@@ -74,6 +77,7 @@ def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     return s.ProgrammeSlice(drawn=not undrawn, rows=() if undrawn else rows)
 
 
+@kept
 def draw_slice(contest: Contest) -> s.DrawSlice | None:
     """The public draw: the seed stays hidden until the order is drawn."""
     draw, plan = contest.show.draw, contest.plan
@@ -89,6 +93,7 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
     )
 
 
+@kept
 def stage_slice(contest: Contest) -> s.StageSlice:
     """Who is on stage and who is next."""
     show = contest.show
@@ -107,6 +112,7 @@ def stage_slice(contest: Contest) -> s.StageSlice:
     )
 
 
+@kept
 def clock_slice(contest: Contest) -> s.ClockSlice | None:
     """The stage clock as devices draw it."""
     clock = contest.show.clock
@@ -124,6 +130,7 @@ def clock_slice(contest: Contest) -> s.ClockSlice | None:
     )
 
 
+@kept
 def progress_slice(contest: Contest) -> s.ProgressSlice | None:
     """One lamp a judge for the turn on stage, while its marking is open or just closed. Never a number."""
     current = contest.show.current
@@ -146,6 +153,7 @@ def progress_slice(contest: Contest) -> s.ProgressSlice | None:
     return s.ProgressSlice(turn=current, open=contest.show.states[current] == "marking", lamps=lamps)
 
 
+@kept
 def reveal_slice(contest: Contest) -> s.RevealSlice | None:
     """The arithmetic of the turn on stage once it is revealed: cards, average, adjustments, total, place."""
     show, turn = contest.show, contest.show.current
@@ -230,6 +238,7 @@ def standing_rows(
     return tuple(standing_row(contest, p) for p in results.standings if p.entry in entries)
 
 
+@kept
 def standings_slice(contest: Contest) -> s.StandingsSlice:
     """The standing of what has been revealed, and of those who withdrew."""
     show = contest.show
@@ -264,6 +273,7 @@ def award_view(contest: Contest, award: AwardId, winners: tuple[EntryId, ...] | 
     return s.AwardView(award=award, name=name, winners=named)
 
 
+@kept
 def ceremony_slice(contest: Contest) -> s.CeremonySlice | None:
     """The award on the screen, those given before, and how many are left."""
     show = contest.show
@@ -279,6 +289,7 @@ def ceremony_slice(contest: Contest) -> s.CeremonySlice | None:
     return s.CeremonySlice(now=now, given=given, remaining=len(contest.plan.awards) - len(show.given))
 
 
+@kept
 def pause_slice(contest: Contest) -> s.BreakSlice | None:
     """The break, if there is one."""
     pause = contest.show.pause

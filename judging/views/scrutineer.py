@@ -15,7 +15,7 @@ from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.host import log_slice, outcome_slice
-from judging.views.memo import by_identity
+from judging.views.memo import by_identity, kept
 from judging.views.public import adjustment_line
 from judging.views.words import criterion_view, judge_label, mark_text, on_scale, position, unit_words
 
@@ -30,6 +30,7 @@ def scrutineer_slices(contest: Contest, chain: Chain | None) -> dict[str, object
     }
 
 
+@kept
 def sheets_slice(contest: Contest) -> s.SheetsSlice:
     """Every turn that has begun, in running order."""
     begun = [t for t in contest.show.states if contest.show.states[t] not in ("waiting", "called", "skipped")]
@@ -39,6 +40,7 @@ def sheets_slice(contest: Contest) -> s.SheetsSlice:
     )
 
 
+@kept
 def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
     """All sheets of one turn, and the trace of its entry."""
     entry, results = entry_of(turn), contest.outcome

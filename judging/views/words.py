@@ -6,6 +6,7 @@ from decimal import Decimal
 from judging.contest import Contest
 from judging.ids import EntryId, JudgeId, TurnId, entry_of
 from judging.plan import Criterion, Entry, Panel, Plan
+from judging.views.memo import by_identity
 from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
 
 
@@ -16,7 +17,13 @@ def unit_words(plan: Plan, entry: EntryId) -> Words:
 
 def position(contest: Contest, turn: TurnId) -> int:
     """1-based place in the running order; 0 for a turn of another round."""
-    return contest.show.order.index(turn) + 1 if turn in contest.show.order else 0
+    return places_in(contest.show.order).get(turn, 0)
+
+
+@by_identity
+def places_in(order: tuple[TurnId, ...]) -> Mapping[TurnId, int]:
+    """1-based places by turn."""
+    return {turn: n for n, turn in enumerate(order, 1)}
 
 
 def goals(entry: Entry) -> tuple[GoalView, ...]:

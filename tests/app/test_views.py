@@ -4,7 +4,7 @@ import asyncio
 import json
 from contextlib import AsyncExitStack
 
-from app.hub import encoded
+from app.drawn import encoded
 from judging.views import of
 from tests.app.house import running, submit
 from tests.app.small import small_plan
