@@ -36,10 +36,15 @@ def hints_of(of: type) -> dict[str, Any]:
 class Binder:
     """Binds one file; remembers where each bound value stands, for mistakes found later."""
 
-    def __init__(self, mistakes: Mistakes, shapers: Mapping[type, Shaper]) -> None:
-        """Mistakes are noted in the given collection."""
+    def __init__(
+        self,
+        mistakes: Mistakes,
+        shapers: Mapping[type, Shaper],
+        where: dict[Path, tuple[int, int]] | None = None,
+    ) -> None:
+        """Mistakes are noted in the given collection, places in the given mapping."""
         self.mistakes = mistakes
-        self.where: dict[Path, tuple[int, int]] = {}
+        self.where: dict[Path, tuple[int, int]] = {} if where is None else where
         self._shapers = shapers
 
     def wrong(self, node: Node, path: Path, code: str, **args: str) -> Invalid:

@@ -98,6 +98,9 @@ class Cross:
     def _entries(self) -> None:
         for i, entry in enumerate(self._plan.entries):
             self._known(entry.unit, self._plan.unit, ("entries", i, "unit"), "unit")
+            for k, panel in enumerate(entry.panels):
+                known = [p.id for p in self._plan.panels]
+                self._known(panel, known, ("entries", i, "panels", k), "panel")
             if entry.difficulty is not None:
                 self._least(("entries", i, "difficulty"), entry.difficulty, 0, above=True)
 
