@@ -59,12 +59,26 @@ def located(source: str | bytes) -> Located | list[Mistake]:
 
 def decoded(source: bytes, mistakes: Mistakes) -> str | None:
     """The file's text; None when it is not UTF-8 (noted with its line)."""
+    if source.startswith(b"PK\x03\x04"):
+        mistakes.add(Mistake(line=1, column=1, path=(), code="is-a-book"))
+        return None
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = source[: problem.start].count(b"\n") + 1
-        mistakes.add(Mistake(line=line, column=1, path=(), code="not-utf-8"))
+        mistakes.add(Mistake(line=line, column=1, path=(), code="not-utf-8", args={"seems": _seems(source)}))
         return None
+
+
+def _seems(source: bytes) -> str:
+    """What the bytes probably are instead."""
+    if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source[:200].count(0) > len(source[:200]) // 4:
+        return "UTF-16"
+    try:
+        source.decode("gb18030")
+    except UnicodeDecodeError:
+        return "none"
+    return "GBK" if b"\0" not in source else "none"
 
 
 def bind(root: Node, mistakes: Mistakes, places: dict[Place, tuple[int, int]] | None = None) -> Plan | None:
