@@ -9,7 +9,16 @@ from typing import Annotated
 import typer
 
 from app.config import ROOT
-from app.installing import EX_DISAGREE, EX_PLAN, EX_UNKNOWN, EX_UNWRITABLE, TroubleError, open_hall, read_plan
+from app.installing import (
+    EX_DISAGREE,
+    EX_PLAN,
+    EX_UNKNOWN,
+    EX_UNWRITABLE,
+    TroubleError,
+    locate_plan,
+    open_hall,
+    read_plan,
+)
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
 from judging.ids import ContestId
 
@@ -23,14 +32,18 @@ OWED = 2
 def check(
     file: PlanFile,
     sheet: Annotated[bool, typer.Option("--sheet", help="Print the whole rule sheet as well.")] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option("--html", help="Write the rule sheet as a page to print, in both languages."),
+    ] = None,
 ) -> None:
     """Check a plan file: every mistake with its line, and every question it leaves open (检查赛事方案)."""
-    from app.rulesheet import question_text, rule_sheet
-    from judging.check import check as open_questions
+    from app.rulesheet import rule_sheet
 
     with clear_failures():
-        plan = read_plan(file, lang())
-        questions = open_questions(plan)
+        read = locate_plan(file, lang())
+        plan = read.plan
+        made = rule_sheet(plan, lang(), read.line_of)
         print(
             words(
                 "check-good",
@@ -39,13 +52,24 @@ def check(
                 judges=str(len(plan.judge)),
             )
         )
-        for question in questions:
-            print(f"  ? {question_text(plan, question, lang())}")
-        if questions:
-            print(words("check-questions", count=str(len(questions))))
+        if made.questions:
+            print("\n".join(f"  {line}" for line in made.question_lines()))
+            print(words("check-questions", count=str(len(made.questions))))
         if sheet:
-            print()
-            print(rule_sheet(plan, lang()).as_text())
+            print(f"\n{made.as_text()}")
+        if html is not None:
+            from app.paperwork import rules_file
+
+            write(html, rules_file(plan, lang(), read.line_of))
+
+
+def write(path: Path, text: str) -> None:
+    """Write a page, and say so. TroubleError when the folder refuses."""
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError:
+        raise TroubleError("read-only", EX_UNWRITABLE, folder=str(path.parent.resolve())) from None
+    print(words("exported", path=str(path)))
 
 
 @files.command()

@@ -3,7 +3,7 @@
 import os
 import socket
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.catalogue import ContestExistsError, create, how_many
 from app.clock import now
@@ -14,6 +14,9 @@ from app.network import listen
 from app.sentences import say
 from judging.ids import Lang
 from judging.plan import Plan
+
+if TYPE_CHECKING:
+    from app.planfile import Located
 
 EX_PLAN: Final = 1
 EX_UNWRITABLE: Final = 4
@@ -82,15 +85,20 @@ def _check_durable(hall: Hall, settings: Settings) -> None:
 
 def read_plan(path: Path, lang: Lang) -> Plan:
     """The plan in a file. TroubleError with every mistake and its line."""
-    from app.planfiles import Mistakes, check_file
+    return locate_plan(path, lang).plan
+
+
+def locate_plan(path: Path, lang: Lang) -> "Located":
+    """The plan in a file with the lines of its parts. TroubleError with every mistake and its line."""
+    from app.planfile import located
 
     try:
-        found = check_file(path)
+        found = located(path.read_bytes())
     except OSError:
         raise TroubleError("no-file", EX_PLAN, path=str(path)) from None
-    if isinstance(found, Mistakes):
-        lines = "\n".join(mistake.sentence(lang) for mistake in found.found)
-        raise TroubleError("plan", EX_PLAN, path=str(path), count=str(len(found.found)), lines=lines)
+    if isinstance(found, list):
+        lines = "\n".join(mistake.sentence(lang) for mistake in found)
+        raise TroubleError("plan", EX_PLAN, path=str(path), count=str(len(found)), lines=lines)
     return found
 
 

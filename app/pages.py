@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -14,19 +14,16 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from app.access import seat_of
 from app.api.asking import RefusedError, TheHall, TheHub
 from app.api.pairing import qr_svg
-from app.config import FRONTEND, Settings
+from app.config import Settings
 from app.hub import Hub
 from app.network import base_url
+from app.paperwork import templates
 from app.sentences import say
 from judging.ids import LANGS, Lang
 from judging.plan import Text
 
-if TYPE_CHECKING:
-    import jinja2
-
 router = APIRouter(include_in_schema=False)
 
-TEMPLATES: Final = FRONTEND / "templates"
 LANG_COOKIE: Final = "leitai-lang"
 ASSET_AGE: Final = "public, max-age=31536000, immutable"
 TYPES: Final = {
@@ -75,16 +72,6 @@ def assets(settings: Settings, screen: str) -> Assets | None:
         return _assets(manifest, screen, manifest.stat().st_mtime_ns)
     except FileNotFoundError:
         return None
-
-
-@lru_cache
-def templates() -> "jinja2.Environment":
-    """The templates, every text escaped."""
-    import jinja2
-
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES), autoescape=True, undefined=jinja2.StrictUndefined
-    )
 
 
 def language(request: Request) -> Lang:

@@ -7,61 +7,69 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.plancodec import digest
+from app.ruletable import Block, Section
 from app.rulewords import Words
 from app.sentences import say
+from app.settling import Asked, LineOf, asked
 from app.tracetext import Names
+from app.worked import worked
 from judging.check import check
 from judging.ids import Lang
 from judging.outcome import Question
 from judging.plan import Plan, Text
-
-
-@dataclass(frozen=True, kw_only=True)
-class Section:
-    """A heading and its lines."""
-
-    heading: str
-    lines: tuple[str, ...]
+from judging.views.words import NAMED, name_of
 
 
 @dataclass(frozen=True, kw_only=True)
 class RuleSheet:
     """The rules of a contest in one language; the digest is of the plan and the same in every language."""
 
+    lang: Lang
     title: str
     sections: tuple[Section, ...]
-    questions: tuple[str, ...]
+    questions: tuple[Asked, ...]
     digest: str
 
     def as_text(self) -> str:
-        """Plain text, for the terminal and for paper."""
+        """Plain text, for the terminal."""
         parts = [self.title, "=" * min(72, 2 * len(self.title)), ""]
         for i, section in enumerate(self.sections, 1):
-            parts += [f"{i}. {section.heading}", *(f"   {line}" for line in section.lines), ""]
-        return "\n".join(parts)
+            parts += [f"{i}. {section.heading}", *(f"   {line}" for line in section.as_lines()), ""]
+        parts += [say(self.lang, "sheet-questions"), *(f"   {line}" for line in self.question_lines()), ""]
+        return "\n".join([*parts, say(self.lang, "sheet-digest"), f"   {self.digest}"])
+
+    def question_lines(self) -> list[str]:
+        """Each open question, then where it stands and what would settle it."""
+        if not self.questions:
+            return [say(self.lang, "sheet-no-questions")]
+        lines = []
+        for each in self.questions:
+            line = str(each.line) if each.line else "none"
+            at = say(self.lang, "sheet-at", line=line, where=each.where, settle=each.settle)
+            lines += [f"? {each.text}", f"  {at}"]
+        return lines
 
 
 def question_text(plan: Plan, question: Question, lang: Lang) -> str:
     """The sentence of a question, for check and for a contest in play."""
     names = Names(plan, lang)
     args = dict(question.args)
-    args["entries"] = names.each("entry", " ".join(question.entries))
-    for key in ("award", "component", "round", "electorate", "judge", "grade"):
-        if args.get(key):
-            args[key] = names.of(f"{key}:{args[key]}")
+    if question.entries:
+        args["entries"] = names.each("entry", " ".join(question.entries))
+    if args.get("grade"):
+        args["grade"] = names.of(f"grade:{args['grade']}")
     if "judges" in args and "|" not in args["judges"]:
         args["judges"] = names.each("judge", args["judges"])
-    if "about" in args:
-        known = ("award", "component", "criterion", "panel", "round", "electorate")
-        shown = (names.of(f"{kind}:{args['about']}") for kind in known)
-        args["about"] = next((s for s in shown if s != args["about"]), args["about"])
+    for key, value in args.items():
+        if key in NAMED and (name := name_of(plan, value)) is not None:
+            args[key] = told(name, lang)
     return say(lang, f"check-{question.kind}", **{k: v or "none" for k, v in args.items()})
 
 
-def rule_sheet(plan: Plan, lang: Lang) -> RuleSheet:
-    """The whole rule sheet of a plan."""
+def rule_sheet(plan: Plan, lang: Lang, line_of: LineOf | None = None) -> RuleSheet:
+    """The whole rule sheet of a plan; `line_of` knows the lines of its file."""
     words = Words(plan, lang)
-    named: Sequence[tuple[str, list[str]]] = (
+    named: Sequence[tuple[str, Sequence[Block]]] = (
         ("contest", words.contest()),
         ("entries", words.entries()),
         ("panels", words.panels()),
@@ -69,23 +77,21 @@ def rule_sheet(plan: Plan, lang: Lang) -> RuleSheet:
         ("tally", words.tally()),
         ("adjustments", words.adjustments()),
         ("rounds", words.rounds()),
+        ("example", worked(plan, lang)),
         ("ties", words.ties()),
         ("awards", words.awards()),
         ("levels", words.levels()),
     )
-    questions = tuple(question_text(plan, q, lang) for q in check(plan))
-    asked = list(questions) or [say(lang, "sheet-no-questions")]
-    shown = [
-        Section(heading=say(lang, f"sheet-{name}"), lines=tuple(lines)) for name, lines in named if lines
-    ]
-    shown.append(Section(heading=say(lang, "sheet-questions"), lines=tuple(asked)))
-    mark = digest(plan)
-    shown.append(Section(heading=say(lang, "sheet-digest"), lines=(mark,)))
     return RuleSheet(
+        lang=lang,
         title=say(lang, "sheet-title", contest=told(plan.title, lang)),
-        sections=tuple(shown),
-        questions=questions,
-        digest=mark,
+        sections=tuple(
+            Section(name=name, heading=say(lang, f"sheet-{name}"), blocks=tuple(blocks))
+            for name, blocks in named
+            if blocks
+        ),
+        questions=tuple(asked(plan, q, question_text(plan, q, lang), lang, line_of) for q in check(plan)),
+        digest=digest(plan),
     )
 
 

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any, assert_never
 
 from app.planfile.kinds import name_of
+from app.ruletable import Block, Table, filled
 from app.sentences import say
 from app.tracetext import Names
+from judging.bounds import full_marks
 from judging.ids import Lang
-from judging.plan import Criterion, Plan, Text
+from judging.plan import Judge, Panel, Plan, Text
 from judging.rules import (
     BallotComponent,
     BestRounds,
@@ -19,10 +21,12 @@ from judging.rules import (
     ByStanding,
     ByThreshold,
     Component,
+    Eligible,
     Grade,
     GradedBallot,
     IndicatorComponent,
     LastRound,
+    OvertimeTier,
     PanelComponent,
     Rounding,
     SumOfRounds,
@@ -59,35 +63,57 @@ class Words:
         lines = [self.text(plan.subtitle), self.text(plan.organiser), self.text(plan.venue), when]
         return [line for line in (*lines, self.text(plan.rules_note)) if line]
 
-    def entries(self) -> list[str]:
-        """The entries with their topics, in the listed order."""
-        names = [self._names.of(f"entry:{e.id}") for e in self._plan.entries]
-        joined = say(self._lang, "trace-comma").join(names)
-        return [self.say("entry-list", count=str(len(names)), entries=joined)]
+    def entries(self) -> list[Block]:
+        """The entries in the listed order, each with its unit, topic and presenter."""
+        plan = self._plan
+        heads = [self.say(f"col-{c}") for c in ("number", "unit", "topic", "presenter", "category")]
+        rows = [
+            (
+                str(i),
+                self.text(plan.unit[e.unit].name),
+                self.text(e.topic),
+                self.text(e.presenter),
+                e.category or "",
+            )
+            for i, e in enumerate(plan.entries, 1)
+        ]
+        return [self.say("entry-count", count=str(len(rows))), filled(heads, rows, numbers=(0,))]
 
-    def panels(self) -> list[str]:
+    def panels(self) -> list[Block]:
         """Judges and criteria of each panel."""
-        lines = []
+        blocks: list[Block] = []
         for panel in self._plan.panels:
-            names = say(self._lang, "trace-comma").join(self.text(j.name) for j in panel.judges)
+            names = say(self._lang, "trace-comma").join(self._judge(j) for j in panel.judges)
             name, count = self.text(panel.name), str(len(panel.judges))
-            lines.append(self.say("panel", panel=name, count=count, judges=names))
-            lines += [self._criterion(c) for c in panel.criteria]
+            blocks.append(self.say("panel", panel=name, count=count, judges=names))
+            blocks.append(self._criteria(panel))
+            if len(panel.criteria) > 1:
+                low, high = full_marks(panel)
+                blocks.append(self.say("full-marks", low=exact(low), high=exact(high)))
         own = self._plan.marking.own_unit
-        return [*lines, self.say(f"own-unit-{own}")] if lines else []
+        return [*blocks, self.say(f"own-unit-{own}")] if blocks else []
 
-    def _criterion(self, criterion: Criterion) -> str:
-        line = self.say(
-            "criterion",
-            name=self.text(criterion.name),
-            low=exact(criterion.low),
-            high=exact(criterion.high),
-            step=exact(criterion.step),
-        )
-        if criterion.weight != 1:
-            line += self.say("criterion-weight", weight=exact(criterion.weight))
-        bands = [f"{exact(b.at_least)}+ {self.text(b.name)}: {self.text(b.text)}" for b in criterion.bands]
-        return line + (f" [{'; '.join(bands)}]" if bands else "")
+    def _judge(self, judge: Judge) -> str:
+        """A judge's name with the office, as the plan gives them."""
+        name, title = self.text(judge.name), self.text(judge.title)
+        return self.say("judge", name=name, title=title) if title else name
+
+    def _criteria(self, panel: Panel) -> Table:
+        heads = [self.say(f"col-{c}") for c in ("criterion", "scale", "step", "weight", "bands")]
+        rows = [
+            (
+                self.text(c.name),
+                self.say("scale", low=exact(c.low), high=exact(c.high)),
+                exact(c.step),
+                "" if c.weight == 1 else f"× {exact(c.weight)}",
+                "\n".join(
+                    self.say("band", least=exact(b.at_least), name=self.text(b.name), text=self.text(b.text))
+                    for b in sorted(c.bands, key=lambda b: -b.at_least)
+                ),
+            )
+            for c in panel.criteria
+        ]
+        return filled(heads, rows, numbers=(2, 3))
 
     def stage(self) -> list[str]:
         """Phases with their seconds, and the order."""
@@ -95,7 +121,7 @@ class Words:
             self.say(
                 "phase",
                 name=self.text(p.name),
-                seconds=str(p.seconds),
+                time=self._time(p.seconds),
                 over="yes" if p.counts_overtime else "no",
             )
             for p in self._plan.phases
@@ -106,6 +132,11 @@ class Words:
         if self._plan.marking.together_first:
             lines.append(self.say("together", count=str(self._plan.marking.together_first)))
         return lines
+
+    def _time(self, seconds: int) -> str:
+        """So many seconds in minutes and seconds."""
+        minutes, rest = divmod(seconds, 60)
+        return self.say("time", minutes=str(minutes or ""), seconds=str(rest or (0 if not minutes else "")))
 
     # --- the tally ----------------------------------------------------------------------------------------
 
@@ -138,13 +169,14 @@ class Words:
             panels = say(self._lang, "trace-comma").join(
                 self._names.of(f"panel:{p}") for p in component.panels
             )
+        only = len(self._plan.tally.components) == 1 and component.weight == 1
         lines = [
             self.say(
                 "component",
                 name=name,
-                weight=weight,
+                weight="" if only else weight,
                 method=self.say(f"method-{name_of(type(method))}", **plain_fields(method)),
-                panels=panels,
+                panels="" if panels == name else panels,
             )
         ]
         if component.scale is not None:
@@ -182,18 +214,15 @@ class Words:
             lines.append(self.say("turnout", share=share, below=component.below_turnout))
         return lines
 
-    def adjustments(self) -> list[str]:
+    def adjustments(self) -> list[Block]:
         """Overtime tiers, grace, cap; kinds of bonus and deduction with their caps."""
-        lines = []
+        lines: list[Block] = []
         overtime = self._plan.tally.overtime
         if overtime is not None:
             if overtime.grace:
                 lines.append(self.say("grace", seconds=str(overtime.grace)))
-            for tier in sorted(overtime.tiers, key=lambda t: t.start):
-                end = "" if tier.end is None else str(tier.end)
-                each = "" if tier.each is None else str(tier.each)
-                points = exact(tier.deduct)
-                lines.append(self.say("tier", start=str(tier.start), end=end, points=points, each=each))
+            rows = [self._tier(tier) for tier in sorted(overtime.tiers, key=lambda t: t.start)]
+            lines.append(filled([self.say("col-over"), self.say("col-off")], rows))
             if overtime.cap is not None:
                 lines.append(self.say("overtime-cap", points=exact(overtime.cap)))
         for kind in self._plan.tally.adjustments:
@@ -201,6 +230,14 @@ class Words:
             deduction = "" if kind.most_deduction is None else exact(kind.most_deduction)
             lines.append(self.say("kind", name=self.text(kind.name), bonus=bonus, deduction=deduction))
         return lines
+
+    def _tier(self, tier: OvertimeTier) -> tuple[str, str]:
+        end = "" if tier.end is None else str(tier.end)
+        each = "" if tier.each is None else str(tier.each)
+        seconds = self.say("tier-seconds", start=str(tier.start), end=end)
+        return seconds, self.say(
+            "tier-points", points=exact(tier.deduct), each=each, single="yes" if tier.deduct == 1 else "no"
+        )
 
     def rounds(self) -> list[str]:
         """How rounds are combined, who advances, what becomes of outcomes without a score."""
@@ -248,12 +285,20 @@ class Words:
     def awards(self) -> list[str]:
         """Who earns what."""
         lines = []
+        taken = 0
+        plain = all(
+            a.rule.eligible == Eligible() for a in self._plan.awards if isinstance(a.rule, ByStanding)
+        )
         for award in self._plan.awards:
             rule = award.rule
             name = self.text(award.name)
             match rule:
                 case ByStanding():
-                    line = self.say("award-standing", name=name, quota=str(rule.quota))
+                    first, taken = str(taken + 1) if plain else "", taken + rule.quota
+                    args = {"first": first, "last": str(taken), "quota": str(rule.quota)}
+                    line = self.say(
+                        "award-standing", name=name, single="yes" if rule.quota == 1 else "no", **args
+                    )
                 case ByThreshold():
                     line = self.say(
                         "award-threshold", name=name, least=exact(rule.at_least), of=self._of(rule)

@@ -88,13 +88,22 @@ def sentence(names: Names, step: Step) -> str:
         if key in step.args:
             args[key] = names.each(kind, step.args[key])
     args["terms"] = say(lang, "trace-comma").join(_term(names, t) for t in step.terms)
-    args["result"] = number(step.result)
+    args["terms"] = args["terms"] or "none"
+    args["result"] = _division(step) + number(step.result)
     if args.get("row") == "":
         args["row"] = "none"
     code = f"trace-{step.code}"
     if step.args.get("decided") == "no":
         return say(lang, "trace-tie-not-decided", step=say(lang, f"trace-name-{step.code}", **args), **args)
     return say(lang, code, **args)
+
+
+def _division(step: Step) -> str:
+    """A mean as it is worked out by hand: "569.5 ÷ 7 = "."""
+    kept = [Fraction(t.value) * Fraction(t.weight or 1) for t in step.terms if t.dropped is None and t.value]
+    if step.operation != "mean" or len(kept) < 2:
+        return ""
+    return f"{exact(sum(kept, Fraction(0)))} ÷ {len(kept)} = "
 
 
 _NAMED: Final = {

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from judging.outcome import Question, QuestionKind
+from judging.doubts import ask, doubts
+from judging.outcome import Question
 from judging.plan import Award, Plan
 from judging.rules import (
     BallotComponent,
@@ -50,13 +51,10 @@ def check(plan: Plan) -> tuple[Question, ...]:
             _ties,
             _awards,
             _levels,
+            doubts,
         )
         for question in part(plan)
     )
-
-
-def _ask(kind: QuestionKind, about: str, **args: str) -> Question:
-    return Question(id=f"{kind}:{about}", kind=kind, args={"about": about, **args}, choices=("accept",))
 
 
 # --- panels -------------------------------------------------------------------------------------------------
@@ -68,7 +66,7 @@ def _criteria(plan: Plan) -> Iterator[Question]:
             lowest = min((b.at_least for b in criterion.bands), default=criterion.low)
             if lowest > criterion.low:
                 args = {"panel": panel.id, "low": str(criterion.low), "from": str(lowest)}
-                yield _ask("band-hole", criterion.id, **args)
+                yield ask("band-hole", criterion.id, **args)
 
 
 def _panels(plan: Plan) -> Iterator[Question]:
@@ -98,8 +96,8 @@ def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
     for panel, judges, recused in _sizes(plan, component):
         left = judges - recused - method.highest - method.lowest
         if left < 2:
-            args = {"judges": str(judges), "recused": str(recused), "left": str(max(left, 0))}
-            yield _ask("trim-few", panel, component=component.id, **args)
+            args = {"judges": str(judges), "recused": str(recused or ""), "left": str(max(left, 0))}
+            yield ask("trim-few", panel, component=component.id, **args)
 
 
 def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
@@ -107,19 +105,19 @@ def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
     if plan.tally.absent != "exclude":
         return
     if isinstance(method, Sum | TrimmedSum):
-        yield _ask("sum-absent", component.id)
+        yield ask("sum-absent", component.id)
     ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints)
     if ordinal and any(recused for _, _, recused in _sizes(plan, component)):
-        yield _ask("recusal-ordinals", component.id)
+        yield ask("recusal-ordinals", component.id)
 
 
 def _normalised(component: PanelComponent) -> Iterator[Question]:
     if not isinstance(component.method, ZScore | Offsets):
         return
     if len(component.panels) > 1:
-        yield _ask("rooms-unconnected", component.id, panels=" ".join(component.panels))
+        yield ask("rooms-unconnected", component.id, panels=" ".join(component.panels))
     elif not (isinstance(component.method, ZScore) and component.method.one_panel == "on"):
-        yield _ask("normalisation-off", component.id, panel=component.panels[0])
+        yield ask("normalisation-off", component.id, panel=component.panels[0])
 
 
 # --- weights and ballots ------------------------------------------------------------------------------------
@@ -139,7 +137,7 @@ def _weights(plan: Plan) -> Iterator[Question]:
             yield from _adds_up(f"{component.id}-items", [i.weight for i in component.items], None)
     directions = {worth_better(c) for c in rule.components}
     if len(directions) > 1:
-        yield _ask("direction-mixed", "tally")
+        yield ask("direction-mixed", "tally")
 
 
 def _adds_up(about: str, weights: Sequence[Decimal], declared: Decimal | None) -> Iterator[Question]:
@@ -148,7 +146,7 @@ def _adds_up(about: str, weights: Sequence[Decimal], declared: Decimal | None) -
     usual = all(w == 1 for w in weights) or found in (1, 100)
     fits = usual if declared is None else found == declared
     if not fits:
-        yield _ask("weights", about, sum=exact(found), declared="" if declared is None else exact(declared))
+        yield ask("weights", about, sum=exact(found), declared="" if declared is None else exact(declared))
 
 
 def _ballots(plan: Plan) -> Iterator[Question]:
@@ -156,7 +154,7 @@ def _ballots(plan: Plan) -> Iterator[Question]:
         if isinstance(component, BallotComponent) and component.turnout is not None:
             for electorate in component.electorates:
                 if electorate.size is None:
-                    yield _ask("turnout-size", electorate.id, component=component.id)
+                    yield ask("turnout-size", electorate.id, component=component.id)
 
 
 # --- overtime -----------------------------------------------------------------------------------------------
@@ -167,8 +165,8 @@ def _overtime(plan: Plan) -> Iterator[Question]:
     if rule is None:
         return
     yield from overtime_gaps(rule)
-    if plan.phases and not any(p.counts_overtime for p in plan.phases):
-        yield _ask("overtime-no-clock", "phases")
+    if not any(p.counts_overtime for p in plan.phases):
+        yield ask("overtime-no-clock", "phases")
 
 
 def overtime_gaps(rule: Overtime) -> Iterator[Question]:
@@ -182,16 +180,19 @@ def overtime_gaps(rule: Overtime) -> Iterator[Question]:
             last = tier.end if tier.end is not None and (open_ended or tier.end < expected) else None
             last = last if last is not None or open_ended else expected - 1
             until = "" if last is None else str(last)
-            yield _ask("overtime-overlap", f"{start}-{until}", seconds_from=str(start), seconds_to=until)
+            single = "yes" if until == str(start) else "no"
+            args = {"seconds_from": str(start), "seconds_to": until, "single": single}
+            yield ask("overtime-overlap", f"{start}-{until}", **args)
         elif start > expected:
-            args = {"seconds_from": str(expected), "seconds_to": str(start - 1)}
-            yield _ask("overtime-hole", f"{expected}-{start - 1}", **args)
+            single = "yes" if start - 1 == expected else "no"
+            args = {"seconds_from": str(expected), "seconds_to": str(start - 1), "single": single}
+            yield ask("overtime-hole", f"{expected}-{start - 1}", **args)
         if tier.end is None:
             open_ended = True
         else:
             expected = max(expected, tier.end + 1)
     if tiers and not open_ended:
-        yield _ask("overtime-end", str(expected), seconds_from=str(expected))
+        yield ask("overtime-end", str(expected), seconds_from=str(expected))
 
 
 # --- rounds, totals, ties -----------------------------------------------------------------------------------
@@ -201,17 +202,17 @@ def _rounds(plan: Plan) -> Iterator[Question]:
     into = {a.into for a in plan.tally.advancement}
     for taken in plan.rounds:
         if not taken.entries and taken.id not in into:
-            yield _ask("round-empty", taken.id)
+            yield ask("round-empty", taken.id)
     for advance in plan.tally.advancement:
         first = [r for r in plan.rounds if r.id in advance.counting and r.entries]
         field = max((len(r.entries) for r in first), default=0)
         if first and advance.top > field:
-            yield _ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(field))
+            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(field))
 
 
 def _totals(plan: Plan) -> Iterator[Question]:
     if plan.tally.rounding is None:
-        yield _ask("rounding-missing", "total")
+        yield ask("rounding-missing", "total")
 
 
 def _ends_decided(plan: Plan) -> bool:
@@ -222,14 +223,14 @@ def _ends_decided(plan: Plan) -> bool:
 def _ties(plan: Plan) -> Iterator[Question]:
     rule = plan.tally
     if not any(isinstance(step, TieByLot | TieByPanel | TieShared) for step in rule.ties):
-        yield _ask("tie-undecided", "chain", steps=str(len(rule.ties)))
+        yield ask("tie-undecided", "chain", steps=str(len(rule.ties)))
     for i, step in enumerate(rule.ties, 1):
         last = i == len(rule.ties)
         if isinstance(step, TieShared | TieByLot | TieByPanel) and not last:
-            yield _ask("tie-useless", str(i + 1), step=str(i + 1))
+            yield ask("tie-useless", str(i + 1), step=str(i + 1))
             break
         if isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None:
-            yield _ask("tie-useless", str(i), step=str(i))
+            yield ask("tie-useless", str(i), step=str(i))
 
 
 # --- awards and levels --------------------------------------------------------------------------------------
@@ -260,7 +261,7 @@ def _quota(plan: Plan, award: Award, asked: int) -> Iterator[Question]:
         units = [e.unit for e in able]
         count = sum(min(units.count(u), rule.eligible.per_unit) for u in set(units))
     if asked > count:
-        yield _ask("quota-unmet", award.id, quota=str(asked), entries=str(count))
+        yield ask("quota-unmet", award.id, quota=str(asked), entries=str(count))
 
 
 def _shared(plan: Plan, award: Award) -> Iterator[Question]:
@@ -272,14 +273,14 @@ def _shared(plan: Plan, award: Award) -> Iterator[Question]:
     if by_standing and _ends_decided(plan):
         return
     if isinstance(rule, ByMovement) or not by_standing or rule.ties == "share" or not _ends_decided(plan):
-        yield _ask("award-shared", award.id, ties=rule.ties)
+        yield ask("award-shared", award.id, ties=rule.ties)
 
 
 def _levels(plan: Plan) -> Iterator[Question]:
     for rule in plan.levels:
         problem = _level_problem(rule, len(plan.entries))
         if problem:
-            yield _ask("levels", rule.id, problem=problem)
+            yield ask("levels", rule.id, problem=problem)
 
 
 def _level_problem(rule: LevelRule, entries: int) -> str:

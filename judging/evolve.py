@@ -75,13 +75,15 @@ def _note(contest: Contest, event: e.Event) -> Contest:
         turn=known.get("turn") or (turns[0] if turns else None),
         judge=known.get("judge"),
         award=known.get("award"),
-        args={k: _said(v) for k, v in known.items() if k in _SAID and isinstance(v, str | int)},
+        args={k: _said(v) for k, v in known.items() if k in _SAID and isinstance(v, str | int | tuple)},
     )
     return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
 
 
-def _said(value: str | int) -> str | int:
-    """Truth as the word the language files select on."""
+def _said(value: str | int | tuple[str, ...]) -> str | int:
+    """Truth as the word the language files select on; of several things their number."""
+    if isinstance(value, tuple):
+        return len(value)
     return str(value).lower() if isinstance(value, bool) else value
 
 

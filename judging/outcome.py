@@ -45,6 +45,21 @@ QuestionKind = Literal[
     "turnout-size",
     "direction-mixed",
     "band-hole",
+    # what a plan says, and may not mean (judging/doubts.py)
+    "same-name",
+    "own-unit",
+    "band-missing",
+    "band-twice",
+    "full-marks",
+    "median-even",
+    "room-unclear",
+    "scales-differ",
+    "grades-short",
+    "overtime-falls",
+    "overtime-cap",
+    "overtime-rounded",
+    "threshold-never",
+    "threshold-always",
 ]
 
 

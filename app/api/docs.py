@@ -3,7 +3,8 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
-from app.pages import language, templates
+from app.pages import language
+from app.paperwork import templates
 
 router = APIRouter(include_in_schema=False)
 

@@ -1,12 +1,14 @@
 """Plan files: a contest in one YAML file that an organiser can read and edit, and back again."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.cross import crossed
 from app.planfile.dump import dumps
 from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.mistakes import Path as Place
 from app.planfile.schema import schema
 from app.planfile.short import SHAPERS
 from app.planfile.source import Node, read
@@ -15,7 +17,21 @@ from judging.plan import Plan
 from judging.rules import TallyRule
 from judging.tally.field import worth_better
 
-__all__ = ["Mistake", "bind", "decoded", "dumps", "load", "loads", "schema"]
+__all__ = ["Located", "Mistake", "bind", "decoded", "dumps", "load", "loads", "located", "schema"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Located:
+    """A plan and the place in its file of everything in it."""
+
+    plan: Plan
+    places: Mapping[Place, tuple[int, int]]
+
+    def line_of(self, path: Place) -> int:
+        """The line where this part stands, or the nearest part around it; 1 where the file does not write it."""
+        while path not in self.places and path:
+            path = path[:-1]
+        return self.places.get(path, (1, 1))[0]
 
 
 def load(path: Path | str) -> Plan | list[Mistake]:
@@ -25,28 +41,49 @@ def load(path: Path | str) -> Plan | list[Mistake]:
 
 def loads(source: str | bytes) -> Plan | list[Mistake]:
     """The plan in a text (YAML or JSON), or every mistake in it."""
+    read_ = located(source)
+    return read_ if isinstance(read_, list) else read_.plan
+
+
+def located(source: str | bytes) -> Located | list[Mistake]:
+    """The plan in a text with the lines of its parts, or every mistake in it."""
     mistakes = Mistakes()
+    places: dict[Place, tuple[int, int]] = {}
     text = source if isinstance(source, str) else decoded(source, mistakes)
     root = None if text is None else read(text, mistakes)
-    plan = None if root is None else bind(root, mistakes)
+    plan = None if root is None else bind(root, mistakes, places)
     if plan is None or mistakes:
         return list(mistakes)
-    return plan
+    return Located(plan=plan, places=places)
 
 
 def decoded(source: bytes, mistakes: Mistakes) -> str | None:
     """The file's text; None when it is not UTF-8 (noted with its line)."""
+    if source.startswith(b"PK\x03\x04"):
+        mistakes.add(Mistake(line=1, column=1, path=(), code="is-a-book"))
+        return None
     try:
         return source.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = source[: problem.start].count(b"\n") + 1
-        mistakes.add(Mistake(line=line, column=1, path=(), code="not-utf-8"))
+        mistakes.add(Mistake(line=line, column=1, path=(), code="not-utf-8", args={"seems": _seems(source)}))
         return None
 
 
-def bind(root: Node, mistakes: Mistakes) -> Plan | None:
-    """The plan in a node; None when mistakes stand in its way (they are noted)."""
-    binder = Binder(mistakes, SHAPERS)
+def _seems(source: bytes) -> str:
+    """What the bytes probably are instead."""
+    if source.startswith((b"\xff\xfe", b"\xfe\xff")) or source[:200].count(0) > len(source[:200]) // 4:
+        return "UTF-16"
+    try:
+        source.decode("gb18030")
+    except UnicodeDecodeError:
+        return "none"
+    return "GBK" if b"\0" not in source else "none"
+
+
+def bind(root: Node, mistakes: Mistakes, places: dict[Place, tuple[int, int]] | None = None) -> Plan | None:
+    """The plan in a node; None when mistakes stand in its way (they are noted). `places` learns where its parts are."""
+    binder = Binder(mistakes, SHAPERS, places)
     if root.shape != "map":
         binder.wrong(root, (), "not-a-plan", example="contest: { id: arena-2023, title: 雄鹰擂台赛 }")
         return None

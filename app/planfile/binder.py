@@ -2,6 +2,7 @@
 # ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import MISSING, Field, fields, is_dataclass
@@ -10,10 +11,12 @@ from functools import cache
 from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from app.planfile.examples import example_of
-from app.planfile.kinds import MAIN, kebab, members_of, name_of, names
+from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
 from judging.ids import LANGS
+from judging.plan import Award
+from judging.rules import AwardRule
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
@@ -36,10 +39,15 @@ def hints_of(of: type) -> dict[str, Any]:
 class Binder:
     """Binds one file; remembers where each bound value stands, for mistakes found later."""
 
-    def __init__(self, mistakes: Mistakes, shapers: Mapping[type, Shaper]) -> None:
-        """Mistakes are noted in the given collection."""
+    def __init__(
+        self,
+        mistakes: Mistakes,
+        shapers: Mapping[type, Shaper],
+        where: dict[Path, tuple[int, int]] | None = None,
+    ) -> None:
+        """Mistakes are noted in the given collection, places in the given mapping."""
         self.mistakes = mistakes
-        self.where: dict[Path, tuple[int, int]] = {}
+        self.where: dict[Path, tuple[int, int]] = {} if where is None else where
         self._shapers = shapers
 
     def wrong(self, node: Node, path: Path, code: str, **args: str) -> Invalid:
@@ -105,11 +113,12 @@ class Binder:
             return int(number)
         raise TypeError(f"no binding for {hint!r}")
 
-    def decimal(self, node: Node, path: Path) -> Decimal:
-        """An exact decimal from the text as typed; 60% is 0.60."""
+    def decimal(self, node: Node, path: Path, example: str = "", *, share: bool = True) -> Decimal:
+        """An exact decimal from the text as typed; 60% is 0.60 where a share may stand."""
         text = node.text.strip() if node.shape == "scalar" else ""
-        if not NUMBER.fullmatch(text):
-            raise self.wrong(node, path, "not-number", value=_shown(node), example=example_of(path, "12.5"))
+        if not NUMBER.fullmatch(text) or (text.endswith("%") and not share):
+            likely = meant(text) or example or example_of(path, "12.5")
+            raise self.wrong(node, path, "not-number", value=_shown(node), example=likely)
         try:
             number = Decimal(text.rstrip("%").replace("_", ""))
         except InvalidOperation as problem:
@@ -158,7 +167,7 @@ class Binder:
 
     def _words(self, node: Node, path: Path) -> dict[str, str]:
         """Texts of the organiser: plain text (its language seen from its characters), or one per language."""
-        if node.shape == "scalar":
+        if node.shape == "scalar" and node.text.strip():
             return words(node.text)
         if node.shape != "map" or not node.fields:
             raise self.wrong(node, path, "not-words", example='{ zh-CN: 一等奖, en: "First prize" }')
@@ -168,6 +177,10 @@ class Binder:
             if lang not in LANGS:
                 raise self.wrong(value, (*path, key), "unknown-language", value=key, allowed=", ".join(LANGS))
             result[lang] = self.text(value, (*path, key))
+            if not result[lang].strip():
+                raise self.wrong(
+                    value, (*path, key), "not-words", example='{ zh-CN: 一等奖, en: "First prize" }'
+                )
         return result
 
     def _optional_or_choice(self, node: Node, hint: Any, members: tuple[Any, ...], path: Path) -> Any:
@@ -195,34 +208,54 @@ class Binder:
                 )
             node = node.map({main: node})
         declared = {f.name: f for f in fields(cast(Any, of)) if f.init}
+        written = WRITTEN.get(of, {})
         values: dict[str, Any] = {}
         for key, value in node.fields.items():
             name = key.replace("-", "_")
             if name not in declared:
-                shown = list(declared)
-                self.wrong(
-                    value,
-                    (*path, key),
-                    "unknown-field",
-                    field=key,
-                    of=kebab(of),
-                    known=", ".join(shown),
-                    guess=guess(name, shown),
-                )
+                self._unknown(node, of, key, value, path)
                 continue
             hint = hints_of(cast(Any, of))[name]
             if value.shape == "null" and not _required(declared[name]):
                 continue
             with suppress(Invalid):
-                values[name] = self.bind(value, hint, (*path, key))
+                values[name] = self.bind(value, hint, (*path, written.get(name, key)))
         for name, declared_field in declared.items():
             if _required(declared_field) and name not in values:
                 if name not in _names(node):
-                    missing = (*path, name)
+                    missing = (*path, written.get(name, name))
                     example = example_of(missing)
-                    self.wrong(node, missing, "missing-field", field=name, of=kebab(of), example=example)
+                    self.wrong(
+                        node, missing, "missing-field", field=str(missing[-1]), of=kebab(of), example=example
+                    )
                 values[name] = stand_in(hints_of(cast(Any, of))[name])
         return of(**values)
+
+    def _unknown(self, node: Node, of: type, key: str, value: Node, path: Path) -> None:
+        """Note a field that there is not, and what was probably meant by it."""
+        plain = unicodedata.normalize("NFKC", key)
+        if ":" in plain or "," in plain:
+            example = f"{plain.replace(':', ': ')}" if value.shape == "null" else f"{plain}: …"
+            self.wrong(
+                value, (*path, key), "wide-sign", sign=next(c for c in key if c in "：，:,"), example=example
+            )
+            return
+        before = [n.text for k, n in node.fields.items() if k != key and n.shape == "scalar"]
+        if key.isdecimal() and value.shape == "null" and before and before[-1].isdecimal():
+            number = f"{before[-1]}.{key}"
+            self.wrong(value, (*path, key), "comma-decimal", value=f"{before[-1]},{key}", example=number)
+            return
+        written = WRITTEN.get(of, {})
+        shown = [written.get(f.name, f.name) for f in fields(cast(Any, of)) if f.init]
+        if of is Award:
+            shown = [n for n in shown if n != "rule"] + [name_of(m) for m in get_args(AwardRule)]
+        args = {
+            "field": key,
+            "of": kebab(of),
+            "known": ", ".join(shown),
+            "guess": guess(key.replace("-", "_"), shown),
+        }
+        self.wrong(value, (*path, key), "unknown-field", **args)
 
     def choice(self, node: Node, members: tuple[type, ...], path: Path) -> Any:
         """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind.
@@ -306,6 +339,22 @@ def _shown(node: Node) -> str:
         if node.shape == "scalar"
         else {"list": "[…]", "map": "{…}", "null": "–"}.get(node.shape, "")
     )
+
+
+def meant(text: str) -> str:
+    """The number that was probably meant, or nothing.
+
+    Wide digits, a decimal comma, a word behind it, 5e1, 0:12, more places than anybody writes.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().replace("，", ",")
+    if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", plain):
+        return str(int(clock[1]) * 60 + int(clock[2]))
+    found = re.match(r"([+-]?\d{1,15})(?:[.,、](\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
+    if found is None:
+        return ""
+    number = Decimal(f"{found[1]}.{found[2] or 0}{found[3] or ''}")
+    likely = format(number.quantize(Decimal("1e-9")).normalize() if abs(number) < 10**9 else number, "f")
+    return likely if NUMBER.fullmatch(likely) else ""
 
 
 def slug(name: str) -> str:

@@ -1,7 +1,11 @@
 """What must hold between the parts of a plan: names that exist, scales that fit, tables that make sense."""
 
+import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime
 from decimal import Decimal
+from typing import Final
 
 from app.planfile.binder import Binder
 from app.planfile.examples import example_of
@@ -37,6 +41,8 @@ from judging.rules import (
     TrimmedSum,
 )
 
+MOST_PLACES: Final = 9
+
 
 class Cross:
     """Goes through a bound plan and notes what does not fit together."""
@@ -61,6 +67,8 @@ class Cross:
         self._unique("tally.components", [c.id for c in plan.tally.components])
         self._unique("levels", [lv.id for lv in plan.levels])
         self._some("entries", plan.entries)
+        self._when()
+        self._weights()
         self._some("rounds", plan.rounds)
         self._some("tally.components", plan.tally.components)
         self._entries()
@@ -74,13 +82,17 @@ class Cross:
     def _known(self, word: str | None, known: Iterable[str], path: Path, what: str) -> None:
         if word is not None and word not in set(known):
             shown = ", ".join(list(known)[:12]) or "–"
-            self._binder.at(path, "unknown-id", what=what, value=word, known=shown, guess=guess(word, known))
+            args = {"what": what, "value": word, "known": shown, "guess": guess(word, known)}
+            self._binder.at(path, "unknown-id", **args, example=next(iter(known), ""))
 
     def _unique(self, dotted: str, ids: Sequence[str]) -> None:
+        self._unique_at(tuple(dotted.split(".")), ids)
+
+    def _unique_at(self, path: Path, ids: Sequence[str]) -> None:
         seen: set[str] = set()
         for i, ident in enumerate(ids):
             if ident in seen:
-                self._binder.at((*dotted.split("."), i), "same-id", value=ident)
+                self._binder.at((*path, i), "same-id", value=ident, example=f"id: {ident}-2")
             seen.add(ident)
 
     def _some(self, dotted: str, things: Sequence[object]) -> None:
@@ -93,11 +105,46 @@ class Cross:
             code = "not-above" if above else "below"
             self._binder.at(path, code, value=str(number), least=str(least), example=example_of(path))
 
+    def _known_place(self, path: Path, text: str | None, form: tuple[str, str], code: str) -> None:
+        """A date or a time as a calendar or a clock has it: the pattern of its digits, and how it is read."""
+        if text is None:
+            return
+        good = re.fullmatch(form[0], text, re.ASCII) is not None
+        with suppress(ValueError):
+            good = good and datetime.strptime(text, form[1]) is not None  # noqa: DTZ007  no zone: the hall's own
+            if good:
+                return
+        self._binder.at(path, code, value=text[:40], example=example_of(path))
+
+    def _when(self) -> None:
+        self._known_place(("date",), self._plan.date, (r"\d{4}-\d\d-\d\d", "%Y-%m-%d"), "not-date")
+        self._known_place(("starts",), self._plan.starts, (r"\d\d?:\d\d", "%H:%M"), "not-time")
+
+    def _weights(self) -> None:
+        """No weight takes away, and no rounding has more places than anybody reads."""
+        for p, panel in enumerate(self._plan.panels):
+            for k, criterion in enumerate(panel.criteria):
+                self._least(("panels", p, "criteria", k, "weight"), criterion.weight, 0)
+        for i, component in enumerate(self._plan.tally.components):
+            path: Path = ("tally", "components", i)
+            self._least((*path, "weight"), component.weight, 0)
+            if isinstance(component, BallotComponent):
+                for k, electorate in enumerate(component.electorates):
+                    self._least((*path, "electorates", k, "weight"), electorate.weight, 0)
+        for name in ("announced", "rounding"):
+            rule = getattr(self._plan.tally, name)
+            if rule is not None and not 0 <= rule.places <= MOST_PLACES:
+                args = {"value": str(rule.places), "low": "0", "high": str(MOST_PLACES)}
+                self._binder.at(("tally", name, "places"), "off-scale", **args, example=f"{name}: 2")
+
     # --- parts ----------------------------------------------------------------------------------------------
 
     def _entries(self) -> None:
         for i, entry in enumerate(self._plan.entries):
             self._known(entry.unit, self._plan.unit, ("entries", i, "unit"), "unit")
+            for k, panel in enumerate(entry.panels):
+                known = [p.id for p in self._plan.panels]
+                self._known(panel, known, ("entries", i, "panels", k), "panel")
             if entry.difficulty is not None:
                 self._least(("entries", i, "difficulty"), entry.difficulty, 0, above=True)
 
@@ -109,14 +156,16 @@ class Cross:
             self._some_of(panel.criteria, (*path, "criteria"))
             for k, judge in enumerate(panel.judges):
                 if judge.id in seen:
-                    self._binder.at((*path, "judges", k), "same-id", value=judge.id)
+                    self._binder.at(
+                        (*path, "judges", k), "same-id", value=judge.id, example=f"id: {judge.id}-2"
+                    )
                 seen.add(judge.id)
                 self._known(judge.unit, self._plan.unit, (*path, "judges", k, "unit"), "unit")
             ids = [c.id for c in panel.criteria]
             for k, criterion in enumerate(panel.criteria):
                 where = (*path, "criteria", k)
                 if criterion.id in ids[:k]:
-                    self._binder.at(where, "same-id", value=criterion.id)
+                    self._binder.at(where, "same-id", value=criterion.id, example=f"id: {criterion.id}-2")
                 self._criterion(criterion, where)
 
     def _some_of(self, things: Sequence[object], path: Path) -> None:
@@ -137,19 +186,26 @@ class Cross:
         for k, band in enumerate(criterion.bands):
             if not criterion.low <= band.at_least <= criterion.high:
                 args = {"value": str(band.at_least), "low": str(criterion.low), "high": str(criterion.high)}
-                self._binder.at((*path, "bands", k), "off-scale", **args)
+                self._binder.at((*path, "bands", k), "off-scale", **args, example=f"from: {criterion.low}")
 
     def _stage(self) -> None:
         for i, phase in enumerate(self._plan.phases):
             self._least(("phases", i, "seconds"), phase.seconds, 0, above=True)
-            for k, left in enumerate(phase.warn_at):
+            for k, left in enumerate(phase.warn_at if phase.seconds > 0 else ()):
                 if not 0 < left < phase.seconds:
-                    args = {"value": str(left), "low": "1", "high": str(phase.seconds - 1)}
+                    example = f"warn_at: [{max(1, phase.seconds // 4)}]"
+                    args = {
+                        "value": str(left),
+                        "low": "1",
+                        "high": str(phase.seconds - 1),
+                        "example": example,
+                    }
                     self._binder.at(("phases", i, "warn_at", k), "off-scale", **args)
         for i, taken in enumerate(self._plan.rounds):
             for k, entry in enumerate(taken.entries):
                 self._known(entry, self._plan.entry, ("rounds", i, "entries", k), "entry")
-            self._unique(f"rounds.{i}.entries", taken.entries)
+            if taken.entries != tuple(e.id for e in self._plan.entries):
+                self._unique_at(("rounds", i, "entries"), taken.entries)
         self._least(("marking", "together_first"), self._plan.marking.together_first, 0)
 
     def _tally(self) -> None:
@@ -226,7 +282,7 @@ class Cross:
             self._some_of(component.method.grades, (*path, "method", "grades"))
         if isinstance(component.method, NumericBallot) and not 0 <= component.method.drop < Decimal("0.5"):
             args = {"value": str(component.method.drop), "low": "0", "high": "49%"}
-            self._binder.at((*path, "method"), "off-scale", **args)
+            self._binder.at((*path, "method"), "off-scale", **args, example="drop: 10%")
         if component.turnout is not None and not 0 < component.turnout <= 1:
             args = {"value": str(component.turnout), "low": "1%", "high": "100%"}
             self._binder.at((*path, "turnout"), "off-scale", **args, example="turnout: 80%")
@@ -251,7 +307,13 @@ class Cross:
             self._least((*path, "from"), tier.start, 0)
             self._least((*path, "deduct"), tier.deduct, 0)
             if tier.end is not None and tier.end < tier.start:
-                self._binder.at(path, "tier-backwards", start=str(tier.start), end=str(tier.end))
+                self._binder.at(
+                    path,
+                    "tier-backwards",
+                    start=str(tier.start),
+                    end=str(tier.end),
+                    example=f"{{ from: {tier.end}, to: {tier.start} }}",
+                )
             if tier.each is not None:
                 self._least((*path, "each"), tier.each, 0, above=True)
 
@@ -309,7 +371,7 @@ class Cross:
         self._some_of(ids, path)
         for k, ident in enumerate(ids):
             if ident in ids[:k]:
-                self._binder.at((*path, k), "same-id", value=ident)
+                self._binder.at((*path, k), "same-id", value=ident, example=f"id: {ident}-2")
 
 
 def crossed(plan: Plan, binder: Binder) -> None:

@@ -15,9 +15,26 @@ _BY_NAME: Final[dict[str, str]] = {
     "high": "max: 25",
     "max": "max: 25",
     "low": "min: 0",
+    "min": "min: 0",
+    "from": "from: 1",
+    "to": "to: 30",
+    "best": "best: 12",
     "step": "step: 0.5",
     "weight": "weight: 60%",
     "seconds": "seconds: 480",
+    "minutes": "minutes: 8",
+    "warn_at": "warn_at: [60, 30]",
+    "date": 'date: "2026-03-01"',
+    "starts": 'starts: "19:00"',
+    "places": "rounding: 2",
+    "at_least": "threshold: 90",
+    "highest": "highest: 1",
+    "lowest": "lowest: 1",
+    "unit": "unit: jtj",
+    "grace": "grace: 10",
+    "cap": "cap: 3",
+    "accent": 'accent: "#E2442F"',
+    "together_first": "together_first: 3",
     "tally": "tally: { method: trimmed-mean, rounding: 2, ties: [more-decimals, shared] }",
     "method": "method: { trimmed-mean: { highest: 1, lowest: 1 } }",
     "components": "components: [{ panel: leaders, method: mean, weight: 60% }]",
@@ -42,10 +59,26 @@ _BY_NAME: Final[dict[str, str]] = {
     "marks": "marks: { 评委1: [24, 18.5, 19, 18, 14] }",
     "turns": "turns: [{ entry: e1, marks: { j1: [9.5] } }]",
     "votes": "votes: { A: 20, B: 15 }",
+    "over": "over: 35",
+    "value": "value: 92",
+    "choice": "choice: share",
+    "about": "about: tie:e1+e2",
+    "entry": "entry: e1",
+    "decisions": "decisions: [{ about: tie:e1+e2, choice: share, reason: 现场表决 }]",
+    "adjustments": "adjustments: [{ entry: e1, points: 0.5, reason: 受表彰 }]",
+    "ballots": "ballots: [{ entry: e1, votes: { A: 20, B: 15 } }]",
+    "figures": "figures: { completion: { e1: 92 } }",
+    "previous": "previous: { jtj: 2 }",
 }
 
 
 def example_of(path: tuple[str | int, ...], otherwise: str = "") -> str:
     """An example for the last named part of the path."""
     names = [p.replace("-", "_") for p in path if isinstance(p, str)]
+    if names[:1] == ["adjustments"] and names[-1] == "points":
+        return "points: 0.5"
+    if "votes" in names[:-1]:
+        return "20"
+    if names[:1] == ["previous"] and len(names) > 1:
+        return "2"
     return _BY_NAME.get(names[-1], otherwise) if names else otherwise

@@ -8,7 +8,7 @@ import re
 import types
 from typing import Any, Final, Union, get_args, get_origin
 
-from judging import rules
+from judging import plan, rules
 
 CHOICES: Final[dict[str, tuple[type, ...]]] = {
     "method": get_args(rules.PanelMethod),
@@ -47,6 +47,15 @@ MAIN: Final[dict[type, str]] = {
     rules.ByMovement: "quota",
 }
 """The field that a bare value stands for: `{criterion: innovation}`, `{standing: 2}`."""
+
+WRITTEN: Final[dict[type, dict[str, str]]] = {
+    plan.Criterion: {"low": "min", "high": "max"},
+    plan.Band: {"at_least": "from"},
+    rules.OvertimeTier: {"start": "from", "end": "to"},
+    rules.TableRow: {"at_least": "from"},
+    rules.Advancement: {"counting": "from", "top": "best"},
+}
+"""What a file calls a field where it has a shorter word for it."""
 
 _CUTS: Final = (r"^tie-by-", r"^tie-", r"^by-", r"-ballot$", r"-component$")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from app.sentences import say
+from app.sentences import knows, say
 from judging.ids import Lang
 
 Path = tuple[str | int, ...]
@@ -26,8 +26,10 @@ class Mistake:
         parts = [say(lang, f"plan-mistake-{self.code}", **self.args)]
         if guess := self.args.get("guess"):
             parts.append(say(lang, "plan-mistake-guess", guess=guess))
-        if example := self.args.get("example"):
+        elif example := self.args.get("example"):
             parts.append(say(lang, "plan-mistake-example", example=example))
+        elif knows(lang, right := f"plan-right-{self.code}"):
+            parts.append(say(lang, right, **self.args))
         return say(lang, "plan-mistake-line", line=str(self.line), where=where or "-", text=" ".join(parts))
 
     def __str__(self) -> str:

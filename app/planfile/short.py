@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from typing import Final, get_args
 
-from app.planfile.binder import Binder, Invalid, Shaper, slug
+from app.planfile.binder import NUMBER, Binder, Invalid, Shaper, slug
 from app.planfile.kinds import names
 from app.planfile.mistakes import Path
 from app.planfile.source import Node
 from judging import plan as plans
 from judging import rules
+
+MOST_JUDGES: Final = 999
+STAND_IN: Final = 9
+"""Judges that stand in for a number that is wrong, so that the rest of the file is checked."""
 
 
 def named(node: Node, name: str = "name") -> Node:
@@ -65,15 +69,20 @@ def _criterion(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node.having(low=given.get("low", node.scalar("0")), step=given.get("step", node.scalar("1")))
 
 
-def _panel(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
+def _panel(node: Node, binder: Binder, path: Path) -> Node:
     """`judges: 9` are nine judges j1 … j9."""
     node = named(node)
     judges = node.fields.get("judges")
-    if judges is None or judges.shape != "scalar" or not judges.text.isdecimal() or int(judges.text) > 999:
+    if judges is None or judges.shape != "scalar" or not NUMBER.fullmatch(judges.text):
         return node
+    count = int(judges.text) if judges.text.isdecimal() else 0
+    if not 1 <= count <= MOST_JUDGES:
+        args = {"value": judges.text[:20], "low": "1", "high": str(MOST_JUDGES), "example": "judges: 9"}
+        binder.wrong(judges, (*path, "judges"), "off-scale", **args)
+        count = STAND_IN
     made = [
         judges.map({"id": judges.scalar(f"j{i}"), "name": both(judges, f"评委{i}", f"Judge {i}")})
-        for i in range(1, int(judges.text) + 1)
+        for i in range(1, count + 1)
     ]
     return node.having(judges=judges.list(made))
 
@@ -103,7 +112,7 @@ def _phase(node: Node, binder: Binder, path: Path) -> Node:
     try:
         number = binder.decimal(minutes, (*path, "minutes"))
     except Invalid:  # noted; the phase needs some length to go on
-        return node.without("minutes").having(seconds=minutes.scalar("60"))
+        return node.without("minutes").having(seconds=minutes.scalar("86400"))
     return node.without("minutes").having(seconds=minutes.scalar(f"{number * 60:f}"))
 
 

@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 import yaml
 
+from app.planfile.misread import misread
 from app.planfile.mistakes import Mistake, Mistakes, Path
 
 Shape = Literal["null", "scalar", "list", "map"]
@@ -16,9 +17,13 @@ Shape = Literal["null", "scalar", "list", "map"]
 # libyaml where PyYAML was built with it: the same nodes and lines, several times faster
 _LOADER: Final[type[yaml.SafeLoader]] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-MOST_BYTES = 8_000_000
+_PLAIN: Final = tuple(
+    f"tag:yaml.org,2002:{t}" for t in ("null", "bool", "int", "float", "str", "timestamp", "merge", "value")
+)
+
+MOST_BYTES = 4_000_000
 MOST_DEPTH = 40
-MOST_NODES = 500_000
+MOST_NODES = 250_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,49 +64,53 @@ def read(text: str, mistakes: Mistakes) -> Node | None:
     if len(text.encode()) > MOST_BYTES:
         mistakes.add(Mistake(line=1, column=1, path=(), code="too-big", args={"most": str(MOST_BYTES)}))
         return None
+    if text.count(",") + text.count("\n") > 2 * MOST_NODES:
+        mistakes.add(Mistake(line=1, column=1, path=(), code="too-many"))
+        return None
     try:
         root = yaml.compose(text, Loader=_LOADER)
-    except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        reason = (problem.problem or "").strip()
-        mistakes.add(Mistake(line=line, column=column, path=(), code="not-yaml", args={"reason": reason}))
-        return None
     except (yaml.YAMLError, RecursionError) as problem:
-        args = {"reason": str(problem).splitlines()[0]}
-        mistakes.add(Mistake(line=1, column=1, path=(), code="not-yaml", args=args))
+        mistakes.add(misread(text, problem))
         return None
     if root is None:
         mistakes.add(Mistake(line=1, column=1, path=(), code="empty"))
         return None
-    try:
-        return _Reading(mistakes).node(root, ())
-    except _TooMany:
+    if _size(root, {}) > MOST_NODES:
+        mistakes.add(Mistake(line=root.start_mark.line + 1, column=1, path=(), code="too-many"))
         return None
+    return _Reading(mistakes).node(root, ())
 
 
-class _TooMany(Exception):
-    """More values than any contest has; the mistake is noted."""
+def _size(raw: yaml.Node, known: dict[int, int], depth: int = 0) -> int:
+    """How many values a node is, anchors counted as often as they stand: a small file can repeat itself without end."""
+    if id(raw) in known or depth > MOST_DEPTH:
+        return known.get(id(raw), 1)
+    known[id(raw)] = 1
+    inside = 0
+    if isinstance(raw, yaml.SequenceNode):
+        inside = sum(_size(item, known, depth + 1) for item in raw.value)
+    elif isinstance(raw, yaml.MappingNode):
+        inside = sum(_size(value, known, depth + 1) for _, value in raw.value)
+    known[id(raw)] = 1 + inside
+    return 1 + inside
 
 
 class _Reading:
-    """One reading; counts nodes, since anchors can repeat a small file without end."""
+    """One reading."""
 
     def __init__(self, mistakes: Mistakes) -> None:
         self._mistakes = mistakes
-        self._nodes = 0
 
     def node(self, raw: yaml.Node, path: Path) -> Node:
         line, column = raw.start_mark.line + 1, raw.start_mark.column + 1
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
-            self._mistakes.add(Mistake(line=line, column=column, path=path, code="too-many"))
-            raise _TooMany
         if len(path) > MOST_DEPTH:
             self._mistakes.add(Mistake(line=line, column=column, path=path, code="too-deep"))
             return Node(shape="null", line=line, column=column)
         match raw:
             case yaml.ScalarNode():
+                if not raw.tag.startswith(_PLAIN):
+                    args = {"value": raw.tag.replace("tag:yaml.org,2002:", "!!")[:60]}
+                    self._mistakes.add(Mistake(line=line, column=column, path=path, code="tag", args=args))
                 null = raw.tag == "tag:yaml.org,2002:null"
                 quoted = raw.style in ("'", '"', "|", ">")
                 return Node(

@@ -137,7 +137,7 @@ def _tally(root: Node) -> Node:
             panels.items if panels is not None and panels.shape == "list" else (panels,) if panels else ()
         )
         ids = [p.fields["id"] for p in map(named, all_panels) if "id" in p.fields]
-        listed = inside.pop("panels", None) or (rule.list(ids) if ids else None)
+        listed = inside.pop("panels", None) or (rule.list(ids) if ids or "method" in inside else None)
         if listed is not None:
             inside["panels"] = listed
         rule = rest.having(components=rule.list([rule.map(inside)]))
@@ -161,7 +161,7 @@ def _component_of(root: Node, item: Node) -> Node:
     if "panels" not in item.fields:
         return item
     listed = item.fields["panels"]
-    first = listed.items[0] if listed.shape == "list" and listed.items else listed
+    first = next(iter(listed.items), item.scalar("marks")) if listed.shape == "list" else listed
     ident = item.fields.get("id", first)
     name = item.fields.get("name") or _panel_name(root, first.text) or ident
     return item.map({"kind": item.scalar("panel"), **item.fields, "id": ident, "name": name})

@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from app.planfile import bind, decoded
-from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
 from app.tallyfile.reading import TallyFile, recorded_in
 from app.tallyfile.report import report
@@ -67,6 +67,12 @@ def _bound(root: Node | None, mistakes: Mistakes, folder: Path | None) -> TallyF
 def _plan(root: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None:
     """The plan inside the file: under `plan`, as a path under `plan`, or beside the turns."""
     own = root.fields.get("plan")
+    if own is None and not {"contest", "panels", "tally"} & root.fields.keys():
+        args = {"example": "plan: plan.yaml"}
+        mistakes.add(Mistake(line=root.line, column=root.column, path=(), code="not-a-tally", args=args))
+        return None
+    if own is not None:
+        _only_records(root, mistakes)
     if own is None:
         before = len(mistakes)
         plan = bind(root.without(*RECORD_FIELDS), mistakes)
@@ -75,7 +81,22 @@ def _plan(root: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None:
         before = len(mistakes)
         plan = bind(own, mistakes)
         return plan if len(mistakes) == before else None
+    if own.shape != "scalar" or not own.text.strip():
+        args = {"example": "plan: plan.yaml"}
+        mistakes.add(Mistake(line=own.line, column=own.column, path=("plan",), code="not-a-tally", args=args))
+        return None
     return _plan_at(own, mistakes, folder)
+
+
+def _only_records(root: Node, mistakes: Mistakes) -> None:
+    """Beside the plan stand records only: a misspelt name would lose what stands under it."""
+    known = ("plan", *RECORD_FIELDS)
+    for key, node in root.fields.items():
+        if key not in (*known, "leitai", "$schema"):
+            args = {"field": key, "of": "tally file", "known": ", ".join(known), "guess": guess(key, known)}
+            mistakes.add(
+                Mistake(line=node.line, column=node.column, path=(key,), code="unknown-field", args=args)
+            )
 
 
 def _plan_at(node: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None:

@@ -197,7 +197,7 @@ class Marks:
         return sheet
 
     def _mark(self, node: Node, criterion: Criterion, path: Path) -> Decimal:
-        mark = self._binder.decimal(node, path)
+        mark = self._binder.decimal(node, path, str(criterion.high), share=False)
         if not criterion.admits(mark):
             args = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
             raise self._binder.wrong(

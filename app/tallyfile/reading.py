@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
-from app.planfile.binder import Binder, Invalid
+from app.planfile.binder import Binder, Invalid, meant
+from app.planfile.examples import example_of
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
 from app.tallyfile.marks import Marks, Names, items_of
@@ -23,7 +24,18 @@ from judging.recorded import (
     Turnout,
     TurnRecord,
 )
-from judging.rules import BallotComponent, GradedBallot, IndicatorComponent, Outcome, PanelComponent
+from judging.rules import (
+    ApprovalBallot,
+    BallotComponent,
+    BallotMethod,
+    Electorate,
+    GradedBallot,
+    IndicatorComponent,
+    NumericBallot,
+    Outcome,
+    PanelComponent,
+    RankingBallot,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +242,10 @@ class _Reading:
         taken = value.round if isinstance(value, Adjustment | BallotCount | Figure | RankingRow) else None
         if taken is not None and taken not in self._plan.round:
             raise self._names.unknown(node, path, "round", taken, list(self._plan.round))
+        if isinstance(value, Adjustment) and self._plan.tally.adjustments:
+            kinds = ["adjustment", *(k.id for k in self._plan.tally.adjustments)]
+            if value.kind not in kinds:
+                raise self._names.unknown(node, (*path, "kind"), "kind", value.kind, kinds[1:])
         if isinstance(value, BallotCount | RankingRow | Turnout):
             self._ballot(value, node, path)
         if isinstance(value, Figure):
@@ -251,22 +267,52 @@ class _Reading:
         electorates = [e.id for e in ballot.electorates]
         if value.electorate not in electorates:
             raise self._names.unknown(node, path, "electorate", value.electorate, electorates)
-        if not isinstance(value, BallotCount):
+        electorate = next(e for e in ballot.electorates if e.id == value.electorate)
+        if isinstance(value, Turnout):
+            if not 0 <= value.cast <= value.entitled:
+                args = {"value": str(value.cast), "low": "0", "high": str(value.entitled)}
+                raise self._binder.wrong(node, (*path, "cast"), "off-scale", **args)
             return
+        if isinstance(value, RankingRow) != isinstance(ballot.method, RankingBallot):
+            raise self._binder.wrong(node, path, "wrong-paper", value=ballot.id)
+        if isinstance(value, RankingRow):
+            twice = next((e for e in value.order if value.order.count(e) > 1), None)
+            if twice is not None:
+                raise self._binder.wrong(
+                    node, (*path, "order"), "same-id", value=twice, example="order: [e1, e2, e3]"
+                )
+            return
+        self._count(value, ballot, electorate, node, path)
+
+    def _count(
+        self, value: BallotCount, ballot: BallotComponent, electorate: Electorate, node: Node, path: Path
+    ) -> None:
+        """The papers of one electorate: of known grades, no fewer than none, no more than may vote."""
         items = [i.id for i in ballot.items]
         if (value.item is None) == bool(items) or (value.item is not None and value.item not in items):
             raise self._names.unknown(node, (*path, "item"), "item", value.item or "–", items)
-        if min([*value.votes.values(), value.abstained, value.invalid]) < 0:
-            raise self._binder.wrong(node, path, "bad-vote", value=str(min(value.votes.values())))
-        if isinstance(ballot.method, GradedBallot):
-            grades = [g.id for g in ballot.method.grades]
-            for grade in value.votes:
-                if grade not in grades:
-                    known = ", ".join(grades)
-                    hint = guess(grade, grades)
-                    raise self._binder.wrong(
-                        node, path, "unknown-grade", value=grade, known=known, guess=hint
-                    )
+        counted = [*value.votes.values(), value.abstained, value.invalid]
+        if min(counted) < 0:
+            raise self._binder.wrong(node, path, "bad-vote", value=str(min(counted)))
+        given = node.fields.get("votes")
+        if not value.votes and not any(counted) and given is not None and given.shape in ("null", "map"):
+            raise self._binder.wrong(
+                node,
+                (*path, "votes"),
+                "missing-field",
+                field="votes",
+                of="ballot",
+                example=example_of(("votes",)),
+            )
+        if electorate.size is not None and sum(counted) > electorate.size:
+            args = {"value": str(sum(counted)), "most": str(electorate.size)}
+            raise self._binder.wrong(node, path, "too-many-papers", **args)
+        known = _papers(ballot.method)
+        for grade in value.votes:
+            if known and grade not in known and meant(grade) not in known:
+                shown = ", ".join(known[:12])
+                hint = guess(grade, known)
+                raise self._binder.wrong(node, path, "unknown-grade", value=grade, known=shown, guess=hint)
 
     def _figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry."""
@@ -274,6 +320,14 @@ class _Reading:
             return self._each(node, Figure, "figures")
         items = []
         for component, by_entry in node.fields.items():
+            if by_entry.shape not in ("map", "null"):
+                self._binder.wrong(
+                    by_entry,
+                    ("figures", component),
+                    "not-mapping",
+                    value=by_entry.text or "[…]",
+                    example=example_of(("figures",)),
+                )
             for entry, value in by_entry.fields.items():
                 if value.shape == "null":
                     continue  # a line of the template that nobody filled in
@@ -281,6 +335,20 @@ class _Reading:
                 names = {"component": value.scalar(component), "entry": value.scalar(entry)}
                 items.append(value.map({**names, **inside}))
         return self._each(node.list(items), Figure, "figures")
+
+
+def _papers(method: BallotMethod) -> list[str]:
+    """What a voter can put on a paper, where that is a short list."""
+    match method:
+        case GradedBallot():
+            return [g.id for g in method.grades]
+        case ApprovalBallot():
+            return ["yes", "no"]
+        case NumericBallot():
+            steps = int((method.high - method.low) / method.step)
+            return [meant(str(method.low + method.step * i)) for i in range(min(steps, 999) + 1)]
+        case _:
+            return []
 
 
 def _told(fields: Mapping[str, Node], name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from zipfile import BadZipFile
 
 from app.planfile.dump import dumps
-from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
 from judging.plan import Plan
 from judging.rules import BallotComponent, IndicatorComponent, PanelComponent
@@ -117,7 +117,10 @@ def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
     for sheet in book.sheetnames:
         if sheet == "marks" or sheet.startswith("marks "):
             for row in _table(book[sheet], mistakes):
-                _add_marks(turns, row)
+                _add_marks(turns, row, sheet, mistakes)
+        elif sheet not in SHEETS and (meant := guess(sheet.split(" ")[0], SHEETS)):
+            args = {"value": sheet, "guess": meant}
+            mistakes.add(Mistake(line=1, column=1, path=(sheet,), code="unknown-sheet", args=args))
     root = root.having(turns=root.list(turns.values()))
     for name in ("figures", "ballots", "adjustments", "decisions"):
         if name in book.sheetnames:
@@ -131,16 +134,28 @@ def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
     """Rows under a heading row, as mappings of the cells that hold something."""
     heads: list[str] = []
     rows = []
+    for merged in sheet.merged_cells.ranges:
+        args = {"value": f"{sheet.title}!{merged.coord}"}
+        mistakes.add(
+            Mistake(line=merged.min_row, column=merged.min_col, path=(sheet.title,), code="merged", args=args)
+        )
     for r, cells in enumerate(sheet.iter_rows(), 1):
         if r == 1:
             heads = [str(c.value or "").strip() for c in cells]
+            for c, head in enumerate(heads, 1):
+                if head and head in heads[: c - 1]:
+                    args = {"field": head, "first": "1"}
+                    mistakes.add(Mistake(line=1, column=c, path=(sheet.title, head), code="twice", args=args))
             continue
         fields: dict[str, Node] = {}
         for c, (head, cell) in enumerate(zip(heads, cells, strict=False), 1):
-            if cell.value is None or str(cell.value).strip() == "" or not head:
+            if cell.value is None or str(cell.value).strip() == "":
+                continue
+            args = {"value": f"{sheet.title}!{cell.coordinate}"}
+            if not head:
+                mistakes.add(Mistake(line=r, column=c, path=(sheet.title,), code="no-heading", args=args))
                 continue
             if cell.data_type == "f":
-                args = {"value": f"{sheet.title}!{cell.coordinate}"}
                 mistakes.add(Mistake(line=r, column=c, path=(sheet.title, head), code="formula", args=args))
                 continue
             fields[head] = Node(shape="scalar", line=r, column=c, text=_text(cell.value), quoted=True)
@@ -160,17 +175,33 @@ def _key(row: Node) -> tuple[str, str]:
     return tuple(row.fields[n].text if n in row.fields else "" for n in ("round", "entry"))  # type: ignore[return-value]
 
 
-def _add_marks(turns: dict[tuple[str, str], Node], row: Node) -> None:
+def _add_marks(turns: dict[tuple[str, str], Node], row: Node, sheet_name: str, mistakes: Mistakes) -> None:
     """One judge's row joins the turn's marks; an empty row is a sheet that was not handed in."""
     own = row.without(*MARKS)
-    if not own.fields or "judge" not in row.fields:
+    if not own.fields:
         return
+    for name in ("entry", "judge"):
+        if name not in row.fields:
+            args = {
+                "field": name,
+                "of": sheet_name,
+                "example": f"{name}: {'j1' if name == 'judge' else 'e1'}",
+            }
+            mistakes.add(
+                Mistake(line=row.line, column=1, path=(sheet_name, name), code="missing-field", args=args)
+            )
+            return
     key = _key(row)
     turn = turns.get(key, row.map({n: row.fields[n] for n in ("round", "entry") if n in row.fields}))
     marks = turn.fields.get("marks", row.map({}))
     absent = all(n.text in ("-", "–", "—", "absent", "缺席", "回避") for n in own.fields.values())
     sheet = row.scalar("-") if absent else own
-    turns[key] = turn.having(marks=marks.having(**{row.fields["judge"].text: sheet}))
+    judge = row.fields["judge"].text
+    if judge in marks.fields:
+        args = {"field": judge, "first": str(marks.fields[judge].line)}
+        mistakes.add(Mistake(line=row.line, column=1, path=(sheet_name, judge), code="twice", args=args))
+        return
+    turns[key] = turn.having(marks=marks.having(**{judge: sheet}))
 
 
 def _shaped(name: str, row: Node) -> Node:

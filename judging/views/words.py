@@ -6,6 +6,7 @@ from decimal import Decimal
 from judging.contest import Contest
 from judging.ids import EntryId, JudgeId, TurnId, entry_of
 from judging.plan import Criterion, Entry, Panel, Plan
+from judging.rules import BallotComponent
 from judging.views.memo import by_identity
 from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
 
@@ -72,11 +73,15 @@ def question_args(plan: Plan, args: Mapping[str, str]) -> Mapping[str, str]:
     return plain | {f"{k}-{lang}": text for k, name in named.items() for lang, text in name.items()}
 
 
-NAMED = ("about", "award", "component", "criterion", "round", "judge", "electorate")
+NAMED = ("about", "award", "component", "criterion", "round", "judge", "electorate", "unit", "panel", "other")
+TOTAL: Words = {"zh-CN": "总分", "en": "the total"}
 
 
 def name_of(plan: Plan, id_: str) -> Words | None:
-    """What the plan calls the thing with this id: an award, a component, a criterion, a panel, a round or a judge."""
+    """What the plan calls the thing with this id; a level by its rule and itself, the items of a ballot by its name."""
+    if id_ == "tally":
+        return TOTAL
+    rule, _, level = id_.partition("/")
     things = (
         *plan.awards,
         *plan.tally.components,
@@ -84,8 +89,13 @@ def name_of(plan: Plan, id_: str) -> Words | None:
         *plan.panels,
         *plan.rounds,
         *plan.judge.values(),
+        *plan.units,
+        *(lv for levels in plan.levels if levels.id == rule for lv in levels.levels if lv.id == level),
+        *plan.levels,
+        *(e for c in plan.tally.components if isinstance(c, BallotComponent) for e in c.electorates),
     )
-    return next((thing.name for thing in things if thing.id == id_), None)
+    wanted = (id_, level or id_.removesuffix("-items"))
+    return next((thing.name for thing in things if thing.id in wanted), None)
 
 
 def number(value: Decimal) -> str:

@@ -113,6 +113,7 @@ async def test_texts_of_organisers_are_text_on_every_page_and_print(tmp_path, bu
             "/screen/small/main",
             "/print/small/seats",
             "/pin/small",
+            "/contests/small/rules",
         ):
             text = (await house.http("GET", path, None, cookie)).body.decode()
             assert "<script>alert" not in text, path
@@ -130,7 +131,15 @@ async def test_the_printed_sheet_has_a_fresh_link_for_every_judge(paged):
 
 async def test_no_page_holds_script_or_style_of_its_own(paged):
     cookie = {"cookie": await paged.cookie("host:1")}
-    for path in ("/", "/host/small/1", "/judge/small/j1", "/nope", "/print/small/seats", "/api/docs"):
+    for path in (
+        "/",
+        "/host/small/1",
+        "/judge/small/j1",
+        "/nope",
+        "/print/small/seats",
+        "/api/docs",
+        "/contests/small/rules",
+    ):
         text = (await paged.http("GET", path, None, cookie)).body.decode()
         for script in re.findall(r"<script\b[^>]*>", text):
             assert "src=" in script or 'type="application/json"' in script, (path, script)

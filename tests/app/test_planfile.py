@@ -158,7 +158,7 @@ awards: [{id: f, standing: 0}, {id: g, foo: 1}]
     ("text", "code"),
     [
         ("", "empty"),
-        ("a: [1", "not-yaml"),
+        ("a: [1", "open-bracket"),
         ("- 1", "not-a-plan"),
         ("contest: a\ncontest: b\n" + SMALL.split("\n", 2)[2], "twice"),
         (SMALL.replace("甲局, 乙局", "{id: 'a/b'}"), "not-id"),

@@ -53,7 +53,11 @@ def test_both_languages_hold_the_same_sentences_with_the_same_words_filled_in(na
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_question_and_every_mistake_has_a_sentence(lang):
-    assert [k for k in get_args(QuestionKind) if not knows(lang, f"check-{k}")] == []
+    kinds = get_args(QuestionKind)
+    assert [k for k in kinds if not knows(lang, f"check-{k}")] == []
+    of_plans = kinds[kinds.index("overtime-overlap") :]
+    assert len(of_plans) > 30
+    assert [k for k in of_plans if not knows(lang, f"settle-{k}")] == []
     codes = {code for path in SOURCES for code in noted(path)}
     assert len(codes) > 40
     assert [c for c in codes if not knows(lang, f"plan-mistake-{c}")] == []

@@ -6,23 +6,32 @@ from decimal import Decimal
 import pytest
 
 from judging.check import check, overtime_gaps
-from judging.plan import Band, Judge, Phase
+from judging.plan import Award, Band, Judge, Phase
 from judging.rules import (
+    AdjustmentKind,
+    Attainment,
     BallotComponent,
+    ByThreshold,
     Electorate,
+    Grade,
     GradedBallot,
+    IndicatorComponent,
     Level,
     LevelRule,
     Mean,
+    Median,
     Overtime,
     OvertimeTier,
+    PlacePoints,
     RankSum,
+    Rounding,
     Skating,
     Sum,
     TieByLot,
     TieByMoreDecimals,
     TieShared,
     TrimmedMean,
+    TrimmedSum,
     ZScore,
 )
 from tests.judging.panels import contest, criterion, prizes
@@ -86,7 +95,10 @@ def test_trimming_that_leaves_fewer_than_two_marks_with_recusals_counted():
     own = tuple(replace(j, unit="a") for j in plan.panels[0].judges[:2])
     recusing = replace(plan, panels=(replace(plan.panels[0], judges=(*own, *plan.panels[0].judges[2:])),))
     assert asked(recusing) == ["trim-few"]
-    assert asked(replace(recusing, marking=replace(plan.marking, own_unit="allow"))) == []
+    assert asked(replace(recusing, marking=replace(plan.marking, own_unit="allow"))) == [
+        "own-unit",
+        "own-unit",
+    ]
 
 
 def test_weights_that_do_not_add_up():
@@ -97,8 +109,8 @@ def test_weights_that_do_not_add_up():
         criteria=[criterion("x", weight="0.5"), criterion("y", weight="0.3")],
         ties=(TieByLot(),),
     )
-    assert asked(plan) == ["weights"]
-    assert asked(replace_component(plan, weights_total=Decimal("0.8"))) == []
+    assert asked(plan) == ["weights", "full-marks"]
+    assert asked(replace_component(plan, weights_total=Decimal("0.8"))) == ["full-marks"]
 
 
 def test_awards_that_could_be_shared_and_quotas_that_can_not_be_met():
@@ -112,7 +124,15 @@ def test_normalising_one_panel_or_rooms_that_share_no_entry():
     plan = complete()
     rooms = (plan.panels[0], replace(plan.panels[0], id="other", judges=(Judge(id="k", name={}),)))
     two = replace(replace_component(plan, method=ZScore(), panels=("panel", "other")), panels=rooms)
-    assert asked(two) == ["rooms-unconnected"]
+    assert asked(two) == ["rooms-unconnected", "room-unclear"]
+    split = tuple(
+        replace(e, panels=(room,)) for e, room in zip(plan.entries, ["panel", "panel", "other"], strict=True)
+    )
+    assert asked(replace(two, entries=split)) == ["rooms-unconnected"]
+    (unclear,) = [
+        q for q in check(replace(two, entries=(*split[:2], plan.entries[2]))) if q.kind == "room-unclear"
+    ]
+    assert (unclear.args["count"], unclear.args["which"]) == ("1", "c")
 
 
 def test_sums_and_comparisons_with_judges_missing():
@@ -142,11 +162,162 @@ def test_rounds_bands_levels_clocks_and_turnout():
     silent = Phase(id="show", name={}, seconds=60, counts_overtime=False)
     timed = replace_tally(plan, overtime=Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal(1)),)))
     assert asked(replace(timed, phases=(silent,))) == ["overtime-no-clock"]
+    assert asked(timed) == ["overtime-no-clock"]  # no phase at all has no clock either
+    assert asked(replace(timed, phases=(replace(silent, counts_overtime=True),))) == []
     ballot = BallotComponent(
         id="vote",
         name={},
-        method=GradedBallot(grades=()),
+        method=GradedBallot(grades=(Grade(id="A", name={}, points=Decimal(100)),)),
         electorates=(Electorate(id="all", name={}),),
         turnout=Decimal("0.8"),
     )
     assert asked(replace_tally(plan, components=(*plan.tally.components, ballot))) == ["turnout-size"]
+
+
+# --- what a scrutineer asks beside ----------------------------------------------------------------------------
+
+
+def panelled(plan, **fields):
+    return replace(plan, panels=(replace(plan.panels[0], **fields),))
+
+
+def test_two_things_of_one_name():
+    plan = complete()
+    units = (plan.units[0], replace(plan.units[1], name=plan.units[0].name), plan.units[2])
+    assert [(q.kind, q.args["what"]) for q in check(replace(plan, units=units))] == [("same-name", "unit")]
+    judges = tuple(replace(j, name={"en": "Li"}) for j in plan.panels[0].judges[:2])
+    twins = panelled(plan, judges=(*judges, *plan.panels[0].judges[2:]))
+    assert [(q.kind, q.args["what"]) for q in check(twins)] == [("same-name", "judge")]
+    awards = tuple(replace(a, name={"en": "Prize"}) for a in plan.awards)
+    assert asked(replace(plan, awards=awards)) == ["same-name"]
+    assert asked(plan) == []
+
+
+def test_a_judge_who_may_mark_the_own_unit():
+    plan = complete()
+    judges = (replace(plan.panels[0].judges[0], unit="a"), *plan.panels[0].judges[1:])
+    seated = panelled(replace(plan, marking=replace(plan.marking, own_unit="allow")), judges=judges)
+    (question,) = check(seated)
+    assert (question.kind, question.args["judge"], question.args["unit"]) == ("own-unit", "j1", "a")
+    assert asked(replace(seated, marking=replace(plan.marking, own_unit="recuse"))) == []
+    elsewhere = replace(judges[0], unit="c")
+    only_a_and_b = replace(
+        panelled(seated, judges=(elsewhere, *judges[1:])), entries=plan.entries[:2], awards=()
+    )
+    assert "own-unit" not in asked(only_a_and_b)
+
+
+def bands(*starts):
+    return tuple(Band(at_least=Decimal(s), name={}, text={}) for s in starts)
+
+
+def test_level_descriptors_that_are_missing_or_stand_twice():
+    plan = complete()
+    first, second = criterion("x", high=60), criterion("y", high=40)
+    described = (replace(first, bands=bands(30, 0)), replace(second, bands=bands(20, 0)))
+    assert asked(panelled(plan, criteria=described)) == []
+    assert asked(panelled(plan, criteria=(described[0], second))) == ["band-missing"]
+    assert asked(panelled(plan, criteria=(first, second))) == []
+    twice = replace(first, bands=bands(30, 30, 0))
+    (question,) = check(panelled(plan, criteria=(twice, described[1])))
+    assert (question.kind, question.args["start"]) == ("band-twice", "30")
+
+
+@pytest.mark.parametrize(
+    ("highs", "expected"),
+    [
+        ((60, 40), []),
+        ((60, 35), [("95", "100")]),
+        ((60, 45), [("105", "100")]),
+        ((6, 3), [("9", "10")]),
+        ((25, 25), []),
+        ((95,), []),
+    ],
+)
+def test_full_marks_that_nearly_add_up_to_what_people_announce(highs, expected):
+    criteria = tuple(criterion(f"c{i}", high=high) for i, high in enumerate(highs))
+    plan = panelled(complete(), criteria=criteria)
+    assert [(q.args["full"], q.args["whole"]) for q in check(plan)] == expected
+
+
+@pytest.mark.parametrize(("judges", "expected"), [(4, ["median-even"]), (5, [])])
+def test_a_median_of_an_even_panel(judges, expected):
+    plan = contest(["a", "b"], judges, Median(), ties=(TieByLot(),))
+    assert asked(plan) == expected
+
+
+def test_components_on_scales_that_make_their_weights_a_fiction():
+    plan = complete()
+    marks = replace(plan.tally.components[0], weight=Decimal("0.6"))
+    figure = IndicatorComponent(
+        id="done", name={}, method=Attainment(cap=Decimal(10), full=Decimal(10)), weight=Decimal("0.4")
+    )
+    (question,) = check(replace_tally(plan, components=(marks, figure)))
+    assert (question.kind, question.args["high"], question.args["low"]) == ("scales-differ", "100", "10")
+    like = replace(figure, method=Attainment(cap=Decimal(120)))
+    assert asked(replace_tally(plan, components=(marks, like))) == []
+    placed = replace(figure, scale=PlacePoints(points=(Decimal(3), Decimal(1))))
+    assert asked(replace_tally(plan, components=(marks, placed))) == []
+    added = (replace(marks, weight=Decimal(1)), replace(figure, weight=Decimal(1)))
+    assert asked(replace_tally(plan, components=added)) == []
+
+
+def test_grades_whose_quotas_leave_papers_without_a_grade():
+    def graded(*quotas):
+        grades = tuple(
+            Grade(id=f"g{i}", name={}, points=Decimal(90), quota=None if q is None else Decimal(q))
+            for i, q in enumerate(quotas)
+        )
+        ballot = BallotComponent(
+            id="vote",
+            name={},
+            method=GradedBallot(grades=grades),
+            electorates=(Electorate(id="all", name={}),),
+        )
+        return replace_tally(complete(), components=(*complete().tally.components, ballot))
+
+    assert asked(graded("0.3", "0.5")) == ["grades-short"]
+    assert asked(graded("0.3", "0.7")) == []
+    assert asked(graded("0.3", None)) == []
+
+
+def overtime(*tiers, cap=None, places=2):
+    rule = Overtime(
+        tiers=tuple(OvertimeTier(start=a, end=b, deduct=Decimal(d)) for a, b, d in tiers),
+        cap=None if cap is None else Decimal(cap),
+    )
+    plan = replace_tally(complete(), overtime=rule, rounding=Rounding(places=places))
+    return asked(replace(plan, phases=(Phase(id="show", name={}, seconds=60),)))
+
+
+def test_overtime_that_falls_is_capped_below_a_tier_or_vanishes_in_rounding():
+    assert overtime((1, 30, "0.5"), (31, None, "1")) == []
+    assert overtime((1, 30, "1"), (31, None, "0.5")) == ["overtime-falls"]
+    assert overtime((1, 30, "0.5"), (31, None, "1"), cap="0.8") == ["overtime-cap"]
+    assert overtime((1, 30, "0.5"), (31, None, "1"), cap="1") == []
+    assert overtime((1, None, "0.5"), places=0) == ["overtime-rounded"]
+    assert overtime((1, None, "0.25"), places=1) == ["overtime-rounded"]
+    assert overtime((1, None, "2"), places=0) == []
+
+
+def test_limits_that_nobody_or_everybody_reaches():
+    def least(number, **fields):
+        award = Award(id="good", name={"en": "good"}, rule=ByThreshold(at_least=Decimal(number), **fields))
+        return replace(complete(), awards=(award,))
+
+    assert asked(least(101)) == ["threshold-never"]
+    assert asked(least(100)) == []
+    assert asked(least(0)) == ["threshold-always"]
+    assert asked(least("0.5")) == []
+    assert asked(least(101, criterion="c")) == ["threshold-never"]
+    assert asked(least(101, component="panel")) == ["threshold-never"]
+    assert asked(replace_tally(least(101), adjustments=(AdjustmentKind(id="b", name={}),))) == []
+    capped = AdjustmentKind(id="b", name={}, most_bonus=Decimal(3))
+    assert asked(replace_tally(least(104), adjustments=(capped,))) == ["threshold-never"]
+    assert asked(replace_tally(least(103), adjustments=(capped,))) == []
+    summed = replace_component(least(301), method=TrimmedSum())
+    assert "threshold-never" in asked(summed)
+    assert "threshold-never" not in asked(replace_component(least(300), method=TrimmedSum()))
+    levels = (Level(id="a", name={}, at_least=Decimal(120)), Level(id="b", name={}))
+    rule = LevelRule(id="cards", name={}, kind="card", by="threshold", levels=levels)
+    assert asked(replace(complete(), levels=(rule,))) == ["threshold-never"]

@@ -98,6 +98,7 @@ audience-word = Word from the hall
 audience-seed = Seed
 
 audience-check = Fingerprint
+audience-rules = How is it judged?
 audience-check-certified = Result and fingerprint
 audience-check-why = Every step is written into a journal that only grows. Change one line of it and this code changes. Keep a screenshot to check later.
 audience-check-at = { $boundary }, { $time }
@@ -106,5 +107,5 @@ audience-at-locked = When marking closed
 audience-at-before-reveal = Before the reveal
 audience-at-certified = When certified
 audience-at-corrected = After a correction
-audience-results-link = Full result (data file)
+audience-results-link = Full result
 audience-private = No account, no trace; what you follow stays on this phone.

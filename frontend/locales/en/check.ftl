@@ -1,21 +1,30 @@
 # Questions a rule sheet leaves open, and questions a contest in play puts to people.
 
-check-overtime-overlap = Overtime of { $seconds_from } to { $seconds_to ->
-    [none] any number of
-   *[other] { $seconds_to }
-} seconds lies in two tiers. Which one applies?
-check-overtime-hole = Overtime of { $seconds_from } to { $seconds_to } seconds lies in no tier. Is nothing taken off?
+check-overtime-overlap = { $single ->
+    [yes] Overtime of { $seconds_from } seconds
+   *[no] { $seconds_to ->
+        [none] Overtime of { $seconds_from } seconds and more
+       *[other] Overtime of { $seconds_from } to { $seconds_to } seconds
+    }
+} lies in two tiers. Which one applies?
+check-overtime-hole = { $single ->
+    [yes] Overtime of { $seconds_from } seconds
+   *[no] Overtime of { $seconds_from } to { $seconds_to } seconds
+} lies in no tier. Is nothing taken off?
 check-overtime-end = The last overtime tier ends before { $seconds_from } seconds. What is taken off from there on?
 check-overtime-no-clock = Overtime is taken off, but no phase counts overtime. Which one should?
 check-tie-undecided = The tie chain ({ $steps } steps) can end without a decision. Is the rank shared, a lot drawn, or does the panel vote?
 check-tie-useless = Step { $step } of the tie chain can never decide anything. Is it meant?
-check-trim-few = In { $about } ({ $judges } judges, up to { $recused } recused) trimming leaves { $left } marks. Are fewer marks to be dropped?
+check-trim-few = In { $about } ({ $judges } judges{ $recused ->
+    [none] {""}
+   *[other] , up to { $recused } recused
+}) trimming leaves fewer than two marks ({ $left }). Are fewer to be dropped?
 check-weights = The weights of { $about } add up to { $sum }{ $declared ->
     [none] , neither to 1 nor to 100
    *[other] , not to { $declared } as declared
 }. Are they meant so?
 check-award-shared = A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
-check-quota-unmet = “{ $about }” is for { $quota }, but only { $entries } entries can earn it. How many are given?
+check-quota-unmet = Up to and with “{ $about }”, { $quota } places are given, but only { $entries } entries can earn one. How many are given?
 check-rounding-missing = It is not said to how many decimal places the total is rounded. How many?
 check-rooms-unconnected = “{ $about }” compares judges of panels ({ $panels }) that may share no entry. Which entries do they all mark?
 check-normalisation-off = In “{ $about }” one panel marks everybody, so normalising judges changes little or is switched off. Is it meant?
@@ -30,6 +39,24 @@ check-levels = The levels of “{ $about }” do not cover the field: { $problem
 check-turnout-size = The turnout floor needs to know how many may vote in “{ $about }”. How many?
 check-direction-mixed = Some components are better when high, others when low, and they are added. Should places become points first?
 check-band-hole = The descriptors of “{ $about }” start at { $from }, but marks at { $low }. What describes the marks below?
+check-same-name = Two { $what ->
+    [unit] units
+    [judge] judges
+   *[other] awards
+} are called “{ $name }”. How does the hall tell them apart?
+check-own-unit = { $judge } belongs to { $unit }, which takes part, and may mark it. Is that meant?
+check-band-missing = “{ $about }” has no level descriptors, while other criteria of the panel have. What earns which mark?
+check-band-twice = Two descriptors of “{ $about }” start at { $start }. Which one describes that mark?
+check-full-marks = The criteria of “{ $about }” add up to { $full }, not to { $whole }. Is { $whole } meant?
+check-median-even = “{ $about }” has { $judges } judges: the median is then the mean of the middle two. Is that meant, or is one judge more due?
+check-room-unclear = “{ $about }” has several rooms, but { $count } entries do not say before which one they appear ({ $which }). Which?
+check-scales-differ = “{ $component }” runs to { $high } and “{ $other }” only to { $low }, so their weights do not count as they are written. Is that meant?
+check-grades-short = The quotas of all grades of “{ $about }” together allow { $share } % of the papers. What do the others say?
+check-overtime-falls = From { $seconds } seconds over on, { $points } points are taken off, less than the { $before } before. Is that meant?
+check-overtime-cap = At most { $cap } points come off for overtime, but one tier takes { $most }. Which holds?
+check-overtime-rounded = Overtime takes off { $points } points, but the total is rounded to { $places } decimal places: it may vanish, or count double. How many places are meant?
+check-threshold-never = “{ $about }” asks for { $least }, but no more than { $most } can be reached. How much is meant?
+check-threshold-always = “{ $about }” asks for { $least }, and nobody can have less than { $low }. Does everybody get it?
 
 check-prize-tie = A tie stands across the boundary of “{ $award }” ({ $left } left): { $entries }. Share the prize, order them, or choose?
 check-rank-tie = Equal to the end of the tie chain: { $entries }. Who is better, or do they share the rank?

@@ -16,6 +16,7 @@ host-judges-online = Judges { $n } / { $of } online
 host-followers = Audience { $n }
 host-links = Devices and links
 host-keys = Keys
+host-rules = Rule sheet
 host-run = Run of show
 host-run-times = vs plan · expected
 host-order = Running order

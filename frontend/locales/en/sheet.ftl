@@ -14,13 +14,10 @@ sheet-levels = Cards and tiers
 sheet-questions = Questions left open
 sheet-no-questions = None.
 sheet-digest = Digest of this plan (SHA-256)
-sheet-entry-list = { $count } entries: { $entries }.
 sheet-panel = { $panel }, { $count } judges: { $judges }.
-sheet-criterion = { $name }: { $low } to { $high } in steps of { $step }
-sheet-criterion-weight = {" "}× { $weight }
 sheet-own-unit-recuse = A judge does not mark the own unit.
 sheet-own-unit-allow = A judge may mark the own unit.
-sheet-phase = { $name }: { $seconds } seconds{ $over ->
+sheet-phase = { $name }: { $time }{ $over ->
     [yes] , overtime counts
    *[no] , overtime does not count
 }.
@@ -32,10 +29,16 @@ sheet-round = Round { $name }: { $count ->
    *[listed] order as listed
 }.
 sheet-together = The first { $count } entries are marked together.
-sheet-component = { $name } (weight { $weight }{ $panels ->
-    [none] {""}
-   *[other] ; { $panels }
-}): { $method }
+sheet-component = { $name }{ $weight ->
+    [none] { $panels ->
+        [none] {""}
+       *[other] {" "}({ $panels })
+    }
+   *[other] {" "}(weight { $weight }{ $panels ->
+        [none] {""}
+       *[other] ; { $panels }
+    })
+}: { $method }
 sheet-method-mean = mean of the { $on ->
     [criteria] judges per criterion, criteria weighted and added
    *[totals] judges' totals
@@ -131,13 +134,6 @@ sheet-turnout = At least { $share } % must vote; below that { $below ->
    *[ask] people decide
 }.
 sheet-grace = Nothing is taken off up to { $seconds } seconds over.
-sheet-tier = { $end ->
-    [none] From { $start } seconds over
-   *[other] { $start } to { $end } seconds over
-}: { $points } points off{ $each ->
-    [none] {""}
-   *[other] {" "}for every { $each } seconds begun
-}.
 sheet-overtime-cap = At most { $points } points off for overtime.
 sheet-kind = { $name }{ $bonus ->
     [none] {""}
@@ -173,7 +169,13 @@ sheet-non-scores = { $outcomes ->
 }
 sheet-tie-step = { $number }. { $step }
 sheet-shared-gap = A shared rank leaves a gap (1, 2, 2, 4). No tie is decided by chance or by name unless it says so above.
-sheet-award-standing = { $name }: the next { $quota } in standing order
+sheet-award-standing = { $first ->
+    [none] { $name }: the next { $quota } in standing order
+   *[other] { $single ->
+        [yes] { $name }: place { $last }
+       *[no] { $name }: places { $first } to { $last }
+    }
+}
 sheet-award-threshold = { $name }: everybody with at least { $least } in { $of }.
 sheet-award-category = { $name }: the best { $quota } of “{ $category }”
 sheet-award-best = { $name }: the best { $quota } in { $of }
@@ -192,3 +194,96 @@ sheet-level = { $name } ({ $by ->
     [components] each component
    *[criteria] each criterion
 }): { $levels }.
+sheet-example = Example: from the marks to the total
+sheet-example-intro = Invented marks for one entry{ $seconds ->
+    [none] {""}
+   *[other] , { $seconds } seconds over
+}, computed by the program that computes the contest itself.
+sheet-example-away = absent
+sheet-example-absent = If { $judge } were absent and everything else the same, the total would be { $total } instead of { $before }.
+sheet-example-absent-asked = If { $judge } were absent, people would be asked before there is a total.
+sheet-col-number = No.
+sheet-col-unit = Unit
+sheet-col-topic = Topic
+sheet-col-presenter = Presenter
+sheet-col-category = Category
+sheet-col-criterion = Criterion
+sheet-col-scale = Marks
+sheet-col-step = Step
+sheet-col-weight = Weight
+sheet-col-bands = What earns it
+sheet-col-judge = Judge
+sheet-col-total = Total
+sheet-col-over = Seconds over
+sheet-col-off = Taken off
+sheet-entry-count = { $count } entries, in the order of the list.
+sheet-judge = { $name } ({ $title })
+sheet-scale = { $low } to { $high }
+sheet-band = from { $least }: { $name } – { $text }
+sheet-full-marks = A judge's total is the sum of these marks, each times its weight: { $low } to { $high }.
+sheet-tier-seconds = { $end ->
+    [none] { $start } seconds and more
+   *[other] { $start } to { $end } seconds
+}
+sheet-tier-points = { $single ->
+    [yes] { $points } point
+   *[other] { $points } points
+}{ $each ->
+    [none] {""}
+   *[other] {" "}for every { $each } seconds begun
+}
+sheet-at = { $line ->
+    [none] { $where }: { $settle }
+   *[other] line { $line } ({ $where }): { $settle }
+}
+
+sheet-time = { $minutes ->
+    [none] {""}
+    [1] 1 minute
+   *[other] { $minutes } minutes
+}{ $seconds ->
+    [none] {""}
+   *[other] { $minutes ->
+        [none] { $seconds } seconds
+       *[other] {" "}{ $seconds } seconds
+    }
+}
+
+sheet-example-absent-same = If { $judge } were absent and everything else the same, the total would still be { $total }.
+
+# What would settle a question that the rule sheet leaves open.
+
+settle-overtime-overlap = End the one tier where the next begins: { $example }.
+settle-overtime-hole = Add a tier for these seconds, or let a neighbour reach over them: { $example }.
+settle-overtime-end = Add a last tier without an end: { $example }.
+settle-overtime-no-clock = Let a phase count overtime: { $example }.
+settle-overtime-falls = Write the tiers in rising order of what they take off.
+settle-overtime-cap = Raise the cap or lower the tier: { $example }.
+settle-overtime-rounded = Give the total enough decimal places for it: { $example }.
+settle-tie-undecided = End the chain with lot, panel or shared: { $example }.
+settle-tie-useless = Delete the step, or move it before the one that always decides.
+settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }.
+settle-weights = Correct the weights, or declare their sum: { $example }.
+settle-award-shared = Say what a tie across the boundary does: { $example } (or ask, none), or end the tie chain with lot or panel.
+settle-quota-unmet = Lower the number, or widen who can earn it: { $example }.
+settle-rounding-missing = Say how the total is rounded: { $example }.
+settle-rooms-unconnected = Let all rooms mark some entries in common, or scale the rooms to one mean: { $example }.
+settle-normalisation-off = With one panel a plain method says the same: { $example }.
+settle-sum-absent = Take a mean, or let the others stand in: { $example }.
+settle-recusal-ordinals = Seat no judge from a unit that takes part, or let them mark: { $example }.
+settle-round-empty = List who takes part, or add an advancement into the round: { $example }.
+settle-levels = Put the levels in order and leave the last one without a limit.
+settle-turnout-size = Say how many may vote: { $example }.
+settle-direction-mixed = Turn places into points before adding: { $example }.
+settle-band-hole = Describe the marks below as well: { $example }.
+settle-same-name = Give each a name of its own.
+settle-own-unit = Let judges recuse for their own unit: { $example }; or replace the judge.
+settle-band-missing = Describe it too: { $example }.
+settle-band-twice = Leave one of the two.
+settle-full-marks = Correct one of the full marks, or leave it so if it is meant.
+settle-median-even = Seat an odd number of judges, or leave it so if it is meant.
+settle-room-unclear = Name the room of every entry: { $example }.
+settle-scales-differ = Bring both to one scale first: { $example }.
+settle-grades-short = Leave one grade without a quota.
+settle-threshold-never = Lower the limit: { $example }.
+settle-threshold-always = Raise the limit, or leave it out.

@@ -95,7 +95,11 @@ log-contest-created = Contest created
 log-plan-revised = Plan revised
 log-rehearsal-started = Rehearsal started
 log-rehearsal-cleared = Rehearsal cleared
-log-contest-opened = Contest opened
+log-contest-opened = Contest opened{ $accepted ->
+    [0] {""}
+    [one] , 1 open question accepted as it is
+   *[other] , { $accepted } open questions accepted as they are
+}
 log-others-mark-set = { $on ->
     [true] Unattended seats mark by themselves
    *[other] Unattended seats no longer mark by themselves

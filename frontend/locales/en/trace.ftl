@@ -79,7 +79,10 @@ trace-place-number = { $component }: place { $place } ({ $tied } others tied, { 
 trace-proportion-ratio = { $component } against the best: { $terms } make { $result }.
 trace-proportion = { $component }: { $terms } make { $result }.
 trace-round-begins = Round: { $round }.
-trace-components = Components weighted: { $terms } make { $result }.
+trace-components = { $terms ->
+    [none] No panel or figure counts in this round by itself: { $result }.
+   *[other] Components weighted: { $terms } make { $result }.
+}
 trace-multiplied = Multiplied: { $terms } make { $result }.
 trace-overtime = { $seconds } seconds over: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.

@@ -88,6 +88,7 @@ audience-word = 现场的词
 audience-seed = 种子
 
 audience-check = 校验码
+audience-rules = 怎样评分？
 audience-check-certified = 结果与校验码
 audience-check-why = 每一步都记在一本只能往后写的账里。改动其中任何一笔，下面这串码都会变。截图留存，赛后可以核对。
 audience-check-at = { $boundary }，{ $time }
@@ -96,5 +97,5 @@ audience-at-locked = 截止打分时
 audience-at-before-reveal = 亮分前
 audience-at-certified = 核定时
 audience-at-corrected = 更正之后
-audience-results-link = 完整结果（数据文件）
+audience-results-link = 完整结果
 audience-private = 不用注册，不留记录；关注只存在这台手机上。

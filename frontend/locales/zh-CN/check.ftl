@@ -1,21 +1,30 @@
 # 规则没有回答的问题，以及比赛中需要人来决定的问题。
 
-check-overtime-overlap = 超时 { $seconds_from } 至 { $seconds_to ->
-    [none] 任意
-   *[other] { $seconds_to }
-} 秒同时落在两档，按哪一档？
-check-overtime-hole = 超时 { $seconds_from } 至 { $seconds_to } 秒不在任何一档，不扣分吗？
+check-overtime-overlap = { $single ->
+    [yes] 超时 { $seconds_from } 秒
+   *[no] { $seconds_to ->
+        [none] 超时 { $seconds_from } 秒以上
+       *[other] 超时 { $seconds_from } 至 { $seconds_to } 秒
+    }
+}同时落在两档，按哪一档？
+check-overtime-hole = { $single ->
+    [yes] 超时 { $seconds_from } 秒
+   *[no] 超时 { $seconds_from } 至 { $seconds_to } 秒
+}不在任何一档，不扣分吗？
 check-overtime-end = 最后一档在 { $seconds_from } 秒之前结束，之后扣多少？
 check-overtime-no-clock = 规定了超时扣分，但没有哪个环节计超时。应由哪个环节计？
 check-tie-undecided = 同分处理（{ $steps } 步）可能到最后仍无结论。并列、抽签还是评委表决？
 check-tie-useless = 同分处理第 { $step } 步永远不起作用。是本意吗？
-check-trim-few = { $about }（{ $judges } 位评委，最多 { $recused } 位回避）去掉后只剩 { $left } 个分。要少去几个吗？
+check-trim-few = { $about }有 { $judges } 位评委{ $recused ->
+    [none] {""}
+   *[other] （最多 { $recused } 位回避）
+}，去掉最高最低后剩下的分不到两个（{ $left } 个）。要少去几个吗？
 check-weights = { $about } 的权重合计 { $sum }{ $declared ->
     [none] ，既不是 1 也不是 100
    *[other] ，与声明的 { $declared } 不符
 }。是本意吗？
 check-award-shared = “{ $about }”的名额边界可能同分，而规则里既无抽签也无评委表决。奖给谁？
-check-quota-unmet = “{ $about }”需要 { $quota } 个，但只有 { $entries } 个项目有资格。给几个？
+check-quota-unmet = 到“{ $about }”为止共有 { $quota } 个名额，但只有 { $entries } 个项目有资格。给几个？
 check-rounding-missing = 没有说明总分保留几位小数。几位？
 check-rooms-unconnected = “{ $about }”要比较几个评委组（{ $panels }），而它们可能没有共同打分的项目。共同打哪些？
 check-normalisation-off = “{ $about }”由一个评委组给全部项目打分，标准化作用不大或会关闭。是本意吗？
@@ -30,6 +39,24 @@ check-levels = “{ $about }”的等级没有覆盖全部项目：{ $problem ->
 check-turnout-size = 计算“{ $about }”的投票率需要知道应到人数。多少人？
 check-direction-mixed = 有的分项高者好，有的低者好，却要相加。要不要先把名次换成分数？
 check-band-hole = “{ $about }”的等级描述从 { $from } 起，而打分从 { $low } 起。更低的分怎么描述？
+check-same-name = 有两个{ $what ->
+    [unit] 单位
+    [judge] 评委
+   *[other] 奖项
+}都叫“{ $name }”。现场怎么区分？
+check-own-unit = { $judge } 是参赛单位 { $unit } 的人，却可以给本单位打分。是本意吗？
+check-band-missing = “{ $about }”没有等级描述，同组其他评分项都有。什么水平给多少分？
+check-band-twice = “{ $about }”有两条等级描述都从 { $start } 起。这个分数按哪一条？
+check-full-marks = “{ $about }”各评分项满分合计 { $full }，不是 { $whole }。是不是应为 { $whole }？
+check-median-even = “{ $about }”有 { $judges } 位评委，是偶数，中位数要取中间两个的平均。是本意，还是应当加一位评委？
+check-room-unclear = “{ $about }”分几个组打分，但有 { $count } 个项目没有写明在哪一组（{ $which }）。在哪一组？
+check-scales-differ = “{ $component }”最高 { $high } 分，“{ $other }”最高只有 { $low } 分，权重就名不副实了。是本意吗？
+check-grades-short = “{ $about }”各等次的比例上限合计只有 { $share } %。其余的票填什么？
+check-overtime-falls = 超时 { $seconds } 秒起只扣 { $points } 分，比前一档的 { $before } 分还少。是本意吗？
+check-overtime-cap = 超时最多扣 { $cap } 分，但有一档要扣 { $most } 分。以哪个为准？
+check-overtime-rounded = 超时扣 { $points } 分，而总分只保留 { $places } 位小数：扣分可能被舍掉，也可能变多。应保留几位？
+check-threshold-never = “{ $about }”要求达到 { $least }，但最多只能得 { $most }。应为多少？
+check-threshold-always = “{ $about }”要求达到 { $least }，而最低也有 { $low }。人人都有吗？
 
 check-prize-tie = “{ $award }”的名额边界同分（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
 check-rank-tie = 同分处理到最后仍相同：{ $entries }。谁在前，还是并列？

@@ -13,6 +13,7 @@ host-judges-online = 评委 { $n } / { $of } 在线
 host-followers = 观众 { $n }
 host-links = 设备与链接
 host-keys = 快捷键
+host-rules = 规则
 host-run = 环节
 host-run-times = 比计划 · 预计
 host-order = 出场顺序

@@ -14,13 +14,10 @@ sheet-levels = 亮牌和等次
 sheet-questions = 规则没有回答的问题
 sheet-no-questions = 没有。
 sheet-digest = 本规则的摘要（SHA-256）
-sheet-entry-list = { $count } 个项目：{ $entries }。
 sheet-panel = { $panel }，{ $count } 位评委：{ $judges }。
-sheet-criterion = { $name }：{ $low } 至 { $high } 分，步长 { $step }
-sheet-criterion-weight = {" "}× { $weight }
 sheet-own-unit-recuse = 评委不给本单位打分。
 sheet-own-unit-allow = 评委可以给本单位打分。
-sheet-phase = { $name }：{ $seconds } 秒{ $over ->
+sheet-phase = { $name }：{ $time }{ $over ->
     [yes] ，计超时
    *[no] ，不计超时
 }。
@@ -32,10 +29,16 @@ sheet-round = 轮次 { $name }：{ $count ->
    *[listed] 按所列顺序
 }。
 sheet-together = 前 { $count } 个项目一起打分。
-sheet-component = { $name }（权重 { $weight }{ $panels ->
-    [none] {""}
-   *[other] ；{ $panels }
-}）：{ $method }
+sheet-component = { $name }{ $weight ->
+    [none] { $panels ->
+        [none] {""}
+       *[other] （{ $panels }）
+    }
+   *[other] （权重 { $weight }{ $panels ->
+        [none] {""}
+       *[other] ；{ $panels }
+    }）
+}：{ $method }
 sheet-method-mean = { $on ->
     [criteria] 每个评分项取评委平均，加权后相加
    *[totals] 评委总分的平均
@@ -134,13 +137,6 @@ sheet-turnout = 投票率至少 { $share } %，不足时{ $below ->
    *[ask] 由人决定
 }。
 sheet-grace = 超时 { $seconds } 秒以内不扣分。
-sheet-tier = 超时 { $end ->
-    [none] { $start } 秒起
-   *[other] { $start } 至 { $end } 秒
-}：{ $each ->
-    [none] 扣 { $points } 分
-   *[other] 每开始一个 { $each } 秒扣 { $points } 分
-}。
 sheet-overtime-cap = 超时最多扣 { $points } 分。
 sheet-kind = { $name }{ $bonus ->
     [none] {""}
@@ -176,7 +172,13 @@ sheet-non-scores = { $outcomes ->
 }
 sheet-tie-step = { $number }. { $step }
 sheet-shared-gap = 并列之后名次空出（1、2、2、4）。除上面写明的以外，不以随机或名称决定先后。
-sheet-award-standing = { $name }：按名次接下来的 { $quota } 个
+sheet-award-standing = { $first ->
+    [none] { $name }：按名次接下来的 { $quota } 个
+   *[other] { $single ->
+        [yes] { $name }：第 { $last } 名
+       *[no] { $name }：第 { $first } 至 { $last } 名
+    }
+}
 sheet-award-threshold = { $name }：{ $of } 达到 { $least } 分者。
 sheet-award-category = { $name }：“{ $category }”的前 { $quota } 名
 sheet-award-best = { $name }：{ $of } 最高的 { $quota } 个
@@ -195,3 +197,95 @@ sheet-level = { $name }（{ $by ->
     [components] 各分项
    *[criteria] 各评分项
 }）：{ $levels }。
+sheet-example = 举例：从打分到总分
+sheet-example-intro = 虚构一个项目的打分{ $seconds ->
+    [none] {""}
+   *[other] ，超时 { $seconds } 秒
+}，由正式计分的程序算出。
+sheet-example-away = 缺席
+sheet-example-absent = 如果 { $judge } 缺席、其余不变，总分就是 { $total }，而不是 { $before }。
+sheet-example-absent-asked = 如果 { $judge } 缺席，要先由人决定，才有总分。
+sheet-col-number = 序号
+sheet-col-unit = 单位
+sheet-col-topic = 题目
+sheet-col-presenter = 选手
+sheet-col-category = 组别
+sheet-col-criterion = 评分项
+sheet-col-scale = 分值
+sheet-col-step = 步长
+sheet-col-weight = 权重
+sheet-col-bands = 评分标准
+sheet-col-judge = 评委
+sheet-col-total = 总分
+sheet-col-over = 超时
+sheet-col-off = 扣分
+sheet-entry-count = 共 { $count } 个，按报名顺序列出。
+sheet-judge = { $name }（{ $title }）
+sheet-scale = { $low } 至 { $high }
+sheet-band = { $least } 分起：{ $name }，{ $text }
+sheet-full-marks = 一位评委的总分是各项得分乘以权重之和：{ $low } 至 { $high } 分。
+sheet-tier-seconds = { $end ->
+    [none] { $start } 秒起
+   *[other] { $start } 至 { $end } 秒
+}
+sheet-tier-points = { $each ->
+    [none] 扣 { $points } 分
+   *[other] 每开始一个 { $each } 秒扣 { $points } 分
+}
+sheet-at = { $line ->
+    [none] { $where }：{ $settle }
+   *[other] 第 { $line } 行（{ $where }）：{ $settle }
+}
+
+sheet-time = { $minutes ->
+    [none] {""}
+   *[other] { $minutes } 分{ $seconds ->
+        [none] 钟
+       *[other] {""}
+    }
+}{ $seconds ->
+    [none] {""}
+   *[other] { $minutes ->
+        [none] { $seconds } 秒
+       *[other] {" "}{ $seconds } 秒
+    }
+}
+
+sheet-example-absent-same = 如果 { $judge } 缺席、其余不变，总分仍是 { $total }。
+
+# 规则没有回答的问题，怎样写就清楚了。
+
+settle-overtime-overlap = 让前一档在后一档开始前结束：{ $example }。
+settle-overtime-hole = 为这几秒补一档，或让相邻的一档接上：{ $example }。
+settle-overtime-end = 补一个没有终点的末档：{ $example }。
+settle-overtime-no-clock = 让一个环节计超时：{ $example }。
+settle-overtime-falls = 把各档扣分写成越超越多。
+settle-overtime-cap = 提高上限或降低该档：{ $example }。
+settle-overtime-rounded = 给总分留足小数位：{ $example }。
+settle-tie-undecided = 在最后一步写抽签（lot）、评委表决（panel）或并列（shared）：{ $example }。
+settle-tie-useless = 删去这一步，或移到必有结论的一步之前。
+settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ $example }。
+settle-weights = 改正权重，或声明合计：{ $example }。
+settle-award-shared = 写明边界同分怎么办：{ $example }（或 ask、none），或让同分处理以抽签、表决结束。
+settle-quota-unmet = 减少名额，或放宽资格：{ $example }。
+settle-rounding-missing = 写明总分怎样取整：{ $example }。
+settle-rooms-unconnected = 让各组共同打几个项目，或按组平均调整：{ $example }。
+settle-normalisation-off = 只有一个评委组时，用普通方法即可：{ $example }。
+settle-sum-absent = 改用平均，或让其他评委的平均补上：{ $example }。
+settle-recusal-ordinals = 不请参赛单位的人当评委，或允许打分：{ $example }。
+settle-round-empty = 列出参加者，或写晋级规则：{ $example }。
+settle-levels = 把等级从高到低排好，最后一级不写界限。
+settle-turnout-size = 写明应到人数：{ $example }。
+settle-direction-mixed = 相加前先把名次换成分数：{ $example }。
+settle-band-hole = 把更低的分也描述出来：{ $example }。
+settle-same-name = 各取一个不同的名称。
+settle-own-unit = 规定本单位回避：{ $example }；或换评委。
+settle-band-missing = 补上等级描述：{ $example }。
+settle-band-twice = 两条只留一条。
+settle-full-marks = 改正某一项的满分；确实如此则不用改。
+settle-median-even = 评委定为单数；确实如此则不用改。
+settle-room-unclear = 给每个项目写明评委组：{ $example }。
+settle-scales-differ = 先换到同一把尺子上：{ $example }。
+settle-grades-short = 至少有一个等次不设比例上限。
+settle-threshold-never = 降低分数线：{ $example }。
+settle-threshold-always = 提高分数线，或不设。

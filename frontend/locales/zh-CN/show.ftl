@@ -95,7 +95,10 @@ log-contest-created = 建立赛事
 log-plan-revised = 更新方案
 log-rehearsal-started = 开始彩排
 log-rehearsal-cleared = 清除彩排
-log-contest-opened = 正式开始赛事
+log-contest-opened = 正式开始赛事{ $accepted ->
+    [0] {""}
+   *[other] ，{ $accepted } 个未定问题按现状确认
+}
 log-others-mark-set = { $on ->
     [true] 无人席位自动打分：开
    *[other] 无人席位自动打分：关

@@ -79,7 +79,10 @@ trace-place-number = { $component } 列第 { $place } 位（并列 { $tied } 个
 trace-proportion-ratio = { $component } 与最好值之比：{ $terms }，得 { $result }。
 trace-proportion = { $component }：{ $terms }，得 { $result }。
 trace-round-begins = 轮次：{ $round }。
-trace-components = 各项加权合计：{ $terms }，得 { $result }。
+trace-components = { $terms ->
+    [none] 本轮没有单独计分的项：{ $result }。
+   *[other] 各项加权合计：{ $terms }，得 { $result }。
+}
 trace-multiplied = 乘以系数：{ $terms }，得 { $result }。
 trace-overtime = 超时 { $seconds } 秒，{ $result } 分。
 trace-bonus = 加分（{ $kind }）：+{ $result }；{ $reason }。

@@ -64,7 +64,7 @@ const slices: Slices = {
     { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit },
     { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: {}, unit: programme[8]!.unit },
     { n: 2, at: at + 30_000, by: "judge:j7", label: "log-judge-recused", args: { judge: "评委7", reason: "本单位参赛" }, unit: programme[3]!.unit },
-    { n: 1, at, by: "host:1", label: "log-contest-opened", args: {}, unit: null },
+    { n: 1, at, by: "host:1", label: "log-contest-opened", args: { accepted: 0 }, unit: null },
   ] },
 }; // prettier-ignore
 const done = audience.certified!.slices;

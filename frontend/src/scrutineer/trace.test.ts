@@ -33,6 +33,13 @@ describe("a trace in sentences", () => {
     expect(sentence(dropped, names)).toBe("去掉最高最低后平均：评委2 97（去掉：最高）、评委4 90 × 0.5，得 45。");
   });
 
+  it("writes a mean as it is divided by hand", () => {
+    const mean = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5"), { ...term("judge:j2", "99"), dropped: "highest" }, term("judge:j3", "80"), { ...term("judge:j4", "1/3"), weight: "3" }], result: "325/6" });
+    expect(sentence(mean, names)).toContain("162.5 ÷ 3 = 54.166667 (325/6)");
+    const one = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5")], result: "81.5" });
+    expect(sentence(one, names)).not.toContain("÷");
+  });
+
   it("shows the numbers of a step it has no sentence for", () => {
     expect(sentence(step({ code: "of-the-future", terms: [term("judge:j1", "2")], result: "2" }), names)).toBe("of-the-future: 评委1 2 → 2");
   });

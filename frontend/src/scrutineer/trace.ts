@@ -15,8 +15,8 @@ const several: Readonly<Record<string, string>> = { entries: "entry", judges: "j
 export function sentence(step: StepView, names: Names): string {
   const args: Record<string, string> = {};
   for (const [name, value = ""] of Object.entries(step.args)) args[name] = said(name, value, names);
-  args.terms = step.terms.map((term) => termText(term, names)).join(t("trace-comma"));
-  args.result = readable(step.result);
+  args.terms = step.terms.map((term) => termText(term, names)).join(t("trace-comma")) || "none";
+  args.result = division(step) + readable(step.result);
   if (args.row === "") args.row = "none";
   if (step.args.decided === "no") return t("trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
   const key = `trace-${step.code}`;
@@ -45,6 +45,40 @@ function termText(term: TermView, names: Names): string {
   const value = term.weight === null ? number : `${number} × ${readable(term.weight)}`;
   const text = t("trace-term", { of: say(term.label) || ofName(term.of, names), value });
   return term.dropped ? t(`trace-dropped-${term.dropped}`, { term: text }) : text;
+}
+
+/** A mean as it is worked out by hand: "569.5 ÷ 7 = ". */
+function division(step: StepView): string {
+  const kept = step.terms.filter((term) => !term.dropped && term.value);
+  if (step.operation !== "mean" || kept.length < 2) return "";
+  let [over, under] = [0n, 1n];
+  for (const { value, weight } of kept) {
+    const [[a, b], [c, d]] = [fraction(value), fraction(weight ?? "1")];
+    [over, under] = [over * b * d + a * c * under, under * b * d];
+  }
+  return `${plain(over, under)} ÷ ${kept.length} = `;
+}
+
+/** "94.5" or "284/3" as whole numbers, one over the other. */
+function fraction(number: string): [bigint, bigint] {
+  const [top = "0", bottom = "1"] = number.split("/");
+  const [whole = "0", places = ""] = top.split(".");
+  return [BigInt(whole + places), BigInt(bottom) * 10n ** BigInt(places.length)];
+}
+
+/** The shortest way to write a fraction exactly: a decimal where one exists. */
+function plain(over: bigint, under: bigint): string {
+  for (let places = 0; places <= 12; places++) {
+    const scaled = over * 10n ** BigInt(places);
+    if (scaled % under === 0n) {
+      const digits = (scaled < 0n ? -scaled : scaled) / under;
+      const text = digits.toString().padStart(places + 1, "0");
+      return (over < 0n ? "-" : "") + (places ? `${text.slice(0, -places)}.${text.slice(-places)}` : text);
+    }
+  }
+  let [a, b] = [over < 0n ? -over : over, under];
+  while (b) [a, b] = [b, a % b];
+  return `${over / a}/${under / a}`;
 }
 
 /** An exact number for readers: a fraction also as a decimal of six places, "94.666667 (284/3)". */

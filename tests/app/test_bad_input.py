@@ -1,0 +1,457 @@
+# ruff: noqa: E501 (a table of wrong files reads best one a line, and holds the wrong signs)
+"""Bad input: every broken file is refused with its line, a reason and what would be right, in both languages, at once."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from app import planfile, tallyfile
+from app.sentences import say
+from judging.ids import LANGS
+
+PLAN = """\
+contest: { id: night, title: 小擂台, date: "2026-03-01", starts: "19:00" }
+units: [{ id: jt, name: 交通运输局 }, { id: cz, name: 财政局 }]
+entries:
+  - { id: e1, unit: jt, topic: 四好农村路 }
+  - { id: e2, unit: cz }
+panels:
+  - id: leaders
+    judges: [{ id: j1, name: 李主任 }, { id: j2, name: 王局长 }, { id: j3, name: 张书记 }]
+    criteria:
+      - { id: content, max: 60, step: 0.5 }
+      - { id: style, max: 40, weight: 1 }
+phases: [{ id: show, minutes: 8, warn_at: [60] }]
+rounds: [{ id: final, name: 决赛 }]
+tally:
+  method: { trimmed-mean: { highest: 1, lowest: 0 } }
+  rounding: 2
+  overtime: [{ from: 1, to: 30, deduct: 0.5 }, { from: 31, deduct: 1 }]
+  ties: [more-decimals, { criterion: content }, lot]
+awards:
+  - { id: first, name: 一等奖, standing: 1 }
+"""
+
+TALLY = """\
+plan:
+  contest: { id: night, title: 小擂台 }
+  entries: [甲局, 乙局]
+  panels: [{ id: leaders, judges: 3, criteria: [{ id: content, max: 60, step: 0.5 }, { id: style, max: 40 }] }]
+  tally:
+    components:
+      - { panel: leaders, method: mean, weight: 60% }
+      - { indicator: done, weight: 20% }
+      - { ballot: hall, method: { graded: [{ id: A, points: 100 }, { id: B, points: 80 }] }, electorates: [{ id: staff, size: 40 }], weight: 20% }
+    rounding: 2
+    ties: [lot]
+turns:
+  - { entry: 甲局, over: 12, marks: { j1: [50, 30], j2: [51.5, 30], j3: [49, 40] } }
+  - { entry: 乙局, marks: { j1: [40, 30], j2: [40, 30], j3: "-" } }
+figures: { done: { 甲局: 92, 乙局: 88 } }
+ballots:
+  - { entry: 甲局, votes: { A: 20, B: 10 } }
+  - { entry: 乙局, votes: { A: 10, B: 20 }, abstained: 1 }
+adjustments: [{ entry: 甲局, points: 0.5, reason: 受表彰 }]
+"""
+
+# what is replaced (nothing: what is added at the end), by what, the line and the code of a mistake it is
+PLAN_EDITS = [
+    ("  method:", "\tmethod:", 15, "tab"),
+    ('"2026-03-01"', '"2026-03-01', 1, "open-quote"),
+    ("  rounding: 2", "   rounding: 2", 16, "indent"),
+    ("contest: {", "contest：{", 1, "wide-sign"),
+    ("max: 60", "max：60", 10, "wide-sign"),
+    ("{ id: content, max", "{ id: content，max", 10, "wide-sign"),
+    ('"2026-03-01"', "“2026-03-01”", 1, "not-date"),
+    ("max: 60", "max: ６０", 10, "not-number"),
+    ("step: 0.5", "step: 0,5", 10, "comma-decimal"),
+    ("step: 0.5", 'step: "0,5"', 10, "not-number"),
+    ("max: 60", "max: .nan", 10, "not-number"),
+    ("max: 60", "max: .inf", 10, "not-number"),
+    ("max: 60", "max: sixty", 10, "not-number"),
+    ("max: 60", "max: 六十", 10, "not-number"),
+    ("max: 60", "max: 60分", 10, "not-number"),
+    ("weight: 1", "weight: -1", 11, "below"),
+    ("max: 60", "max: -60", 10, "empty-scale"),
+    ("max: 60", "max: [60]", 10, "not-number"),
+    ("max: 60", "max: {a: 60}", 10, "not-number"),
+    ("max: 60", "max:", 10, "not-yaml"),
+    ("name: 决赛", "name: [决赛]", 13, "not-words"),
+    ("phases:", "phase:", 12, "unknown-field"),
+    ("rounding: 2", "roundign: 2", 16, "unknown-field"),
+    ("max: 60", "maximum: 60", 10, "unknown-field"),
+    ("standing: 1", "standng: 1", 20, "unknown-field"),
+    ("  rounding: 2", "  rounding: 2\n  rounding: 3", 17, "twice"),
+    ("", "awards: []\n", 21, "twice"),
+    ("id: e2", "id: e1", 5, "same-id"),
+    ("id: j2", "id: j1", 8, "same-id"),
+    ("id: cz, name", "id: jt, name", 2, "same-id"),
+    ("id: style", "id: content", 11, "same-id"),
+    ("", "  - { id: first, name: x, standing: 1 }\n", 21, "same-id"),
+    ("unit: cz", "unit: cs", 5, "unknown-id"),
+    ("criterion: content", "criterion: contnet", 18, "unknown-id"),
+    ("trimmed-mean", "trimed-mean", 15, "unknown-kind"),
+    ("{ trimmed-mean: { highest: 1, lowest: 0 } }", "{ mean: {}, sum: {} }", 15, "two-kinds"),
+    ("highest: 1", "highest: 3", 15, "trims-all"),
+    ("highest: 1", "highest: -1", 15, "below"),
+    ("highest: 1", "highest: 1.5", 15, "not-whole"),
+    ("standing: 1", "standing: 0", 20, "not-above"),
+    ("standing: 1", "standing: -2", 20, "not-above"),
+    ("standing: 1", "standing: 1.5", 20, "not-whole"),
+    ("standing: 1", "standing: 一名", 20, "not-number"),
+    ("2026-03-01", "2026-13-01", 1, "not-date"),
+    ("2026-03-01", "3月1日", 1, "not-date"),
+    ("2026-03-01", "2026-02-30", 1, "not-date"),
+    ("2026-03-01", "2026/03/01", 1, "not-date"),
+    ('"19:00"', '"25:00"', 1, "not-time"),
+    ('"19:00"', "晚上七点", 1, "not-time"),
+    ("rounding: 2", "rounding: -1", 16, "off-scale"),
+    ("rounding: 2", "rounding: 99", 16, "off-scale"),
+    ("rounding: 2", "rounding: { places: 2, mode: half-down }", 16, "not-one-of"),
+    ("step: 0.5", "step: 0", 10, "not-above"),
+    ("step: 0.5", "step: -0.5", 10, "not-above"),
+    ("step: 0.5", "step: 0.7", 10, "off-step"),
+    ("from: 1, to: 30", "from: 30, to: 1", 17, "tier-backwards"),
+    ("deduct: 0.5", "deduct: -0.5", 17, "below"),
+    ("minutes: 8", "minutes: 八", 12, "not-number"),
+    ("minutes: 8", "minutes: -8", 12, "not-above"),
+    ("minutes: 8", "minutes: 0", 12, "not-above"),
+    ("warn_at: [60]", "warn_at: [6000]", 12, "off-scale"),
+    ("id: night", "id: my night", 1, "not-id"),
+    ("id: night", 'id: ""', 1, "not-id"),
+    ("title: 小擂台", 'title: ""', 1, "not-words"),
+    ("name: 财政局", 'name: ""', 2, "not-words"),
+    ("title: 小擂台", "title: { zh: 小擂台, fr: x }", 1, "unknown-language"),
+    ("title: 小擂台", "title: *t", 1, "no-anchor"),
+    ("title: 小擂台", "title: !!python/object/apply:os.system ['true']", 1, "not-words"),
+    ("title: 小擂台", "title: !!binary aGVsbG8=", 1, "tag"),
+    ("- { id: e2, unit: cz }", "- { <<: {id: e2}, unit: cz }", 5, "unknown-field"),
+    ("units:", "? [a]\n: b\nunits:", 2, "key-not-text"),
+    ("小擂台", "小\x00擂台", 1, "control-sign"),
+    ("小擂台", "小\x07擂台", 1, "control-sign"),
+    ("小擂台", '"\\ud83d"', 1, "bad-escape"),
+    ("小擂台", '"\\q"', 1, "bad-escape"),
+    (
+        "  rounding: 2",
+        "  rounding: 2\n  advancement: { into: finale, from: [final], best: 3 }",
+        17,
+        "unknown-id",
+    ),
+    ("", "  - { id: x, name: x, criterion: nope }\n", 21, "unknown-id"),
+    ("", "  - { id: x, name: x, threshold: 高 }\n", 21, "not-number"),
+    ("", "  - { id: x, name: x, standing: 1, threshold: 90 }\n", 21, "unknown-field"),
+    ("", "  -\n", 21, "missing-field"),
+    ("", "  - 特等奖\n", 21, "missing-field"),
+    ("  rounding: 2", "  rounding: 2\n  absent: zero", 17, "not-one-of"),
+    ("", "marking: { own_unit: maybe }\n", 21, "not-one-of"),
+    ("", "marking: { together_first: -1 }\n", 21, "below"),
+    ("weight: 1", "weight: 150%%", 11, "not-number"),
+    ("weight: 1", "weight: 1/3", 11, "not-number"),
+    ("max: 60", "max: 0o74", 10, "not-number"),
+    ("max: 60", "max: 6e1", 10, "not-number"),
+    ("max: 60, step: 0.5", "max: 60, step: 0.5, bands: [{from: 70, name: 优}]", 10, "off-scale"),
+    ("", "levels: [{ id: cards, name: 亮牌, kind: card, by: threshold, levels: [] }]\n", 21, "none-of"),
+]
+
+TALLY_EDITS = [
+    ("entry: 甲局, over", "entry: 丙局, over", 13, "unknown-id"),
+    ("over: 12", "over: 十二", 13, "not-number"),
+    ("over: 12", "over: 1.5", 13, "not-whole"),
+    ("over: 12", "over: -5", 13, "below"),
+    ("over: 12", 'over: "0:12"', 13, "not-number"),
+    ("entry: 乙局, marks", "entry: 甲局, marks", 14, "same-turn"),
+    ("entry: 乙局, marks", "marks", 14, "missing-field"),
+    ("over: 12", "ovr: 12", 13, "unknown-field"),
+    ("over: 12", "outcome: DQ", 13, "not-one-of"),
+    ("figures: { done:", "figures: { don:", 15, "unknown-id"),
+    ("甲局: 92", "丙局: 92", 15, "unknown-id"),
+    ("甲局: 92", "甲局: 良好", 15, "not-number"),
+    ("甲局: 92", "甲局: [1,2]", 15, "not-number"),
+    ("{ done: { 甲局: 92, 乙局: 88 } }", "12", 15, "not-mapping"),
+    ("{ 甲局: 92, 乙局: 88 }", "88", 15, "not-mapping"),
+    ("甲局: 92", "甲局: 99999999999999999999999", 15, "not-number"),
+    ("A: 20", "A: -20", 17, "bad-vote"),
+    ("A: 20", "A: 2.5", 17, "not-whole"),
+    ("A: 20", "A: 二十", 17, "not-number"),
+    ("A: 20", "C: 20", 17, "unknown-grade"),
+    ("entry: 甲局, votes", "entry: 丁局, votes", 17, "unknown-id"),
+    ("{ A: 20, B: 10 }", "[20, 10]", 17, "not-mapping"),
+    ("votes: { A: 20, B: 10 }", "votes:", 17, "missing-field"),
+    (", votes: { A: 20, B: 10 }", "", 17, "missing-field"),
+    ("votes: { A: 20", "electorate: guests, votes: { A: 20", 17, "unknown-id"),
+    ("abstained: 1", "abstained: -1", 18, "bad-vote"),
+    ("entry: 甲局, points", "entry: 戊局, points", 19, "unknown-id"),
+    ("points: 0.5", "points: 半分", 19, "not-number"),
+    ("points: 0.5, ", "", 19, "missing-field"),
+    ("points: 0.5", "round: nope, points: 0.5", 19, "unknown-id"),
+    ("", "decisions: [{ about: x }]\n", 20, "missing-field"),
+    ("", "decisions: [{ about: tie:a+b, choice: perhaps }]\n", 20, "not-one-of"),
+    ("", "decisions: 抽签\n", 20, "not-mapping"),
+    ("", "previous: { 甲局: 第一 }\n", 20, "not-number"),
+    ("", "previous: [1, 2]\n", 20, "not-mapping"),
+    ("", "marcs: {}\n", 20, "unknown-field"),
+    ("", "rankings: [{ order: [甲局, 甲局] }]\n", 20, "wrong-paper"),
+    ("", "rankings: [{ order: [甲局, 丙局] }]\n", 20, "wrong-paper"),
+    ("", "turnouts: [{ cast: 50, entitled: 40 }]\n", 20, "off-scale"),
+    ("", "turnouts: [{ cast: -1, entitled: 40 }]\n", 20, "off-scale"),
+    ("", "marks: { 甲局: [[1,1],[1,1],[1,1]] }\n", 20, "same-turn"),
+    ("over: 12", "absent: [j7]", 13, "unknown-judge"),
+    ("over: 12", "absent: [j1]", 13, "judge-twice"),
+    ("over: 12", "difficulty: 0", 13, "not-above"),
+    ("A: 20", "A: 200", 17, "too-many-papers"),
+    ("j1: [50, 30]", "j1: [61, 30]", 13, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [-1, 30]", 13, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [50.3, 30]", 13, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [.nan, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [优, 30]", 13, "not-number"),
+    ("j1: [50, 30]", 'j1: ["9,5", 30]', 13, "not-number"),
+    ("j1: [50, 30]", "j1: [9,5, 30]", 13, "mark-count"),
+    ("j1: [50, 30]", "j1: [５０, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [50]", 13, "mark-count"),
+    ("j1: [50, 30]", "j1: [50, 30, 20]", 13, "mark-count"),
+    ("j1: [50, 30]", "j9: [50, 30]", 13, "unknown-judge"),
+    ("j1: [50, 30]", "j1: [50, 30], j1: [50, 31]", 13, "twice"),
+    ("j1: [50, 30]", "j1: [0.30000000000000004, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: {contents: 50, style: 30}", 13, "unknown-id"),
+    ("j1: [50, 30]", "j1: [[50], 30]", 13, "not-number"),
+    ("j1: [50, 30]", 'j1: ["=1+1", 30]', 13, "not-number"),
+    ("j1: [50, 30]", "j1: [50%, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [5e1, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [.inf, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [50/60, 30]", 13, "not-number"),
+    ("j1: [50, 30]", "j1: [50分, 30]", 13, "not-number"),
+]
+
+DEEP = "x: " + "[" * 3000 + "]" * 3000
+BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+    f"{this}: &{this} [{','.join([f'*{before}'] * 9)}]\n"
+    for before, this in zip("abcdef", "bcdefg", strict=True)
+)
+
+WHOLE = [
+    ("", 1, "empty"),
+    ("# nothing yet\n", 1, "empty"),
+    ("- 1\n- 2\n", 1, "not-a-plan"),
+    ("hello\n", 1, "not-a-plan"),
+    (DEEP, 1, "too-deep"),
+    (BOMB, 1, "too-many"),
+    (PLAN + "extra: [" + "1," * 600_000 + "]\n", 1, "too-many"),
+    (PLAN + "# " + "x" * 5_000_000, 1, "too-big"),
+    (PLAN + "---\n" + PLAN, 21, "two-documents"),
+    (PLAN.encode("gbk"), 1, "not-utf-8"),
+    (PLAN.encode("utf-16"), 1, "not-utf-8"),
+    (PLAN.encode("utf-16-le"), 1, "not-utf-8"),
+    (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), 1, "not-utf-8"),
+    (b"PK\x03\x04" + bytes(200), 1, "is-a-book"),
+    ('{"contest": {"id": "a", "title": "b"}, "contest": {"id": "c", "title": "d"}}', 1, "twice"),
+    ('{"contest": {"id": "a", "title": "b"},,}', 1, "not-yaml"),
+    ('{"contest": {"id": "a", "title": "\\ud83d"}, "entries": ["x"]}', 1, "bad-escape"),
+    ("contest: &a { id: x, title: *a }\n", 1, "too-deep"),
+    (PLAN.split("tally:", maxsplit=1)[0], 1, "missing-field"),
+    (PLAN[PLAN.index("units:") :], 1, "missing-field"),
+    (PLAN[: PLAN.index("panels:")] + PLAN[PLAN.index("phases:") :], 9, "none-of"),
+]
+
+
+def broken(base, old, new):
+    assert old in base
+    return base.replace(old, new, 1) if old else base + new
+
+
+def complete(found, line, code):
+    """The mistake is among those found, and each of them says where, what, and what would be right."""
+    assert isinstance(found, list)
+    assert (line, code) in [(m.line, m.code) for m in found], [str(m) for m in found]
+    for mistake in found:
+        for lang in LANGS:
+            text = mistake.sentence(lang)
+            assert str(mistake.line) in text
+            assert "{ $" not in text
+            assert "Traceback" not in text
+            signs = ("Right would be:", "Did you mean") if lang == "en" else ("正确写法", "是不是")
+            assert any(sign in text for sign in signs) or right_of(mistake, lang) in text, text
+
+
+def right_of(mistake, lang):
+    return say(lang, f"plan-right-{mistake.code}", **mistake.args)
+
+
+def test_the_files_that_are_broken_below_are_good_before():
+    assert isinstance(planfile.loads(PLAN), planfile.Plan)
+    assert isinstance(tallyfile.loads(TALLY), tallyfile.TallyFile)
+    assert len(PLAN_EDITS) + len(TALLY_EDITS) + len(WHOLE) > 150
+
+
+@pytest.mark.parametrize(("old", "new", "line", "code"), PLAN_EDITS, ids=lambda x: str(x)[:30])
+def test_a_broken_plan_file_is_refused(old, new, line, code):
+    complete(planfile.loads(broken(PLAN, old, new)), line, code)
+
+
+@pytest.mark.parametrize(("old", "new", "line", "code"), TALLY_EDITS, ids=lambda x: str(x)[:30])
+def test_a_broken_tally_file_is_refused(old, new, line, code):
+    complete(tallyfile.loads(broken(TALLY, old, new), Path(__file__).parent), line, code)
+
+
+@pytest.mark.parametrize(("source", "line", "code"), WHOLE, ids=lambda x: str(x)[:20])
+def test_a_file_that_is_no_plan_is_refused_at_once(source, line, code):
+    begun = time.process_time()
+    complete(planfile.loads(source), line, code)
+    assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda t: "\ufeff" + t,
+        lambda t: t.replace("\n", "\r\n"),
+        lambda t: t + "\n\n\n",
+        lambda t: t.rstrip("\n"),
+    ],
+)
+def test_a_byte_order_mark_windows_line_ends_and_blank_lines_do_no_harm(change):
+    assert planfile.loads(change(PLAN).encode()) == planfile.loads(PLAN)
+    assert tallyfile.loads(change(TALLY).encode()) == tallyfile.loads(TALLY)
+
+
+def test_numbers_written_otherwise_are_the_same_numbers():
+    other = (
+        PLAN.replace("max: 60", "max: '60.0'").replace("2026-03-01", "2026-03-01").replace('"19:00"', "19:00")
+    )
+    assert planfile.loads(other) == planfile.loads(PLAN)
+    assert (
+        planfile.loads(
+            json.dumps(
+                json.loads(
+                    json.dumps(
+                        {
+                            "contest": "x",
+                            "entries": ["a"],
+                            "panels": [],
+                            "tally": {"components": [{"indicator": "i", "name": "i"}]},
+                        }
+                    )
+                )
+            )
+        ).id
+        == "x"
+    )
+
+
+def test_several_mistakes_are_told_together():
+    found = planfile.loads(
+        broken(
+            broken(broken(PLAN, "max: 60", "max: ６０"), "2026-03-01", "3月1日"), "standing: 1", "standing: 0"
+        )
+    )
+    assert [(m.line, m.code) for m in found] == [(1, "not-date"), (10, "not-number"), (20, "not-above")]
+
+
+# --- workbooks ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def book(tmp_path):
+    plan = planfile.loads(PLAN)
+    path = tmp_path / "night.xlsx"
+    tallyfile.template(plan, path)
+    return path
+
+
+def edited(path, edit):
+    book = load_workbook(path)
+    edit(book)
+    book.save(path)
+    return tallyfile.load(path)
+
+
+def put(cell, value, sheet="marks leaders"):
+    def edit(book):
+        book[sheet][cell] = value
+
+    return edit
+
+
+def merged(book):
+    book["marks leaders"].merge_cells("B2:B4")
+
+
+def renamed(book):
+    book["turns"].title = "turn"
+
+
+def twice(book):
+    sheet = book["marks leaders"]
+    for column, value in enumerate(("final", "e1", "", "j1", "50", "30"), 1):
+        sheet.cell(row=9, column=column).value = value
+    sheet["E2"], sheet["F2"] = "50", "30"
+
+
+def unheaded(book):
+    book["marks leaders"]["H2"] = "note"
+
+
+@pytest.mark.parametrize(
+    ("edit", "line", "code"),
+    [
+        (put("E2", "=20+20"), 2, "formula"),
+        (put("E2", "９．５"), 2, "not-number"),
+        (put("E2", "9,5"), 2, "not-number"),
+        (put("E2", 0.1 + 0.2), 2, "mark-off-scale"),
+        (put("E2", 50.3), 2, "mark-off-scale"),
+        (put("E2", 61), 2, "mark-off-scale"),
+        (put("E2", True), 2, "not-number"),
+        (put("E2", "优"), 2, "not-number"),
+        (put("E2", "#REF!"), 2, "not-number"),
+        (put("E1", "contnet"), 2, "unknown-id"),
+        (put("E1", "style"), 1, "twice"),
+        (put("A2", "finale", "turns"), 2, "unknown-id"),
+        (put("E2", "十二", "turns"), 2, "not-number"),
+        (put("D2", "DQ", "turns"), 2, "not-one-of"),
+        (put("A2", "contest: [", "plan"), 2, "open-bracket"),
+        (merged, 2, "merged"),
+        (renamed, 1, "unknown-sheet"),
+        (twice, 9, "twice"),
+        (unheaded, 2, "no-heading"),
+    ],
+)
+def test_a_broken_workbook_is_refused(book, edit, line, code):
+    if edit.__name__ == "edit" and code == "unknown-id" and line == 2:
+        edited(book, put("E2", "50"))
+    found = edited(book, edit)
+    assert isinstance(found, list)
+    assert code in [m.code for m in found], [str(m) for m in found]
+    if code != "open-bracket":
+        complete(found, line, code)
+
+
+def test_a_judge_or_an_entry_missing_in_a_row_of_marks_is_told_and_not_lost(book):
+    def edit(book):
+        sheet = book["marks leaders"]
+        sheet["D2"], sheet["E2"], sheet["F2"] = None, "50", "30"
+
+    complete(edited(book, edit), 2, "missing-field")
+
+
+# --- the command line -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("command", ["check", "tally"])
+def test_the_command_line_ends_with_one_and_no_traceback(tmp_path, lang, command):
+    path = tmp_path / "wrong.yaml"
+    base = PLAN if command == "check" else TALLY
+    path.write_text(base.replace("max: 60", "max: 六十"), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "app.cli", command, str(path)],
+        capture_output=True, text=True, check=False, env={"LEITAI_LANG": lang, "PATH": "", "PYTHONPATH": "."},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr + done.stdout
+    line = 10 if command == "check" else 4
+    assert (f"第 {line} 行" if lang == "zh" else f"line {line} ") in done.stderr
+    assert "六十" in done.stderr
