@@ -6,7 +6,7 @@ from typing import Any
 import structlog
 
 from app import plancodec
-from judging.commands import Certify, Command, NameWinner, Reveal
+from judging.commands import Certify, Command, NameWinner, ReleaseFigures, Reveal
 from judging.contest import Contest, closed, recorded
 from judging.outcome import Results
 from judging.refusal import Refused
@@ -30,7 +30,7 @@ class Agreement:
 
     def may(self, contest: Contest, command: Command) -> Refused | None:
         """Nothing becomes public, and nothing is certified, while the two tallies disagree."""
-        if isinstance(command, Reveal | NameWinner | Certify) and not self.holds(contest):
+        if isinstance(command, Reveal | ReleaseFigures | NameWinner | Certify) and not self.holds(contest):
             return Refused("tally-disagrees")
         return None
 

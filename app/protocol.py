@@ -16,7 +16,9 @@ from pydantic_core.core_schema import DataclassSchema
 
 from judging import commands
 from judging.commands import Command
+from judging.figures.brought import Brought, Struck
 from judging.ids import Instant
+from judging.recorded import BallotCount, Figure, RankingRow, Turnout
 from judging.seats import Role
 from judging.views import advice, roles, slices
 
@@ -147,7 +149,10 @@ def _strict(*types: type) -> None:
         each.__pydantic_config__ = ConfigDict(extra="forbid", strict=True)  # type: ignore[attr-defined]
 
 
-_strict(Ask, Ping, commands.MarkEdit, *(each for each in get_args(Command) if isinstance(each, type)))
+_strict(
+    Ask, Ping, commands.MarkEdit, Brought, Struck, Figure, BallotCount, RankingRow, Turnout,
+    *(each for each in get_args(Command) if isinstance(each, type)),
+)  # fmt: skip
 
 client_message: TypeAdapter[ClientMessage] = TypeAdapter(
     Annotated[ClientMessage, Field(discriminator="type")]
