@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from judging.commands import MarkEdit, SceneKind
-from judging.figures.brought import Brought, Key, Noted
+from judging.figures.brought import Brought, Key, Noted, Value
 from judging.ids import (
     AwardId,
     ContestId,
@@ -139,6 +139,8 @@ class Correction:
     state: Literal["proposed", "applied", "dropped"] = "proposed"
     second: str | None = None
     brought: Brought | None = None
+    before: Mapping[Key, Value] = field(default_factory=dict)
+    """What stood where `brought` proposes something else."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ from judging.contest import (
     new,
     sheet,
 )
-from judging.figures.fold import entered, of_entry
+from judging.figures.fold import entered, of_entry, replaced
 from judging.ids import CriterionId, JudgeId, TurnId, entry_of, round_of
 from judging.recorded import Adjustment, Decision
 
@@ -512,6 +512,9 @@ def _proposed(contest: Contest, event: e.CorrectionProposed) -> Contest:
         by=event.by,
         at=event.at,
         brought=event.brought,
+        before={k: contest.brought[k].value for k in replaced(contest.brought, event.brought)}
+        if event.brought
+        else {},
     )
     return replace(contest, corrections=_put(contest.corrections, made.id, made))
 

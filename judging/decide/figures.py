@@ -73,7 +73,7 @@ def unfit(contest: Contest, brought: Brought) -> Refused | None:
     taken_back = [s for s in brought.struck if not any(strikes(s, k) for k in contest.brought)]
     if taken_back or not (fresh or brought.struck):
         return Refused("nothing-entered")
-    if len(fresh) < len(brought.figures) + len(brought.ballots) + len(brought.turnouts):
+    if len(fresh) < sum(1 for _ in values(brought)):
         return Refused("entered-twice")
     return _beside(contest, brought) or _papers_fit(contest, fresh)
 

@@ -79,7 +79,7 @@ def count_fault(plan: Plan, count: BallotCount) -> Refused | None:
         return wrong
     if count.entry not in plan.entry:
         return _unknown("entry", count.entry, list(plan.entry))
-    items = [i.id for i in component.items]
+    items: list[str] = [i.id for i in component.items]
     if (count.item or "") not in (items or [""]):
         return _unknown("item", count.item or "–", items)
     own: Args = {"component": component.id, "entry": count.entry}
