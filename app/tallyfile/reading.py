@@ -11,6 +11,7 @@ from app.planfile.binder import Binder, Invalid
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
 from app.tallyfile.marks import Marks, Names, items_of
+from judging.figures.bounds import admits, votes_words
 from judging.ids import EntryId, JudgeId, RoundId, TurnId, UnitId, turn
 from judging.plan import Plan
 from judging.recorded import (
@@ -23,7 +24,7 @@ from judging.recorded import (
     Turnout,
     TurnRecord,
 )
-from judging.rules import BallotComponent, GradedBallot, IndicatorComponent, Outcome, PanelComponent
+from judging.rules import BallotComponent, IndicatorComponent, Outcome, PanelComponent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -258,15 +259,11 @@ class _Reading:
             raise self._names.unknown(node, (*path, "item"), "item", value.item or "–", items)
         if min([*value.votes.values(), value.abstained, value.invalid]) < 0:
             raise self._binder.wrong(node, path, "bad-vote", value=str(min(value.votes.values())))
-        if isinstance(ballot.method, GradedBallot):
-            grades = [g.id for g in ballot.method.grades]
-            for grade in value.votes:
-                if grade not in grades:
-                    known = ", ".join(grades)
-                    hint = guess(grade, grades)
-                    raise self._binder.wrong(
-                        node, path, "unknown-grade", value=grade, known=known, guess=hint
-                    )
+        for vote in value.votes:
+            if not admits(ballot.method, vote):
+                known = votes_words(ballot.method)
+                hint = guess(vote, known.split(", "))
+                raise self._binder.wrong(node, path, "unknown-grade", value=vote, known=known, guess=hint)
 
     def _figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry."""
