@@ -50,9 +50,8 @@ def _root(source: bytes, mistakes: Mistakes) -> Node | None:
 
 def portions(brought: Brought) -> Iterator[Brought]:
     """The same in papers that fit a message each: turnouts with the counts of their electorate, orders whole."""
-    electorates = {
-        (b.component, b.electorate) for b in (*brought.ballots, *brought.rankings, *brought.turnouts)
-    }
+    of: list[BallotCount | RankingRow | Turnout] = [*brought.ballots, *brought.rankings, *brought.turnouts]
+    electorates = {(each.component, each.electorate) for each in of}
     for component, electorate in sorted(electorates):
         whose = (component, electorate)
         counts = [b for b in brought.ballots if (b.component, b.electorate) == whose]
