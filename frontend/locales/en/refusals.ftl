@@ -99,6 +99,7 @@ refused-nothing-entered = There is nothing to enter or take back.
 refused-nothing-to-release = Everything entered is public already.
 refused-order-twice = An order names each entry once ({ $component }: { $order }).
 refused-other-round = “{ $component }” belongs to these rounds: { $known }. Nothing was entered.
+refused-papers-wrong = The file has { $count } mistakes; nothing was read.
 refused-rank-from-one = A place is 1, 2, 3 … ({ $unit }: { $value }).
 refused-source-needed = Say where the values come from, for example “count sheet 1, signed by two tellers”. It stays on record.
 refused-target-needed = { $component } of { $entry } needs its target, above zero. Write figure and target, for example { $example }.

@@ -99,6 +99,7 @@ refused-nothing-entered = 没有要录入或撤回的内容。
 refused-nothing-to-release = 已录入的数据都已公布。
 refused-order-twice = 一份排序里每个参赛项目只能出现一次（{ $component }：{ $order }）。
 refused-other-round = “{ $component }”属于这些轮次：{ $known }。没有录入。
+refused-papers-wrong = 这份表里有 { $count } 处不对，没有读入。
 refused-rank-from-one = 名次从 1 开始（{ $unit }：{ $value }）。
 refused-source-needed = 请写明数据来源，例如“一号计票单，两名计票员签字”。来源会留在记录里。
 refused-target-needed = { $entry }的“{ $component }”要有大于零的目标值。请同时填写完成数和目标数，例如 { $example }。
