@@ -21,6 +21,10 @@ class Log:
         """What an operator may want to know afterwards."""
         self._write(logging.INFO, event, facts)
 
+    def warning(self, event: str, **facts: object) -> None:
+        """What an operator should look at some time."""
+        self._write(logging.WARNING, event, facts)
+
     def error(self, event: str, **facts: object) -> None:
         """What went wrong while the evening goes on."""
         self._write(logging.ERROR, event, facts)

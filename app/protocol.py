@@ -16,9 +16,11 @@ from pydantic_core.core_schema import DataclassSchema
 
 from judging import commands
 from judging.commands import Command
+from judging.figures.brought import Brought, Struck
 from judging.ids import Instant
+from judging.recorded import BallotCount, Figure, RankingRow, Turnout
 from judging.seats import Role
-from judging.views import advice, roles, slices
+from judging.views import advice, figure_slices, roles, slices
 
 Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{8,64}$")]
 """An id minted and stored by the device before it is sent: 8-64 letters, digits, - or _."""
@@ -138,6 +140,7 @@ class Slices:
     outcome: slices.OutcomeSlice | None = None
     links: slices.LinksSlice | None = None
     sheets: slices.SheetsSlice | None = None
+    figures: figure_slices.FiguresSlice | None = None
     scrutiny: slices.ScrutinySlice | None = None
 
 
@@ -147,7 +150,10 @@ def _strict(*types: type) -> None:
         each.__pydantic_config__ = ConfigDict(extra="forbid", strict=True)  # type: ignore[attr-defined]
 
 
-_strict(Ask, Ping, commands.MarkEdit, *(each for each in get_args(Command) if isinstance(each, type)))
+_strict(
+    Ask, Ping, commands.MarkEdit, Brought, Struck, Figure, BallotCount, RankingRow, Turnout,
+    *(each for each in get_args(Command) if isinstance(each, type)),
+)  # fmt: skip
 
 client_message: TypeAdapter[ClientMessage] = TypeAdapter(
     Annotated[ClientMessage, Field(discriminator="type")]

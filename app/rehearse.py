@@ -11,16 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from app import catalogue
+from app.clerk import earlier_places, filled
 from app.clock import now
 from app.config import Settings
+from app.encoding import plain
 from app.hall import Hall
 from app.installing import open_hall, take_port
 from app.main import create_app, server
 from app.puppet import Puppet, pair
 from app.robots import marks
 from app.tallyfile import report
-from judging.ids import CriterionId
+from judging.figures.brought import Brought
+from judging.figures.owed import Paper
+from judging.ids import CriterionId, EntryId
 from judging.plan import Plan
+from judging.rules import ByMovement
 
 Say = Callable[[str, dict[str, Any]], None]
 
@@ -78,6 +83,7 @@ class Evening:
             judges = [await sit("judge", judge) for judge in self.plan.judge]
             marking = [asyncio.create_task(self._mark(puppet)) for puppet in judges]
             try:
+                await self._begin(host, scrutineer)
                 await self._host(host, scrutineer)
             finally:
                 for each in marking:
@@ -88,6 +94,50 @@ class Evening:
         state = hub.live.contest
         certified = state.certified_at is not None
         return report(self.plan, state.outcome, digest=hub.live.place.head.hex(), certified=certified)
+
+    async def _begin(self, host: Puppet, scrutineer: Puppet) -> None:
+        """Open; then what is known before anybody speaks is entered: figures from offices, places of last time."""
+        run = await host.slice("run")
+        await self._ask(host, run["next"]["command"], run["revision"])
+        await scrutineer.until(lambda s: s["contest"]["mode"] == "open", PATIENCE)
+        if any(isinstance(a.rule, ByMovement) for a in self.plan.awards):
+            await self._enter(scrutineer, earlier_places(self.plan, str(self.seed)))
+        await self._bring(host, scrutineer, before=True)
+
+    async def _bring(self, host: Puppet, scrutineer: Puppet, *, before: bool = False) -> None:
+        """The clerk fills in every paper that is owed; before the show only those no hall has to vote on."""
+        figures = await scrutineer.slice("figures")
+        for table in figures["tables"] if figures else ():
+            missing = [EntryId(row["id"]) for row in table["rows"] if not row["cells"][0]]
+            paper = self._paper(table, missing)
+            if paper is None or not (missing or (paper.ranking and table["owed"])):
+                continue
+            if not before or paper.electorate is None:
+                await self._enter(scrutineer, filled(self.plan, paper, missing, str(self.seed)))
+        if not before:
+            await host.until(lambda s: s["run"]["waiting_for"] != "waiting-figures", PATIENCE)
+
+    def _paper(self, table: dict[str, Any], missing: list[EntryId]) -> Paper | None:
+        """The paper a table of the desk stands for; None for tables that are not papers."""
+        if not table["component"]:
+            return None
+        ranking = table["sort"] == "ranking"
+        return Paper(
+            component=table["component"],
+            round=table["round"],
+            electorate=table["electorate"],
+            item=table["item"],
+            ranking=ranking,
+            entries=tuple(e.id for e in self.plan.entries) if ranking else tuple(missing),
+        )
+
+    async def _enter(self, scrutineer: Puppet, brought: Brought) -> None:
+        command = {"kind": "enter-figures", "brought": plain(brought), "source": "rehearsal"}
+        answer = await scrutineer.ask(command)
+        if answer["type"] == "refused":
+            raise StuckError(f"enter-figures: {answer['code']} {answer['args']}")
+        self.steps += 1
+        self.say("enter-figures", command)
 
     async def _host(self, host: Puppet, scrutineer: Puppet) -> None:
         """Take the one next step until the result is certified."""
@@ -105,7 +155,9 @@ class Evening:
                 await self._ask(host, step["command"], run["revision"])
                 continue
             outcome = await host.slice("outcome")
-            if outcome["owed"]:
+            if run["waiting_for"] == "waiting-figures":
+                await self._bring(host, scrutineer)
+            elif outcome["owed"]:
                 await self._decide(host, outcome["owed"][0])
             elif run["waiting_for"] == "waiting-certification":
                 certify = {"kind": "certify", "seen": run["revision"], "note": ""}
@@ -138,7 +190,8 @@ class Evening:
         entries = sorted(owed["entries"])
         random.Random(f"{self.seed}/{owed['question']}").shuffle(entries)  # noqa: S311 (a rehearsal)
         question = owed["question"]
-        for choice, order in (("order", entries), ("share", [])):
+        answers: tuple[tuple[str, list[str]], ...] = (("order", entries), ("share", []), ("accept", []))
+        for choice, order in ((c, o) for c, o in answers if c in owed["choices"]):
             decided = {"choice": choice, "order": order, "reason": "rehearsal"}
             if (await host.ask({"kind": "decide-tie", "question": question, **decided}))[
                 "type"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from judging.figures.brought import Brought
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId
 
 SceneKind = Literal[
@@ -308,6 +309,25 @@ class ThawStandings(_Show):
     kind: Literal["thaw-standings"] = "thaw-standings"
 
 
+# --- figures from outside
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnterFigures:
+    """Values from outside, with the paper or office they come from; entered again, they replace what was there."""
+
+    brought: Brought
+    source: str
+    kind: Literal["enter-figures"] = "enter-figures"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseFigures(_Show):
+    """Make public what was entered: of every revealed entry, and what belongs to no single one."""
+
+    kind: Literal["release-figures"] = "release-figures"
+
+
 # --- the end
 
 
@@ -434,10 +454,11 @@ class MarkEdit:
 
 @dataclass(frozen=True, kw_only=True)
 class ProposeCorrection:
-    """Propose to correct recorded marks; takes effect when a second person confirms it."""
+    """Propose to correct recorded marks or figures; takes effect when a second person confirms it."""
 
     edits: tuple[MarkEdit, ...]
     reason: str
+    brought: Brought | None = None
     kind: Literal["propose-correction"] = "propose-correction"
 
 
@@ -470,12 +491,13 @@ ShowCommand = (
     StartRehearsal | ClearRehearsal | OpenContest | LetOthersMark | OpenDraw | DrawOrder | MoveTurn
     | CallEntry | StartPhase | PauseClock | ResumeClock | AddTime | OpenMarking | HoldMarking | CloseMarking
     | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings
-    | ThawStandings | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony | Undo | Certify
+    | ThawStandings | ReleaseFigures | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony
+    | Undo | Certify
 )  # fmt: skip
 PanelCommand = (
     RecuseJudge | SubstituteJudge | ReopenSheet | DeclineReopen | DecideLate | RemindJudges | AnswerHelp
     | ShowScene | DecideTie
 )  # fmt: skip
 JudgeCommand = MarkCriterion | SubmitSheet | RequestReopen | CallForHelp
-ScrutinyCommand = AdjustEntry | ProposeCorrection | ConfirmCorrection | DropCorrection
+ScrutinyCommand = AdjustEntry | EnterFigures | ProposeCorrection | ConfirmCorrection | DropCorrection
 Command = ShowCommand | PanelCommand | JudgeCommand | ScrutinyCommand

@@ -7,10 +7,23 @@ from functools import cached_property
 from typing import Literal
 
 from judging.commands import MarkEdit, SceneKind
-from judging.ids import AwardId, ContestId, CriterionId, EntryId, Instant, JudgeId, PhaseId, RoundId, TurnId
+from judging.figures.brought import Brought, Key, Noted, Value
+from judging.ids import (
+    AwardId,
+    ContestId,
+    CriterionId,
+    EntryId,
+    Instant,
+    JudgeId,
+    PhaseId,
+    RoundId,
+    TurnId,
+    UnitId,
+    turn,
+)
 from judging.outcome import Results
 from judging.plan import Plan
-from judging.recorded import Adjustment, Decision, Recorded
+from judging.recorded import Adjustment, BallotCount, Decision, Figure, Recorded, Turnout
 from judging.results import results
 
 NEVER = Instant(0)
@@ -79,6 +92,9 @@ class Show:
     """The standings are on the screen between two turns."""
     frozen: tuple[TurnId, ...] | None = None
     """The revealed turns when the public standings were frozen."""
+    released: frozenset[Key] = frozenset()
+    """Values from outside that are public, once their entry is."""
+    frozen_released: frozenset[Key] = frozenset()
     draw: Draw | None = None
     pause: Break | None = None
     award: AwardId | None = None
@@ -122,6 +138,9 @@ class Correction:
     at: Instant
     state: Literal["proposed", "applied", "dropped"] = "proposed"
     second: str | None = None
+    brought: Brought | None = None
+    before: Mapping[Key, Value] = field(default_factory=dict)
+    """What stood where `brought` proposes something else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +183,7 @@ class Contest:
     help: Mapping[JudgeId, Literal["called", "answered"]] = field(default_factory=dict)
     reminded_at: Mapping[JudgeId, Instant] = field(default_factory=dict)
     adjustments: tuple[Adjustment, ...] = ()
+    brought: Mapping[Key, Noted] = field(default_factory=dict)
     decisions: tuple[Decision, ...] = ()
     corrections: Mapping[str, Correction] = field(default_factory=dict)
     scenes: Mapping[str, Pinned] = field(default_factory=dict)
@@ -187,17 +207,22 @@ class Contest:
     @cached_property
     def public(self) -> Results:
         """The results of what has been revealed (and, when frozen, only up to then)."""
-        shown = self.show.revealed if self.show.frozen is None else self.show.frozen
-        return results(self.plan, recorded(self, frozenset(shown)))
+        if self.show.frozen is None:
+            return self._of_public(self.show.revealed, self.show.released)
+        return self._of_public(self.show.frozen, self.show.frozen_released)
 
     @cached_property
     def revealed(self) -> Results:
         """The results of every revealed turn, frozen or not: the place named in a reveal."""
-        return (
-            self.public
-            if self.show.frozen is None
-            else results(self.plan, recorded(self, frozenset(self.show.revealed)))
-        )
+        if self.show.frozen is None:
+            return self.public
+        return self._of_public(self.show.revealed, self.show.released)
+
+    def _of_public(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
+        from judging.figures.fold import shown
+
+        turns = frozenset(revealed)
+        return results(self.plan, recorded(self, turns, shown(self, turns, released)))
 
 
 def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
@@ -227,13 +252,28 @@ def closed(contest: Contest) -> frozenset[TurnId]:
     return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
 
 
-def recorded(contest: Contest, turns: frozenset[TurnId]) -> Recorded:
-    """What counts of these turns: recorded sheets of judges who are neither recused nor excluded."""
+def recorded(contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | None = None) -> Recorded:
+    """What counts of these turns: sheets of judges who are neither recused nor excluded, and what was brought.
+
+    With `keys`, only these values from outside and adjustments of these turns: what is public.
+    """
     from judging.panel import turn_record
 
     withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
+    brought = [n.value for k, n in contest.brought.items() if keys is None or k in keys]
     return Recorded(
         turns={t: turn_record(contest, t) for t in contest.show.states if t in turns or t in withdrawn},
-        adjustments=contest.adjustments,
+        adjustments=tuple(a for a in contest.adjustments if keys is None or turn(a.round, a.entry) in turns),
         decisions=contest.decisions,
+        ballots=tuple(v for v in brought if isinstance(v, BallotCount)),
+        rankings=tuple(row for v in brought if isinstance(v, tuple) for row in v),
+        turnouts=tuple(v for v in brought if isinstance(v, Turnout)),
+        figures=tuple(v for v in brought if isinstance(v, Figure)),
+        previous={UnitId(k[1]): v for k, v in _previous(contest) if keys is None or k in keys},
     )
+
+
+def _previous(contest: Contest) -> list[tuple[Key, int]]:
+    return [
+        (k, n.value) for k, n in contest.brought.items() if k[0] == "previous" and isinstance(n.value, int)
+    ]

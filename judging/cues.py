@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from judging import commands as c
 from judging.check import check
 from judging.contest import Contest
-from judging.decide.ceremony import awards_left, turns_left
+from judging.decide.ceremony import awards_left, decisions_owed, turns_left
 from judging.decide.order import needs_draw, next_round
 from judging.decide.turns import holds, in_state, marking_now, next_phase, on_stage, undecided_late
+from judging.figures.fold import unreleased
+from judging.figures.owed import still_owed
 from judging.ids import AwardId, TurnId
 from judging.panel import due, missing
 
@@ -64,6 +66,8 @@ def waiting_for(contest: Contest) -> str | None:
         return None
     if contest.show.chapter == "after":
         return "waiting-certification"
+    if still_owed(contest, of_rounds=contest.show.chapter == "turns") is not None:
+        return "waiting-figures"
     current = contest.show.current
     if current is not None and contest.show.states[current] == "closed":
         return "waiting-late" if undecided_late(contest, [current]) else "waiting-correction"
@@ -147,6 +151,10 @@ def _after_turn_cue(contest: Contest) -> Cue | None:
         return None
     following = next_round(contest)
     if following is not None:
+        if still_owed(contest, of_rounds=True) is not None:
+            return None
+        if unreleased(contest, of_rounds=True):
+            return _release_cue(contest)
         if any(a.into == following and a.owed for a in contest.outcome.advancing):
             return None
         return Cue(label="cue-start-round", command=c.StartRound(seen=seen, round=following))
@@ -161,7 +169,11 @@ def _ceremony_cue(contest: Contest) -> Cue | None:
             if contest.mode == "rehearsal"
             else None
         )
-    if contest.outcome.owed:
+    if still_owed(contest) is not None:
+        return None
+    if unreleased(contest):
+        return _release_cue(contest)
+    if decisions_owed(contest):
         return None
     if show.award is not None and not show.named:
         return Cue(
@@ -176,6 +188,16 @@ def _ceremony_cue(contest: Contest) -> Cue | None:
             label="cue-announce-award", command=c.AnnounceAward(seen=seen, award=left[0]), award=left[0]
         )
     return Cue(label="cue-close-ceremony", command=c.CloseCeremony(seen=seen))
+
+
+def _release_cue(contest: Contest) -> Cue:
+    """What was entered becomes public: it cannot be taken back."""
+    return Cue(
+        label="cue-release-figures",
+        command=c.ReleaseFigures(seen=contest.revision),
+        hold=True,
+        args={"count": len(unreleased(contest))},
+    )
 
 
 TURN = (
@@ -238,6 +260,8 @@ def _beside(contest: Contest) -> Iterator[Cue]:
             turn=show.current,
             hold=True,
         )
+    if unreleased(contest) and show.chapter == "turns":
+        yield _release_cue(contest)
     if current is None and show.pause is None:
         yield Cue(label="cue-take-break", command=c.TakeBreak(seen=seen, minutes=10))
     frozen = show.frozen is not None

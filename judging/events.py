@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.commands import MarkEdit, SceneKind
+from judging.figures.brought import Brought
 from judging.ids import AwardId, CriterionId, EntryId, Instant, JudgeId, PhaseId, RoundId, TurnId
 
 
@@ -378,12 +379,30 @@ class EntryAdjusted(_Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FiguresEntered(_Event):
+    """Values from outside stand: `count` entered, `replaced` of those before changed or taken back."""
+
+    brought: Brought
+    source: str
+    count: int
+    replaced: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FiguresReleased(_Event):
+    """What was entered so far is public, as far as its entries are revealed."""
+
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class CorrectionProposed(_Event):
-    """Somebody proposes to correct recorded marks."""
+    """Somebody proposes to correct recorded marks or figures."""
 
     correction: str
     edits: tuple[MarkEdit, ...]
     reason: str
+    brought: Brought | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -419,5 +438,6 @@ Event = (
     | ReopenRequested | ReopenDeclined | SheetReopened | JudgesReminded | HelpCalled | HelpAnswered
     | SceneShown | BreakTaken | BreakEnded | StandingsFrozen | StandingsThawed | RoundStarted | RoundsClosed
     | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
-    | EntryAdjusted | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | ResultsCertified
+    | EntryAdjusted | FiguresEntered | FiguresReleased
+    | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | ResultsCertified
 )  # fmt: skip

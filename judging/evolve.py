@@ -21,6 +21,7 @@ from judging.contest import (
     new,
     sheet,
 )
+from judging.figures.fold import entered, of_entry, replaced
 from judging.ids import CriterionId, JudgeId, TurnId, entry_of, round_of
 from judging.recorded import Adjustment, Decision
 
@@ -88,7 +89,7 @@ def _said(value: str | int | tuple[str, ...]) -> str | int:
 
 
 _SAID = ("reason", "message", "seconds", "on", "name", "step", "scene", "screen", "text", "word", "item", "receipt",
-         "question", "choice", "accepted", "note", "correction")  # fmt: skip
+         "question", "choice", "accepted", "note", "correction", "source", "count", "replaced")  # fmt: skip
 
 
 def _carry(before: Contest, after: Contest) -> None:
@@ -147,6 +148,7 @@ def _others(contest: Contest, event: e.OthersMarkSet) -> Contest:
 
 
 def _certified(contest: Contest, event: e.ResultsCertified) -> Contest:
+    contest = _show(contest, released=frozenset(contest.brought))
     return replace(contest, mode="certified", certified_at=event.at, certified_by=event.by)
 
 
@@ -252,6 +254,7 @@ def _revealed(contest: Contest, event: e.TurnRevealed) -> Contest:
         board=False,
         revealed=(*show.revealed, event.turn),
         revealed_at=event.at,
+        released=show.released | of_entry(contest, entry_of(event.turn), round_of(event.turn)),
     )
 
 
@@ -280,10 +283,23 @@ def _withdrawn(contest: Contest, event: e.EntryWithdrawn) -> Contest:
 def _rerun(contest: Contest, event: e.EntryRerun) -> Contest:
     """The journal keeps what was set aside; the state starts the turn afresh."""
     turn, show = event.turn, contest.show
-    contest = replace(contest, sheets=_without(contest.sheets, turn), late=_without(contest.late, turn))
+    contest = replace(
+        contest,
+        sheets=_without(contest.sheets, turn),
+        late=_without(contest.late, turn),
+        brought=_without(contest.brought, ("outcome", turn)),
+    )
+    revealed = tuple(t for t in show.revealed if t != turn)
+    still = frozenset(
+        key
+        for t in revealed
+        if entry_of(t) == entry_of(turn)
+        for key in of_entry(contest, entry_of(t), round_of(t))
+    )
     return _show(
         _leave(contest, turn, "waiting"),
-        revealed=tuple(t for t in show.revealed if t != turn),
+        revealed=revealed,
+        released=show.released - (of_entry(contest, entry_of(turn), round_of(turn)) - still),
         board=False,
         over_ms=_without(show.over_ms, turn),
         excluded=_without(show.excluded, turn),
@@ -392,7 +408,7 @@ def _break_ended(contest: Contest, _: e.BreakEnded) -> Contest:
 
 
 def _frozen(contest: Contest, _: e.StandingsFrozen) -> Contest:
-    return _show(contest, frozen=contest.show.revealed)
+    return _show(contest, frozen=contest.show.revealed, frozen_released=contest.show.released)
 
 
 def _thawed(contest: Contest, _: e.StandingsThawed) -> Contest:
@@ -418,6 +434,8 @@ def _round(contest: Contest, event: e.RoundStarted) -> Contest:
             revealed=show.revealed,
             revealed_at=show.revealed_at,
             frozen=show.frozen,
+            released=show.released,
+            frozen_released=show.frozen_released,
         ),
     )
 
@@ -458,6 +476,17 @@ def _undone(contest: Contest, _: e.StepUndone) -> Contest:
     return replace(contest, show=contest.undo[-1][1], undo=contest.undo[:-1])
 
 
+# --- figures from outside
+
+
+def _entered(contest: Contest, event: e.FiguresEntered) -> Contest:
+    return entered(contest, event.brought, by=event.by, at=event.at, source=event.source)
+
+
+def _released(contest: Contest, _: e.FiguresReleased) -> Contest:
+    return _show(contest, released=frozenset(contest.brought))
+
+
 # --- scrutiny
 
 
@@ -478,17 +507,30 @@ def _adjusted(contest: Contest, event: e.EntryAdjusted) -> Contest:
 def _proposed(contest: Contest, event: e.CorrectionProposed) -> Contest:
     old = tuple((sheet(contest, x.turn, x.judge).recorded or {}).get(x.criterion) for x in event.edits)
     made = Correction(
-        id=event.correction, edits=event.edits, old=old, reason=event.reason, by=event.by, at=event.at
+        id=event.correction,
+        edits=event.edits,
+        old=old,
+        reason=event.reason,
+        by=event.by,
+        at=event.at,
+        brought=event.brought,
+        before={k: contest.brought[k].value for k in replaced(contest.brought, event.brought)}
+        if event.brought
+        else {},
     )
     return replace(contest, corrections=_put(contest.corrections, made.id, made))
 
 
 def corrected(contest: Contest, correction: Correction) -> Contest:
-    """The contest with the correction's edits in its recorded sheets."""
+    """The contest with the correction's edits in its recorded sheets, and its figures in place of the present ones."""
     for edit in correction.edits:
         marks = _put(sheet(contest, edit.turn, edit.judge).recorded or {}, edit.criterion, edit.mark)
         contest = _with_sheet(contest, edit.turn, edit.judge, _with_marks(marks))
-    return contest
+    if correction.brought is not None:
+        made = {"by": correction.by, "at": correction.at, "source": correction.reason}
+        contest = entered(contest, correction.brought, **made)  # type: ignore[arg-type]
+    known = frozenset(contest.brought)
+    return _show(contest, released=known if contest.mode == "certified" else contest.show.released & known)
 
 
 def _with_marks(marks: Mapping[CriterionId, Decimal]) -> Callable[[Sheet], Sheet]:
@@ -519,7 +561,8 @@ _STEPS: Mapping[type, Callable[[Contest, Any], Contest]] = {
     e.JudgesReminded: _reminded, e.HelpCalled: _help, e.HelpAnswered: _answered, e.SceneShown: _scene,
     e.BreakTaken: _break, e.BreakEnded: _break_ended, e.StandingsFrozen: _frozen, e.StandingsThawed: _thawed,
     e.RoundStarted: _round, e.RoundsClosed: _rounds_closed, e.TieDecided: _tie, e.AwardAnnounced: _announced,
-    e.WinnerNamed: _named, e.CeremonyClosed: _ceremony, e.StepUndone: _undone, e.EntryAdjusted: _adjusted,
+    e.WinnerNamed: _named, e.CeremonyClosed: _ceremony, e.StepUndone: _undone,
+    e.FiguresEntered: _entered, e.FiguresReleased: _released, e.EntryAdjusted: _adjusted,
     e.CorrectionProposed: _proposed, e.CorrectionConfirmed: _confirmed, e.CorrectionDropped: _dropped,
     e.ResultsCertified: _certified,
 }  # fmt: skip
@@ -533,7 +576,7 @@ _REVERSIBLE = (
 
 _SHOW = (
     *_REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
-    e.TurnRevealed, e.EntryRerun, e.WinnerNamed, e.StepUndone, e.ResultsCertified,
+    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.WinnerNamed, e.StepUndone, e.ResultsCertified,
 )  # fmt: skip
 """Steps of the show: they move its revision on, so that of two hosts pressing at once one is told."""
 

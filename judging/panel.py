@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import cast
 
 from judging.contest import Contest, Sheet, sheet
 from judging.ids import CriterionId, JudgeId, TurnId, entry_of, round_of
 from judging.plan import Panel, Plan
 from judging.recorded import TurnRecord
-from judging.rules import PanelComponent
+from judging.rules import Outcome, PanelComponent
 
 OWN_UNIT = "own-unit"
 """The reason code of a recusal that follows from the plan: the judge belongs to the presenting unit."""
@@ -70,12 +71,15 @@ def turn_record(contest: Contest, turn: TurnId) -> TurnRecord:
     marks = {
         j: counts for j in due(contest, turn) if (counts := sheet(contest, turn, j).recorded) is not None
     }
+    closed: dict[str, Outcome] = {"withdrawn": "withdrawn", "closed": "scored", "revealed": "scored"}
+    outcome = closed.get(state, "pending")
+    ruled, degree = contest.brought.get(("outcome", turn)), contest.brought.get(("difficulty", turn))
     return TurnRecord(
         marks=marks,
         absent=frozenset(j for j in judges if j not in marks),
         over=contest.show.over_ms.get(turn, 0) // 1000,
-        outcome={"withdrawn": "withdrawn", "closed": "scored", "revealed": "scored"}.get(state, "pending"),  # type: ignore[arg-type]
-        difficulty=contest.plan.entry[entry_of(turn)].difficulty,
+        outcome=cast("Outcome", ruled.value) if ruled is not None and outcome == "scored" else outcome,
+        difficulty=cast("Decimal", degree.value) if degree else contest.plan.entry[entry_of(turn)].difficulty,
     )
 
 

@@ -1801,10 +1801,18 @@ SEALING = {
     "OrderDrawn",
     "TurnRevealed",
     "EntryRerun",
+    "FiguresReleased",
     "WinnerNamed",
     "ResultsCertified",
 }
 """Steps after which nothing earlier can be taken back."""
+OUTSIDE: dict[str, tuple[str, ...]] = {
+    "figures": ("component", "round", "entry"),
+    "ballots": ("component", "round", "entry", "electorate", "item"),
+    "rankings": ("component", "round", "electorate"),
+    "turnouts": ("component", "electorate"),
+}
+"""What was brought from outside, and what each value is of."""
 
 
 @dataclass
@@ -1821,7 +1829,8 @@ class Ledger:
     recused: set[tuple[str, str]] = field(default_factory=set)
     adjusted: list[Plain] = field(default_factory=list)
     decided: dict[str, Plain] = field(default_factory=dict)
-    proposed: dict[str, tuple[str, list[Plain]]] = field(default_factory=dict)
+    proposed: dict[str, tuple[str, Plain]] = field(default_factory=dict)
+    outside: dict[str, dict[tuple[str, ...], Any]] = field(default_factory=dict)
     draws: dict[str, Plain] = field(default_factory=dict)
     mode: str = "draft"
 
@@ -1847,7 +1856,13 @@ class Ledger:
             "turns": {t: self._turn(t, outcomes[s]) for t, s in self.state.items() if s in outcomes},
             "adjustments": self.adjusted,
             "decisions": list(self.decided.values()),
+            "rankings": [row for rows in self._outside("rankings").values() for row in rows],
+            "previous": {unit: rank for (unit,), rank in self._outside("previous").items()},
+            **{sort: list(self._outside(sort).values()) for sort in ("figures", "ballots", "turnouts")},
         }
+
+    def _outside(self, sort: str) -> dict[tuple[str, ...], Any]:
+        return self.outside.get(sort, {})
 
     def _turn(self, turn: str, outcome: str) -> Plain:
         entry = next(e for e in self.plan["entries"] if e["id"] == turn.partition("/")[2])
@@ -1864,8 +1879,8 @@ class Ledger:
             "marks": marks,
             "absent": [j["id"] for j in judges if j["id"] not in marks],
             "over": self.over.get(turn, 0) // 1000,
-            "outcome": outcome,
-            "difficulty": entry.get("difficulty"),
+            "outcome": self._outside("outcomes").get((turn,), outcome) if outcome == SCORED else outcome,
+            "difficulty": self._outside("difficulties").get((turn,), entry.get("difficulty")),
         }
 
     def _panel(self, round_id: str, entry: Plain) -> list[Plain]:
@@ -1940,6 +1955,7 @@ class Ledger:
         self.leave(turn, "waiting")
         self.sheets.pop(turn, None)
         self.over.pop(turn, None)
+        self._outside("outcomes").pop((turn,), None)
         self.late = {key: sheet for key, sheet in self.late.items() if key[0] != turn}
 
     def submit(self, body: Plain, _line: Plain) -> None:
@@ -1970,16 +1986,51 @@ class Ledger:
 
     def propose(self, body: Plain, line: Plain) -> None:
         """Somebody proposes a correction."""
-        self.proposed[body["correction"]] = (line["by"], body["edits"])
+        self.proposed[body["correction"]] = (line["by"], body)
 
     def correct(self, body: Plain, line: Plain) -> Iterator[Finding]:
         """A second person applies it; the same person may not."""
-        first, edits = self.proposed[body["correction"]]
+        first, proposed = self.proposed[body["correction"]]
         if first == line["by"]:
             yield "one-person", {"line": line["seq"], **where(line)}
-        for edit in edits:
+        for edit in proposed["edits"]:
             own = self.sheets.setdefault(edit["turn"], {})
             own[edit["judge"]] = {**own.get(edit["judge"], {}), edit["criterion"]: edit["mark"]}
+        self.bring(proposed.get("brought") or {})
+
+    def enter(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """Values from outside stand in place of the earlier ones; a certified result no longer takes any."""
+        if self.mode == "certified":
+            yield "figures-late", {"line": line["seq"], **where(line)}
+        self.bring(body["brought"])
+
+    def bring(self, brought: Plain) -> None:
+        """What is taken back goes first, then each value replaces the one before for the same thing."""
+        for struck in _list(brought, "struck"):
+            self._strike({name: value for name, value in struck.items() if value is not None})
+        for sort, names in OUTSIDE.items():
+            fresh: dict[tuple[str, ...], Any] = {}
+            for row in _list(brought, sort):
+                key = tuple(str(row.get(name) or "") for name in names)
+                if sort == "rankings":  # the orders of an electorate replace all it had
+                    fresh[key] = [*fresh.get(key, []), row]
+                else:
+                    fresh[key] = row
+            self.outside[sort] = {**self._outside(sort), **fresh}
+        for sort in ("previous", "difficulties", "outcomes"):
+            told: dict[tuple[str, ...], Any] = {(n,): v for n, v in (brought.get(sort) or {}).items()}
+            self.outside[sort] = {**self._outside(sort), **told}
+
+    def _strike(self, struck: Plain) -> None:
+        for sort, names in OUTSIDE.items():
+            asked = {name: value for name, value in struck.items() if name != "round"}
+            if "round" in names:
+                asked["round"] = struck.get("round", "")
+            self.outside[sort] = {
+                key: value
+                for key, value in self._outside(sort).items()
+                if any(dict(zip(names, key, strict=True)).get(n) != v for n, v in asked.items())
+            }
 
     def start_round(self, body: Plain, _line: Plain) -> None:
         """A further round adds its turns."""
@@ -2058,6 +2109,7 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
     "RoundsClosed": lambda ledger, _body, _line: setattr(ledger, "current", None),
     "StepUndone": Ledger.undo,
     "EntryAdjusted": Ledger.adjust,
+    "FiguresEntered": Ledger.enter,
     "CorrectionProposed": Ledger.propose,
     "CorrectionConfirmed": Ledger.correct,
     "ResultsCertified": Ledger.certify,
@@ -2238,6 +2290,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "one-person": (
         "Journal line {line}: a correction was proposed and applied by the same seat ({by}).",
         "记录第 {line} 行：更正由同一席位（{by}）提出并确认。",
+    ),
+    "figures-late": (
+        "Journal line {line}: figures were entered after the result had been certified ({by}).",
+        "记录第 {line} 行：成绩核定之后仍录入了数据（{by}）。",
     ),
     "draw-differs": (
         "Journal line {line}: the order of round {round} does not follow from the draw's seed.",

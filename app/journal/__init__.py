@@ -24,6 +24,7 @@ BOUNDARIES: dict[type, tuple[str, int]] = {
     events.ContestOpened: ("opened", 0),
     events.MarkingClosed: ("locked", 0),
     events.TurnRevealed: ("before-reveal", -1),
+    events.FiguresReleased: ("before-reveal", -1),
     events.ResultsCertified: ("certified", 0),
     events.CorrectionConfirmed: ("corrected", 0),
 }

@@ -12,6 +12,7 @@ from app.planfile.examples import example_of
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
 from app.tallyfile.marks import Marks, Names, items_of
+from judging.figures.bounds import admits, votes_words
 from judging.ids import EntryId, JudgeId, RoundId, TurnId, UnitId, turn
 from judging.plan import Plan
 from judging.recorded import (
@@ -25,13 +26,9 @@ from judging.recorded import (
     TurnRecord,
 )
 from judging.rules import (
-    ApprovalBallot,
     BallotComponent,
-    BallotMethod,
     Electorate,
-    GradedBallot,
     IndicatorComponent,
-    NumericBallot,
     Outcome,
     PanelComponent,
     RankingBallot,
@@ -307,12 +304,11 @@ class _Reading:
         if electorate.size is not None and sum(counted) > electorate.size:
             args = {"value": str(sum(counted)), "most": str(electorate.size)}
             raise self._binder.wrong(node, path, "too-many-papers", **args)
-        known = _papers(ballot.method)
-        for grade in value.votes:
-            if known and grade not in known and meant(grade) not in known:
-                shown = ", ".join(known[:12])
-                hint = guess(grade, known)
-                raise self._binder.wrong(node, path, "unknown-grade", value=grade, known=shown, guess=hint)
+        for vote in value.votes:
+            if not admits(ballot.method, vote):
+                known = votes_words(ballot.method)
+                hint = guess(vote, known.split(", ")) or meant(vote)
+                raise self._binder.wrong(node, path, "unknown-grade", value=vote, known=known, guess=hint)
 
     def _figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry."""
@@ -335,20 +331,6 @@ class _Reading:
                 names = {"component": value.scalar(component), "entry": value.scalar(entry)}
                 items.append(value.map({**names, **inside}))
         return self._each(node.list(items), Figure, "figures")
-
-
-def _papers(method: BallotMethod) -> list[str]:
-    """What a voter can put on a paper, where that is a short list."""
-    match method:
-        case GradedBallot():
-            return [g.id for g in method.grades]
-        case ApprovalBallot():
-            return ["yes", "no"]
-        case NumericBallot():
-            steps = int((method.high - method.low) / method.step)
-            return [meant(str(method.low + method.step * i)) for i in range(min(steps, 999) + 1)]
-        case _:
-            return []
 
 
 def _told(fields: Mapping[str, Node], name: str) -> str:

@@ -5,33 +5,56 @@ A template with one row per judge's sheet, and reading it back, text cells only.
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 from zipfile import BadZipFile
 
 from app.planfile.dump import dumps
 from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
 from judging.plan import Plan
-from judging.rules import BallotComponent, IndicatorComponent, PanelComponent
+from judging.rules import (
+    ApprovalBallot,
+    BallotComponent,
+    ByMovement,
+    GradedBallot,
+    IndicatorComponent,
+    PanelComponent,
+    RankingBallot,
+)
 from judging.tally.field import judged_in
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 TURNS: Final = ("round", "entry", "name", "outcome", "over", "difficulty")
 MARKS: Final = ("round", "entry", "name", "judge")
 FIGURES: Final = ("component", "entry", "name", "value", "target", "round")
-BALLOTS: Final = ("component", "electorate", "entry", "item", "votes", "abstained", "invalid", "round")
+BALLOTS: Final = (
+    "component",
+    "electorate",
+    "entry",
+    "name",
+    "item",
+    "round",
+    "votes",
+    "abstained",
+    "invalid",
+)
+RANKINGS: Final = ("component", "electorate", "order", "count", "round")
+TURNOUTS: Final = ("component", "electorate", "cast", "entitled")
+PREVIOUS: Final = ("unit", "name", "rank")
 ADJUSTMENTS: Final = ("entry", "round", "kind", "points", "reason", "by", "evidence")
 DECISIONS: Final = ("about", "choice", "entries", "reason", "by")
-SHEETS: Final = ("plan", "turns", "marks", "figures", "ballots", "adjustments", "decisions")
+RECORDS: Final = ("figures", "ballots", "rankings", "turnouts", "adjustments", "decisions")
+SHEETS: Final = ("plan", "turns", "marks", "previous", *RECORDS)
 
 
 # --- writing ------------------------------------------------------------------------------------------------
 
 
-def write_workbook(plan: Plan, path: Path) -> None:
-    """The empty workbook of a plan: the plan itself, turns, one row per judge and turn, figures, ballots."""
+def write_workbook(plan: Plan, path: Path | BinaryIO) -> None:
+    """The empty workbook of a plan: the plan, turns, a row per judge and turn, papers for figures and ballots."""
     from openpyxl import Workbook
 
     book = Workbook()
@@ -57,8 +80,19 @@ def write_workbook(plan: Plan, path: Path) -> None:
     if indicators:
         rows_of = [(c.id, e.id, _name(plan, e.id), "", "", "") for c in indicators for e in plan.entries]
         _rows(book.create_sheet("figures"), [FIGURES, *rows_of])
-    if any(isinstance(c, BallotComponent) for c in plan.tally.components):
-        _rows(book.create_sheet("ballots"), [BALLOTS])
+    ballots = [c for c in plan.tally.components if isinstance(c, BallotComponent)]
+    counted = [c for c in ballots if not isinstance(c.method, RankingBallot)]
+    if counted:
+        head = (*BALLOTS, *dict.fromkeys(g for c in counted for g in _grades(c)))
+        _rows(book.create_sheet("ballots"), [head, *_ballot_rows(plan, counted)])
+    if len(counted) < len(ballots):
+        _rows(book.create_sheet("rankings"), [RANKINGS])
+    if ballots:
+        sizes = [(c.id, e.id, "", str(e.size or "")) for c in ballots for e in c.electorates]
+        _rows(book.create_sheet("turnouts"), [TURNOUTS, *sizes])
+    if any(isinstance(a.rule, ByMovement) for a in plan.awards):
+        units = [(u.id, next(iter(u.name.values()), u.id), "") for u in plan.units]
+        _rows(book.create_sheet("previous"), [PREVIOUS, *units])
     _rows(book.create_sheet("adjustments"), [ADJUSTMENTS])
     _rows(book.create_sheet("decisions"), [DECISIONS])
     book.save(path)
@@ -68,6 +102,33 @@ def _turn_rows(plan: Plan) -> list[tuple[str, ...]]:
     judged = any(isinstance(c, PanelComponent) for c in plan.tally.components)
     outcome = "" if judged else "scored"
     return [(r.id, e, _name(plan, e), outcome, "", "") for r in plan.rounds for e in r.entries]
+
+
+def _grades(ballot: BallotComponent) -> tuple[str, ...]:
+    """The columns a count sheet has for its votes; the numbers of a numeric ballot stand under `votes`."""
+    match ballot.method:
+        case GradedBallot():
+            return tuple(g.id for g in ballot.method.grades)
+        case ApprovalBallot():
+            return ("yes", "no")
+        case _:
+            return ()
+
+
+def _ballot_rows(plan: Plan, ballots: Sequence[BallotComponent]) -> list[tuple[str, ...]]:
+    """A row for every count sheet: ballot, electorate, entry and item."""
+    return [
+        (c.id, group.id, e.id, _name(plan, e.id), item, round_id)
+        for c in ballots
+        for round_id in (*c.rounds,) or ("",)
+        for group in c.electorates
+        for item in _items(c)
+        for e in plan.entries
+    ]
+
+
+def _items(ballot: BallotComponent) -> list[str]:
+    return [i.id for i in ballot.items] or [""]
 
 
 def _name(plan: Plan, entry: str) -> str:
@@ -89,15 +150,10 @@ def _rows(sheet: "Worksheet", rows: Iterable[Sequence[str]]) -> None:
 # --- reading ------------------------------------------------------------------------------------------------
 
 
-def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
+def read_workbook(path: Path | BinaryIO, mistakes: Mistakes) -> Node | None:
     """The workbook as the root node of a tally file; a mistake's line is the row of its sheet."""
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = load_workbook(path, data_only=False)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError):
-        mistakes.add(Mistake(line=1, column=1, path=(), code="not-a-book"))
+    book = _opened(path, mistakes)
+    if book is None:
         return None
     if "plan" not in book.sheetnames:
         known = ", ".join(book.sheetnames)
@@ -107,9 +163,28 @@ def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
         return None
     text = "\n".join(str(row[0].value or "") for row in book["plan"].iter_rows(max_col=1))
     plan = read(text, mistakes)
-    if plan is None:
+    return None if plan is None else _recorded(book, mistakes).having(plan=plan)
+
+
+def read_records(file: BinaryIO, mistakes: Mistakes) -> Node | None:
+    """What was recorded in a workbook, whatever its plan."""
+    book = _opened(file, mistakes)
+    return None if book is None else _recorded(book, mistakes)
+
+
+def _opened(file: Path | BinaryIO, mistakes: Mistakes) -> "Workbook | None":
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        return load_workbook(file, data_only=False)
+    except (BadZipFile, InvalidFileException, KeyError, ValueError):
+        mistakes.add(Mistake(line=1, column=1, path=(), code="not-a-book"))
         return None
-    root = Node(shape="map", line=1, column=1, fields={"plan": plan})
+
+
+def _recorded(book: "Workbook", mistakes: Mistakes) -> Node:
+    root = Node(shape="map", line=1, column=1, fields={})
     turns: dict[tuple[str, str], Node] = {}
     if "turns" in book.sheetnames:
         for row in _table(book["turns"], mistakes):
@@ -122,12 +197,22 @@ def read_workbook(path: Path, mistakes: Mistakes) -> Node | None:
             args = {"value": sheet, "guess": meant}
             mistakes.add(Mistake(line=1, column=1, path=(sheet,), code="unknown-sheet", args=args))
     root = root.having(turns=root.list(turns.values()))
-    for name in ("figures", "ballots", "adjustments", "decisions"):
+    for name in RECORDS:
         if name in book.sheetnames:
             rows = [_shaped(name, row) for row in _table(book[name], mistakes)]
-            kept = [r for r in rows if name != "figures" or "value" in r.fields]
-            root = root.having(**{name: root.list(kept)})
+            root = root.having(**{name: root.list(r for r in rows if _filled(name, r))})
+    if "previous" in book.sheetnames:
+        ranks = [r for r in _table(book["previous"], mistakes) if "unit" in r.fields and "rank" in r.fields]
+        root = root.having(previous=root.map({r.fields["unit"].text: r.fields["rank"] for r in ranks}))
     return root
+
+
+FILLED: Final = {"figures": "value", "ballots": "votes", "turnouts": "cast"}
+"""Without this a row is a line of the template that nobody filled in."""
+
+
+def _filled(name: str, row: Node) -> bool:
+    return FILLED.get(name, "") in ("", *row.fields)
 
 
 def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
@@ -205,13 +290,16 @@ def _add_marks(turns: dict[tuple[str, str], Node], row: Node, sheet_name: str, m
 
 
 def _shaped(name: str, row: Node) -> Node:
-    """Cells that hold several values: votes "A:3 B:1", entries separated by spaces."""
-    row = row.without("name") if name == "figures" else row
+    """Cells that hold several values: votes "A:3 B:1" or a column a grade; entries separated by spaces."""
+    row = row.without("name") if name in ("figures", "ballots") else row
     if "votes" in row.fields:
         cell = row.fields["votes"]
         pairs = [part.partition(":") for part in cell.text.replace(",", " ").replace("，", " ").split()]
         row = row.having(votes=cell.map({g: cell.scalar(n) for g, _, n in pairs}))
-    if "entries" in row.fields:
-        cell = row.fields["entries"]
-        row = row.having(entries=cell.list(cell.scalar(e) for e in cell.text.split()))
+    elif name == "ballots" and (votes := {g: n for g, n in row.fields.items() if g not in BALLOTS}):
+        row = row.without(*votes).having(votes=row.map(votes))
+    for field in ("entries", "order"):
+        if field in row.fields:
+            cell = row.fields[field]
+            row = row.having(**{field: cell.list(cell.scalar(e) for e in cell.text.split())})
     return row

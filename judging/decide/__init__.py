@@ -7,7 +7,7 @@ from typing import assert_never
 
 from judging import commands as c
 from judging.contest import Contest
-from judging.decide import ceremony, crew, marking, opening, order, scrutiny, turns
+from judging.decide import ceremony, crew, figures, marking, opening, order, scrutiny, turns
 from judging.decide.permission import permitted
 from judging.events import Event
 from judging.refusal import Refused
@@ -40,6 +40,8 @@ def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
             c.AdjustEntry() | c.ProposeCorrection() | c.ConfirmCorrection() | c.DropCorrection() | c.Certify()
         ):
             return scrutiny.decide(contest, command, caller)
+        case c.EnterFigures() | c.ReleaseFigures():
+            return figures.decide(contest, command, caller)
         case c.CloseRounds() | c.DecideTie() | c.AnnounceAward() | c.NameWinner() | c.CloseCeremony():
             return ceremony.decide(contest, command, caller)
         case (

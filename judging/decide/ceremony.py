@@ -6,7 +6,10 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest
 from judging.decide.order import RUNNING, next_round
+from judging.figures.fold import unreleased
+from judging.figures.owed import still_owed
 from judging.ids import AwardId
+from judging.outcome import Question
 from judging.refusal import Refused
 from judging.seats import Caller
 
@@ -36,6 +39,21 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
             return (e.CeremonyClosed(at=at, by=by),)
         case _:
             assert_never(command)
+
+
+def decisions_owed(contest: Contest) -> tuple[Question, ...]:
+    """What people must decide; what only waits for a figure is not theirs to decide."""
+    return tuple(q for q in contest.outcome.owed if q.kind not in ("figure-missing", "ballot-missing"))
+
+
+def unsettled(contest: Contest) -> Refused | None:
+    """What keeps a winner from being named: figures owed or not yet public, a decision owed."""
+    waiting = still_owed(contest)
+    if waiting is not None:
+        return waiting
+    if unreleased(contest):
+        return Refused("figures-unreleased")
+    return Refused("decision-owed") if decisions_owed(contest) else None
 
 
 def awards_left(contest: Contest) -> tuple[AwardId, ...]:
@@ -90,15 +108,17 @@ def _announce(contest: Contest, command: c.AnnounceAward, caller: Caller) -> Ans
         return Refused("no-such-award")
     if show.award is not None and not show.named:
         return Refused("winner-not-named")
-    if contest.outcome.owed:
-        return Refused("decision-owed")
+    open_still = unsettled(contest)
+    if open_still is not None:
+        return open_still
     return (e.AwardAnnounced(at=caller.now, by=caller.seat.id, award=command.award),)
 
 
 def _name(contest: Contest, command: c.NameWinner, caller: Caller) -> Answer:
     if contest.show.award != command.award or contest.show.named:
         return Refused("not-announced")
-    if contest.outcome.owed:
-        return Refused("decision-owed")
+    open_still = unsettled(contest)
+    if open_still is not None:
+        return open_still
     winners = next(a.entries for a in contest.outcome.awards if a.award == command.award)
     return (e.WinnerNamed(at=caller.now, by=caller.seat.id, award=command.award, entries=winners),)

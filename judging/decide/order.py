@@ -6,6 +6,8 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest
+from judging.figures.fold import unreleased
+from judging.figures.owed import still_owed
 from judging.ids import EntryId, RoundId, TurnId, entry_of, turn
 from judging.refusal import Refused
 from judging.seats import Caller
@@ -105,6 +107,11 @@ def _start_round(contest: Contest, command: c.StartRound, caller: Caller) -> tup
         return Refused("no-such-round")
     if not all(contest.show.states[t] in ("revealed", "withdrawn") for t in contest.show.order):
         return Refused("turns-left")
+    waiting = still_owed(contest, of_rounds=True)
+    if waiting is not None:
+        return waiting
+    if unreleased(contest, of_rounds=True):
+        return Refused("figures-unreleased")
     entries = entrants(contest, command.round)
     if entries is None:
         return Refused("decision-owed")

@@ -5,7 +5,10 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet
+from judging.decide.ceremony import decisions_owed
+from judging.decide.figures import unfit
 from judging.decide.turns import undecided_late
+from judging.figures.owed import still_owed
 from judging.refusal import Refused
 from judging.seats import Caller
 
@@ -59,7 +62,7 @@ def _adjust(contest: Contest, command: c.AdjustEntry, caller: Caller) -> Answer:
 
 
 def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> Answer:
-    if not command.edits:
+    if not command.edits and command.brought is None:
         return Refused("nothing-to-correct")
     if not command.reason.strip():
         return Refused("reason-needed")
@@ -74,6 +77,9 @@ def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> 
         if not criterion.admits(edit.mark):
             scale = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
             return Refused("off-scale", {"criterion": edit.criterion, **scale})
+    wrong = None if command.brought is None else unfit(contest, command.brought)
+    if wrong is not None:
+        return wrong
     return (
         e.CorrectionProposed(
             at=caller.now,
@@ -81,6 +87,7 @@ def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> 
             correction=f"c{len(contest.corrections) + 1}",
             edits=command.edits,
             reason=command.reason.strip(),
+            brought=command.brought,
         ),
     )
 
@@ -111,7 +118,8 @@ def uncertifiable(contest: Contest) -> tuple[str, ...]:
     """What is missing before the result can be certified, as refusal codes; nothing when all is in order."""
     reasons = {
         "turns-left": contest.show.chapter not in ("standings", "ceremony", "after"),
-        "decision-owed": bool(contest.outcome.owed),
+        "figures-owed": still_owed(contest) is not None,
+        "decision-owed": bool(decisions_owed(contest)),
         "late-undecided": undecided_late(contest, tuple(contest.show.states)) > 0,
         "correction-waiting": any(x.state == "proposed" for x in contest.corrections.values()),
     }
@@ -121,7 +129,7 @@ def uncertifiable(contest: Contest) -> tuple[str, ...]:
 def _certify(contest: Contest, command: c.Certify, caller: Caller) -> Answer:
     waiting = uncertifiable(contest)
     if waiting:
-        return Refused(waiting[0])
+        return (still_owed(contest) if waiting[0] == "figures-owed" else None) or Refused(waiting[0])
     outcome = contest.outcome
     return (
         e.ResultsCertified(

@@ -80,15 +80,15 @@ def below_turnout(component: BallotComponent, electorate: Electorate, recorded: 
     known = [t for t in recorded.turnouts if (t.component, t.electorate) == (component.id, electorate.id)]
     if known:
         cast, entitled = sum(t.cast for t in known), sum(t.entitled for t in known)
-    elif electorate.size is not None:
-        cast, entitled = _papers(component, electorate, recorded), electorate.size
+    elif electorate.size is not None and (papers := _papers(component, electorate, recorded)):
+        cast, entitled = papers, electorate.size
     else:
         return False
     return cast < component.turnout * entitled
 
 
 def _papers(component: BallotComponent, electorate: Electorate, recorded: Recorded) -> int:
-    """Papers cast: the most counted for any entry and item, or the ranking papers."""
+    """Papers cast: the most counted for any entry and item, or the ranking papers; none while nothing is counted."""
     here = (component.id, electorate.id)
     counts = [
         sum(b.votes.values()) + b.abstained + b.invalid

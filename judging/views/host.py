@@ -6,9 +6,11 @@ from typing import Literal
 from judging.check import check
 from judging.contest import Contest, LogLine, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
+from judging.decide.ceremony import decisions_owed
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.panel import due, panel_judges, recusal
 from judging.views import slices as s
+from judging.views.figures import owed_papers
 from judging.views.memo import kept
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view, standing_row
@@ -64,6 +66,7 @@ def run_slice(contest: Contest) -> s.RunSlice:
         ahead_ms=ahead_ms(contest),
         ends_at=ends_at(contest),
         others_mark=contest.others_mark,
+        figures_owed=owed_papers(contest),
         open_questions=questions,
         last_by=contest.last_by,
         last_step=kebab(contest.last_step),
@@ -275,7 +278,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
                 units=tuple(unit_words(plan, e) for e in q.entries),
                 choices=q.choices,
             )
-            for q in outcome.owed
+            for q in decisions_owed(contest)
         )
         if complete
         else (),

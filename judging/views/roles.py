@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from judging.views.figure_slices import FiguresSlice
 from judging.views.slices import (
     BreakSlice,
     CeremonySlice,
@@ -91,6 +92,7 @@ class ScrutineerView(PublicView):
     """The scrutineer: all marks, traces, the log, what certification waits for."""
 
     sheets: SheetsSlice
+    figures: FiguresSlice | None
     scrutiny: ScrutinySlice
     outcome: OutcomeSlice
     log: LogSlice

@@ -14,6 +14,7 @@ from judging.plan import Panel, Plan
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
+from judging.views.figures import figure_edits, figures_slice
 from judging.views.host import log_slice, outcome_slice
 from judging.views.memo import by_identity, kept
 from judging.views.public import adjustment_line
@@ -24,6 +25,7 @@ def scrutineer_slices(contest: Contest, chain: Chain | None) -> dict[str, object
     """What the scrutineer has beside what is public."""
     return {
         "sheets": sheets_slice(contest),
+        "figures": figures_slice(contest),
         "scrutiny": scrutiny_slice(contest, chain),
         "outcome": outcome_slice(contest),
         "log": log_slice(contest),
@@ -178,6 +180,7 @@ def correction_view(contest: Contest, correction: Correction) -> s.CorrectionVie
         state=correction.state,
         confirmed_by=correction.second,
         changes=changes,
+        figures=figure_edits(contest, correction),
         edits=tuple(
             s.EditView(
                 turn=x.turn,

@@ -396,6 +396,17 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OwedPaper:
+    """A paper the standing waits for: of what, whose, and how many values."""
+
+    name: Words
+    round_name: Words | None
+    electorate_name: Words | None
+    item_name: Words | None
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunSlice:
     """The run of show: what is next, what follows, what can be undone."""
 
@@ -413,6 +424,8 @@ class RunSlice:
     """Negative: behind the plan."""
     ends_at: Instant | None
     others_mark: bool
+    figures_owed: tuple[OwedPaper, ...]
+    """What the scrutineer still enters; said before the standing waits for it."""
     open_questions: tuple[OpenQuestion, ...]
     last_by: str
     last_step: str
@@ -610,6 +623,17 @@ class EditView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FigureEdit:
+    """One value from outside of a proposed correction: of what, of whom, before and after; empty when taken back."""
+
+    what: Words | None
+    label: str
+    unit: Words | None
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class CorrectionView:
     """A correction: proposed by one, confirmed by another; `changes` are rows whose rank or total would change."""
 
@@ -620,6 +644,7 @@ class CorrectionView:
     state: Literal["proposed", "applied", "dropped"]
     confirmed_by: str | None
     edits: tuple[EditView, ...]
+    figures: tuple[FigureEdit, ...]
     changes: tuple[tuple[EntryId, str, str], ...]
     """entry, "rank total" before, "rank total" after."""
 

@@ -31,12 +31,20 @@ from judging.refusal import Refused
 from judging.rules import (
     AdjustmentKind,
     AdjustmentKindId,
+    BallotComponent,
+    ByMovement,
     ByStanding,
     ComponentId,
+    Electorate,
+    ElectorateId,
+    Grade,
+    GradedBallot,
+    IndicatorComponent,
     Overtime,
     OvertimeTier,
     PanelComponent,
     PanelRounding,
+    RankingBallot,
     Rounding,
     TallyRule,
     TieByCriterion,
@@ -148,6 +156,36 @@ def small_plan(
         marking=Marking(together_first=together),
     )
     return replace(plan, **changes)
+
+
+def with_figures(**changes: object) -> Plan:
+    """The small plan with an indicator, a graded ballot of twelve staff, their ranking, and an award by movement."""
+    plan = small_plan(**changes)
+    staff = (Electorate(id=ElectorateId("staff"), name=words("职工", "Staff"), size=12),)
+    grades = (
+        Grade(id="A", name=words("优秀", "Excellent"), points=Decimal(100)),
+        Grade(id="B", name=words("称职", "Competent"), points=Decimal(80)),
+    )
+    more = (
+        IndicatorComponent(id=ComponentId("figure"), name=words("指标", "Figure"), weight=Decimal("0.2")),
+        BallotComponent(
+            id=ComponentId("vote"),
+            name=words("测评", "Vote"),
+            method=GradedBallot(grades=grades),
+            electorates=staff,
+            weight=Decimal("0.2"),
+        ),
+        BallotComponent(
+            id=ComponentId("order"),
+            name=words("排序", "Order"),
+            method=RankingBallot(),
+            electorates=staff,
+            weight=Decimal("0.1"),
+        ),
+    )
+    climb = Award(id=AwardId("climb"), name=words("进位奖", "Climb"), rule=ByMovement(ties="share"))
+    components = (*plan.tally.components, *more)
+    return replace(plan, tally=replace(plan.tally, components=components), awards=(*plan.awards, climb))
 
 
 @dataclass

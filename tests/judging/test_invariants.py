@@ -12,6 +12,8 @@ from judging import commands as c
 from judging.contest import Contest
 from judging.decide.permission import MAY
 from judging.events import SheetArrivedLate, SheetSubmitted
+from judging.figures.brought import Brought, Struck
+from judging.recorded import BallotCount, Figure, RankingRow, Turnout
 from judging.refusal import Refused
 from judging.views import of
 from tests.judging.contests import (
@@ -25,15 +27,36 @@ from tests.judging.contests import (
     judge_seat,
     refold,
     small_plan,
+    with_figures,
 )
 
 SEATS = [HOST, SECOND_HOST, SCRUTINEER, *(judge_seat(f"j{n}") for n in range(1, 5))]
 EVERYONE = [*SEATS, AUDIENCE, SCREEN, PRESENTER]
 
 
+def any_brought(rng: random.Random, turn: str) -> Brought:
+    """Values for the small plan's indicator and ballots, mostly within their bounds; sometimes taken back."""
+    entry = turn.partition("/")[2]
+    votes = {rng.choice(["A", "B", "Z"]): rng.choice([0, 3, 9, 99])}
+    made = {
+        "figures": (Figure(component="figure", entry=entry, value=Decimal(rng.choice([0, 7, 90]))),),
+        "ballots": (BallotCount(component="vote", electorate="staff", entry=entry, votes=votes, invalid=1),),
+        "rankings": (
+            RankingRow(component="order", electorate="staff", order=("e1", "e2"), count=rng.choice([0, 2])),
+        ),
+        "turnouts": (Turnout(component="vote", electorate="staff", cast=rng.choice([8, 12]), entitled=12),),
+        "previous": {"u1": rng.choice([0, 2])},
+        "difficulties": {turn: Decimal(rng.choice([0, 2]))},
+        "outcomes": {turn: rng.choice(["scored", "disqualified"])},
+        "struck": (Struck(component=rng.choice(["figure", "vote"]), entry=rng.choice([None, entry])),),
+    }
+    chosen = rng.sample(list(made), rng.choice([1, 1, 2]))
+    return Brought(**{name: made[name] for name in chosen})
+
+
 def any_command(rng: random.Random, contest: Contest) -> c.Command:
     """A command of any kind, mostly plausible: right revision, real ids, legal marks; sometimes not."""
-    kind = rng.choice(get_args(c.Command))
+    kind = c.EnterFigures if rng.random() < 0.1 else rng.choice(get_args(c.Command))
     turn = rng.choice([*contest.show.order, "main/e9"])
     plan = contest.plan
     judge = rng.choice(list(plan.judge))
@@ -50,7 +73,7 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
         "mark": rng.choice([None, Decimal(5), Decimal(99)]),
         "marks": marks, "comment": "", "item": "bonus", "points": Decimal(1), "evidence": "",
         "edits": (c.MarkEdit(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),), "correction": "c1",
-        "note": "",
+        "note": "", "source": rng.choice(["", "paper"]), "brought": any_brought(rng, turn),
         "round": "main",
     }  # fmt: skip
     if kind is c.OpenContest:
@@ -63,11 +86,14 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
 @given(seed=st.integers(0, 2**32), draw=st.booleans(), together=st.integers(0, 3))
 def test_any_sequence_of_commands_keeps_the_promises(seed, draw, together):
     rng = random.Random(seed)
-    evening = Evening(small_plan(draw=draw, together=together))
+    evening = Evening(rng.choice([small_plan, with_figures])(draw=draw, together=together))
     for _ in range(120):
         if rng.random() < 0.5:
             before = evening.contest
-            command, seat = any_command(rng, before), rng.choice(SEATS)
+            command = any_command(rng, before)
+            seat = rng.choice(
+                [s for s in SEATS if s.role in MAY[type(command)]] if rng.random() < 0.7 else SEATS
+            )
             answer = evening.says(seat, command)
             if isinstance(answer, Refused):
                 assert evening.contest is before

@@ -74,6 +74,38 @@ refused-too-late-to-skip = This entry is already being marked and cannot be skip
 refused-turns-left = Some entries are not finished.
 refused-winner-not-named = Name the winner of the award on the screen first.
 refused-withdrawn = This entry has withdrawn.
+# Figures from outside, at the scrutineer's desk
+refused-count-negative = A count is zero or more ({ $component }, { $entry }). Nothing was entered.
+refused-difficulty-above-zero = A difficulty is a number above zero, for example 2.8 ({ $turn }: { $value }).
+refused-entered-twice = The same value is entered twice. Keep one of the two lines.
+refused-figure-not-plain = “{ $value }” ({ $component }, { $entry }) is not a plain number. Write for example 92.5, with at most { $most } digits before or after the point.
+refused-figures-owed = { $count } values from outside are still owed, on { $papers } papers. The scrutineer enters them under “Figures”.
+refused-figures-released = { $count } of these values are already public. Propose a correction instead; a second person confirms it.
+refused-figures-unreleased = Values from outside have been entered but are not public yet. Make them public first.
+refused-no-such-thing = There is no { $what ->
+    [indicator] indicator
+    [ballot] ballot to be counted
+    [ranking] ballot by ranking
+    [component] part of the score
+    [electorate] group of voters
+    [item] question on this ballot
+    [unit] unit
+    [outcome] ending of a turn
+   *[other] entry
+} “{ $value }”. Known: { $known }. Nothing was entered.
+refused-no-such-vote = “{ $value }” ({ $component }, { $entry }) cannot stand on a paper of this ballot. Possible: { $known }.
+refused-nothing-counted = Not one paper is counted for { $entry } ({ $component }). Enter votes, abstentions and invalid papers, for example 30 / 12 / 1.
+refused-nothing-entered = There is nothing to enter or take back.
+refused-nothing-to-release = Everything entered is public already.
+refused-order-twice = An order names each entry once ({ $component }: { $order }).
+refused-other-round = “{ $component }” belongs to these rounds: { $known }. Nothing was entered.
+refused-papers-wrong = The file has { $count } mistakes; nothing was read.
+refused-rank-from-one = A place is 1, 2, 3 … ({ $unit }: { $value }).
+refused-source-needed = Say where the values come from, for example “count sheet 1, signed by two tellers”. It stays on record.
+refused-target-needed = { $component } of { $entry } needs its target, above zero. Write figure and target, for example { $example }.
+refused-target-unused = { $component } knows no target ({ $entry }). Enter the figure alone, for example 92.5.
+refused-too-many-papers = { $papers } papers are counted ({ $component }, { $electorate }, { $entry }), but there are at most { $most }. Count again; nothing was entered.
+refused-turnout-impossible = { $cast } papers back of { $entitled } ({ $electorate }) cannot be: at most { $most } may vote, and not more papers come back than were given out.
 # From the server, before a command reaches the contest
 refused-malformed = The message was not understood ({ $where }) and not carried out. All that is recorded is safe. Reload the page and try again.
 refused-too-large = The message is too large and was not carried out.

@@ -163,3 +163,75 @@ paper-scrutineer = Scrutineer
 paper-second = Second scrutineer
 paper-host = Host
 paper-date = Date
+
+# Figures from outside and counted ballots
+desk-figures = Figures
+desk-figures-owed-short = { $count } owed
+desk-figures-complete = Complete
+desk-figures-typing = Not entered
+desk-figures-owed-row = Owed
+desk-figures-not-entered = Typed, not entered yet
+desk-figures-public = public
+desk-figures-before = was { $before } (entered { $times } times)
+desk-figures-unreleased = { $count } values are entered and not public. Until the reveal, or until the host makes them public, only this desk and the host see them.
+desk-figures-certified = The result is certified. Figures change only by a correction of two people.
+desk-figures-unsent = { $count ->
+    [one] One paper is saved on this device and is sent as soon as the link is back.
+   *[other] { $count } papers are saved on this device and are sent as soon as the link is back.
+}
+desk-figures-issued = Papers given out
+desk-figures-returned = Papers back
+desk-figures-sum-why = In every row votes, abstentions and invalid papers add up to the papers that came back.
+desk-figures-sum = Sum
+desk-figures-even = As many as came back
+desk-figures-over = too many
+desk-figures-under = too few
+desk-figures-over-long = { $unit } has more papers than came back. Count again.
+desk-figures-paste = Cells copied from a spreadsheet can be pasted: beside the units’ names they find their rows, without names they fill down and right from the cell with the cursor. Enter goes to the next row.
+desk-figures-source = Where from
+desk-figures-source-hint = for example: count sheet 1, signed by two tellers
+desk-figures-enter = { $count ->
+    [0] Enter
+    [one] Enter one value
+   *[other] Enter { $count } values
+}
+desk-figures-back = Back to what is recorded
+desk-figures-correct = Propose a correction…
+desk-figures-propose = { $count ->
+    [0] Propose the correction
+    [one] Propose one correction
+   *[other] Propose { $count } corrections
+}
+desk-figures-wrong-number = Write a plain number, for example 92.5.
+desk-figures-wrong-positive = It is above zero, for example 100.
+desk-figures-wrong-count = A count is a whole number, zero or more, for example 30.
+desk-figures-wrong-rank = A place is 1, 2, 3 …
+desk-figures-wrong-votes = Write “mark:papers”, for example 9:12 8.5:3, or mark after mark with spaces between them.
+desk-figures-orders-why = A line for each order, the best first, then how many papers say so, for example { $example }.
+desk-figures-unknown = There is no such entry: { $name }
+desk-figures-papers = { $papers } papers in all
+desk-figures-papers-of = { $papers } papers in all, of { $issued }
+desk-figures-workbook = Empty workbook (Excel)
+desk-figures-read = Read a filled-in file…
+desk-figures-found = { $file }: { $count } values read, not entered yet.
+desk-figures-found-none = { $file } has no filled-in values.
+figures-value = Figure
+figures-target = Target
+figures-votes = Papers by mark
+figures-yes = Yes
+figures-no = No
+figures-abstained = Abstained
+figures-invalid = Invalid
+figures-order = Orders
+figures-papers = Papers
+figures-previous = Place last time
+figures-difficulty = Difficulty
+figures-outcome = How turns ended
+figures-figure = Figure
+figures-ballot = Count
+figures-ranking = Ballot by ranking
+figures-turnout = Papers back
+figures-outcome-scored = Scored
+figures-outcome-did-not-start = Did not start
+figures-outcome-did-not-improve = Did not improve
+figures-outcome-disqualified = Disqualified

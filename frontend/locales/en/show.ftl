@@ -58,6 +58,8 @@ cue-remind-judges = Remind who is missing
 cue-remind-judges-detail = Only judges who have not recorded are asked
 cue-take-break = Break
 cue-take-break-detail = The screen counts down; can be undone
+cue-release-figures = Make the figures public
+cue-release-figures-detail = { $count } values entered at the desk count in the public standings from now on; cannot be taken back
 cue-freeze-standings = Freeze the board
 cue-freeze-standings-detail = The public standings stay as they are; can be undone
 cue-thaw-standings = Thaw the board
@@ -75,6 +77,7 @@ row-certify = Certification
 waiting-certification = Waiting for the scrutineer to certify
 waiting-correction = A correction waits for its second person
 waiting-decision = The rules do not settle this; people must decide
+waiting-figures = Waiting for figures or ballots from the scrutineer's desk
 waiting-late = A late scoresheet waits for your decision
 waiting-nothing = Certified. That was the evening
 
@@ -150,6 +153,11 @@ log-winner-named = Revealed { $award }
 log-ceremony-closed = Ceremony over
 log-step-undone = Undone: { $step }
 log-entry-adjusted = Adjustment for { $unit }: { $reason }
+log-figures-entered = { $count } values entered{ $replaced ->
+    [0] {""}
+   *[other] , { $replaced } earlier ones replaced or taken back
+}: { $source }
+log-figures-released = { $count } values from outside made public
 log-correction-proposed = Correction proposed: { $reason }
 log-correction-confirmed = Correction confirmed
 log-correction-dropped = Correction dropped: { $reason }

@@ -74,6 +74,38 @@ refused-too-late-to-skip = 这一家已经进入打分，不能跳过。
 refused-turns-left = 还有参赛单位没有完成。
 refused-winner-not-named = 请先揭晓已展示的奖项。
 refused-withdrawn = 这一家已经退出。
+# 监督席录入场外数据
+refused-count-negative = 票数不能是负数（{ $component }，{ $entry }）。没有录入。
+refused-difficulty-above-zero = 难度系数要大于零，例如 2.8（{ $turn }：{ $value }）。
+refused-entered-twice = 同一项数据填了两次，请只留一行。
+refused-figure-not-plain = “{ $value }”（{ $component }，{ $entry }）不是普通数字。请写成例如 92.5，小数点前后都不超过 { $most } 位。
+refused-figures-owed = 还缺 { $count } 项场外数据（{ $papers } 张表）。请监督员在“数据”页录入。
+refused-figures-released = 其中 { $count } 项已经公布，不能直接改。请提出更正，由第二个人确认。
+refused-figures-unreleased = 场外数据已录入，但还没有公布。请先公布。
+refused-no-such-thing = { $what ->
+    [indicator] 没有这项指标
+    [ballot] 没有这项计票
+    [ranking] 没有这项排序票
+    [component] 没有这个得分部分
+    [electorate] 没有这个投票群体
+    [item] 测评票上没有这一项
+    [unit] 没有这个单位
+    [outcome] 没有这种结果
+   *[other] 没有这个参赛项目
+}“{ $value }”。可用的有：{ $known }。没有录入。
+refused-no-such-vote = “{ $value }”（{ $component }，{ $entry }）不是这种票上可以填的。可以填：{ $known }。
+refused-nothing-counted = { $entry }（{ $component }）一张票也没有计。请填写各档票数、弃权和无效票，例如 30 / 12 / 1。
+refused-nothing-entered = 没有要录入或撤回的内容。
+refused-nothing-to-release = 已录入的数据都已公布。
+refused-order-twice = 一份排序里每个参赛项目只能出现一次（{ $component }：{ $order }）。
+refused-other-round = “{ $component }”属于这些轮次：{ $known }。没有录入。
+refused-papers-wrong = 这份表里有 { $count } 处不对，没有读入。
+refused-rank-from-one = 名次从 1 开始（{ $unit }：{ $value }）。
+refused-source-needed = 请写明数据来源，例如“一号计票单，两名计票员签字”。来源会留在记录里。
+refused-target-needed = { $entry }的“{ $component }”要有大于零的目标值。请同时填写完成数和目标数，例如 { $example }。
+refused-target-unused = “{ $component }”不设目标值（{ $entry }）。只填数值即可，例如 92.5。
+refused-too-many-papers = 计到 { $papers } 张票（{ $component }，{ $electorate }，{ $entry }），但最多只有 { $most } 张。请重新清点，没有录入。
+refused-turnout-impossible = 发出 { $entitled } 张、收回 { $cast } 张（{ $electorate }）不可能：最多 { $most } 人投票，收回的不能多于发出的。
 # 由服务器在到达赛事之前给出
 refused-malformed = 收到的内容不合格式（{ $where }），没有执行，已记录的都安全。请刷新页面再试。
 refused-too-large = 内容太大，没有执行。

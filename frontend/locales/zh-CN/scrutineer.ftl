@@ -162,3 +162,70 @@ paper-scrutineer = 计票
 paper-second = 监督
 paper-host = 主持
 paper-date = 日期
+
+# 场外数据与计票
+desk-figures = 数据
+desk-figures-owed-short = 缺 { $count }
+desk-figures-complete = 已录齐
+desk-figures-typing = 未录入
+desk-figures-owed-row = 待录入
+desk-figures-not-entered = 已填写，尚未录入
+desk-figures-public = 已公布
+desk-figures-before = 原为 { $before }（第 { $times } 次录入）
+desk-figures-unreleased = { $count } 项已录入、未公布。亮分或主持人公布之前，只有这里和主持席能看到。
+desk-figures-certified = 成绩已核定，数据只能由两个人更正。
+desk-figures-unsent = { $count } 张表已存在本机，连上后自动发送。
+desk-figures-issued = 发出票数
+desk-figures-returned = 收回票数
+desk-figures-sum-why = 每一行的票数加弃权、无效，应等于收回票数。
+desk-figures-sum = 合计
+desk-figures-even = 与收回票数一致
+desk-figures-over = 多了
+desk-figures-under = 少了
+desk-figures-over-long = { $unit }的合计多于收回票数，请重新清点。
+desk-figures-paste = 可以从电子表格复制后直接粘贴：带单位名称的，按名称对应；不带的，从光标所在格往下、往右填。回车到下一行。
+desk-figures-source = 数据来源
+desk-figures-source-hint = 例如：一号计票单，两名计票员签字
+desk-figures-enter = { $count ->
+    [0] 录入
+   *[other] 录入 { $count } 项
+}
+desk-figures-back = 恢复为已录入
+desk-figures-correct = 提出更正…
+desk-figures-propose = { $count ->
+    [0] 提出更正
+   *[other] 提出 { $count } 处更正
+}
+desk-figures-wrong-number = 请填普通数字，例如 92.5。
+desk-figures-wrong-positive = 要大于零，例如 100。
+desk-figures-wrong-count = 票数是不小于零的整数，例如 30。
+desk-figures-wrong-rank = 名次从 1 开始，例如 3。
+desk-figures-wrong-votes = 请写成“分数:票数”，例如 9:12 8.5:3；或逐张写分数，用空格隔开。
+desk-figures-orders-why = 一种排法写一行，最好的在前，后面写有几张票这样排，例如 { $example }。
+desk-figures-unknown = 没有这个参赛项目：{ $name }
+desk-figures-papers = 共 { $papers } 张票
+desk-figures-papers-of = 共 { $papers } 张票，可投 { $issued } 张
+desk-figures-workbook = 下载空白表（Excel）
+desk-figures-read = 读入填好的表…
+desk-figures-found = { $file }：读到 { $count } 项，还没有录入。
+desk-figures-found-none = { $file }里没有填好的数据。
+figures-value = 数值
+figures-target = 目标值
+figures-votes = 各分数的票数
+figures-yes = 赞成
+figures-no = 不赞成
+figures-abstained = 弃权
+figures-invalid = 无效
+figures-order = 各种排法
+figures-papers = 票数
+figures-previous = 上次名次
+figures-difficulty = 难度系数
+figures-outcome = 出场结果
+figures-figure = 指标
+figures-ballot = 计票
+figures-ranking = 排序票
+figures-turnout = 收回票数
+figures-outcome-scored = 正常计分
+figures-outcome-did-not-start = 未出场
+figures-outcome-did-not-improve = 未刷新
+figures-outcome-disqualified = 取消资格

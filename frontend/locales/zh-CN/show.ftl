@@ -58,6 +58,8 @@ cue-remind-judges = 提醒未交的评委
 cue-remind-judges-detail = 只有还没有记录的评委收到提示
 cue-take-break = 休息
 cue-take-break-detail = 大屏显示倒计时；可撤销
+cue-release-figures = 公布场外数据
+cue-release-figures-detail = 监督席录入的 { $count } 项数据从此计入公开名次；不能撤销
 cue-freeze-standings = 封榜
 cue-freeze-standings-detail = 公开的名次停在此刻；可撤销
 cue-thaw-standings = 解榜
@@ -75,6 +77,7 @@ row-certify = 监督核定
 waiting-certification = 等监督核定成绩
 waiting-correction = 有更正等第二人确认
 waiting-decision = 规则未分出结果，需要人来决定
+waiting-figures = 等监督席录入数据或计票
 waiting-late = 有迟到的评分，请决定算不算
 waiting-nothing = 成绩已核定，今晚到此结束
 
@@ -149,6 +152,11 @@ log-winner-named = 揭晓{ $award }
 log-ceremony-closed = 颁奖结束
 log-step-undone = 撤销：{ $step }
 log-entry-adjusted = { $unit }加扣分：{ $reason }
+log-figures-entered = 录入 { $count } 项数据{ $replaced ->
+    [0] {""}
+   *[other] ，其中替换或撤回 { $replaced } 项
+}：{ $source }
+log-figures-released = 公布 { $count } 项场外数据
 log-correction-proposed = 提出更正：{ $reason }
 log-correction-confirmed = 确认更正
 log-correction-dropped = 放弃更正：{ $reason }

@@ -121,6 +121,7 @@ export const onStage: HostView = {
     next: cue("cue-open-marking", { kind: "open-marking", seen: 41 }, { unit: unit(8), args: { judges: 9 } }),
     then: ["cue-close-marking", "cue-reveal", "cue-show-standings"],
     waiting_for: null,
+    figures_owed: [],
     also: [
       cue("cue-pause-clock", { kind: "pause-clock", seen: 41 }),
       cue("cue-add-time", { kind: "add-time", seconds: 30, seen: 41 }),
@@ -188,6 +189,18 @@ export const fixtures: Record<string, HostView> = {
     panel: { ...onStage.panel, turn: null, recorded: 0, due: 0, seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null })) },
     links: { ...onStage.links!, screens: [{ screen: "main", online: 1, kind: "message", pinned: true }, { screen: "side", online: 1, kind: "award", pinned: false }] },
   }), // prettier-ignore
+  /** All have been on stage; the desk has not entered everything yet. */
+  figures: change({
+    stage: { ...onStage.stage, now: null, state: null },
+    clock: null,
+    run: {
+      ...onStage.run, next: null, waiting_for: "waiting-figures", then: [],
+      figures_owed: [
+        { name: { "zh-CN": "民主测评", en: "Democratic evaluation" }, round_name: null, electorate_name: { "zh-CN": "市委委员", en: "Committee" }, item_name: null, count: 10 },
+        { name: { "zh-CN": "任务完成率", en: "Tasks done" }, round_name: null, electorate_name: null, item_name: null, count: 2 },
+      ],
+    }, // prettier-ignore
+  }),
   /** Two judges wait for the host: a sheet that came late, a request to reopen, a call for help. */
   late: change({
     stage: { ...onStage.stage, state: "closed" },

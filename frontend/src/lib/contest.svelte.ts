@@ -28,13 +28,14 @@ class Board implements Shown {
   outcome = $state.raw<Shown["outcome"]>(null);
   links = $state.raw<Shown["links"]>(null);
   sheets = $state.raw<Shown["sheets"]>(null);
+  figures = $state.raw<Shown["figures"]>(null);
   scrutiny = $state.raw<Shown["scrutiny"]>(null);
 }
 
 const names = [
   ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings", "ceremony"] as const),
   ...(["pause", "seal", "scene", "queue", "pad", "run", "panel", "log", "outcome", "links"] as const),
-  ...(["sheets", "scrutiny"] as const),
+  ...(["sheets", "figures", "scrutiny"] as const),
 ] satisfies readonly (keyof Shown)[];
 
 export class Contest {

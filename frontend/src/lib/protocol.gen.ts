@@ -194,6 +194,7 @@ export interface Ask {
     | EndBreak
     | FreezeStandings
     | ThawStandings
+    | ReleaseFigures
     | StartRound
     | CloseRounds
     | AnnounceAward
@@ -215,6 +216,7 @@ export interface Ask {
     | RequestReopen
     | CallForHelp
     | AdjustEntry
+    | EnterFigures
     | ProposeCorrection
     | ConfirmCorrection
     | DropCorrection;
@@ -421,6 +423,14 @@ export interface ThawStandings {
   seen: number;
 }
 /**
+ * Make public what was entered: of every revealed entry, and what belongs to no single one.
+ *
+ */
+export interface ReleaseFigures {
+  kind: "release-figures";
+  seen: number;
+}
+/**
  * Begin the next round.
  *
  */
@@ -601,10 +611,104 @@ export interface CallForHelp {
   on: boolean;
 }
 /**
- * Propose to correct recorded marks; takes effect when a second person confirms it.
+ * Values from outside, with the paper or office they come from; entered again, they replace what was there.
+ *
+ */
+export interface EnterFigures {
+  brought: Brought;
+  kind: "enter-figures";
+  source: string;
+}
+/**
+ * Values entered together; each replaces what was entered before for the same thing.
+ *
+ * Rankings replace all orders of their electorate. `previous` are ranks of units in the previous contest,
+ * `difficulties` factors above zero, `outcomes` how a closed turn ended where it is not simply scored.
+ *
+ */
+export interface Brought {
+  ballots: BallotCount[];
+  difficulties: {
+    [k: string]: string | undefined;
+  };
+  figures: Figure[];
+  outcomes: {
+    [k: string]:
+      "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified" | undefined;
+  };
+  previous: {
+    [k: string]: number | undefined;
+  };
+  rankings: RankingRow[];
+  struck: Struck[];
+  turnouts: Turnout[];
+}
+/**
+ * The papers of one electorate on one entry (and item): how many gave each grade, number or "yes".
+ *
+ */
+export interface BallotCount {
+  abstained: number;
+  component: string;
+  electorate: string;
+  entry: string;
+  invalid: number;
+  item: string | null;
+  round: string | null;
+  votes: {
+    [k: string]: number | undefined;
+  };
+}
+/**
+ * A figure brought from outside for one entry, with its target where attainment is measured.
+ *
+ */
+export interface Figure {
+  component: string;
+  entry: string;
+  round: string | null;
+  source: string | null;
+  target: string | null;
+  value: string;
+}
+/**
+ * `count` papers of one electorate that put the entries in this order, the best first.
+ *
+ */
+export interface RankingRow {
+  component: string;
+  count: number;
+  electorate: string;
+  order: string[];
+  round: string | null;
+}
+/**
+ * Takes back what was entered: of a component, or only of an electorate, an entry or an item in it.
+ *
+ */
+export interface Struck {
+  component: string;
+  electorate: string | null;
+  entry: string | null;
+  item: string | null;
+  round: string | null;
+}
+/**
+ * How many papers of an electorate came in at all, and how many may vote.
+ *
+ */
+export interface Turnout {
+  cast: number;
+  component: string;
+  electorate: string;
+  entitled: number;
+}
+/**
+ * Propose to correct recorded marks or figures; takes effect when a second person confirms it.
  *
  */
 export interface ProposeCorrection {
+  brought: Brought | null;
   edits: MarkEdit[];
   kind: "propose-correction";
   reason: string;
@@ -1006,6 +1110,7 @@ export interface CorrectionView {
   confirmed_by: string | null;
   correction: string;
   edits: EditView[];
+  figures: FigureEdit[];
   reason: string;
   state: "proposed" | "applied" | "dropped";
 }
@@ -1019,6 +1124,21 @@ export interface EditView {
   new: string;
   old: string | null;
   turn: string;
+}
+/**
+ * One value from outside of a proposed correction: of what, of whom, before and after; empty when taken back.
+ *
+ */
+export interface FigureEdit {
+  label: string;
+  new: string;
+  old: string;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+  what: {
+    [k: string]: string | undefined;
+  } | null;
 }
 /**
  * One row of the pad.
@@ -1088,6 +1208,7 @@ export interface CueView {
     | EndBreak
     | FreezeStandings
     | ThawStandings
+    | ReleaseFigures
     | StartRound
     | CloseRounds
     | AnnounceAward
@@ -1109,6 +1230,7 @@ export interface CueView {
     | RequestReopen
     | CallForHelp
     | AdjustEntry
+    | EnterFigures
     | ProposeCorrection
     | ConfirmCorrection
     | DropCorrection;
@@ -1118,6 +1240,80 @@ export interface CueView {
   unit: {
     [k: string]: string | undefined;
   } | null;
+}
+/**
+ * A column of a figures table: its name, or the Fluent key of one; the words it allows, none when free.
+ *
+ */
+export interface FigureColumn {
+  id: string;
+  label: string;
+  name: {
+    [k: string]: string | undefined;
+  } | null;
+  options: string[];
+}
+/**
+ * A row: the present values as text (empty when nothing is entered), who entered them, and what they replaced.
+ *
+ */
+export interface FigureRow {
+  at: number | null;
+  before: string[];
+  by: string;
+  cells: string[];
+  id: string;
+  owed: boolean;
+  released: boolean;
+  source: string;
+  times: number;
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
+ * A paper as the desk fills it in.
+ *
+ * `returned` and `issued` are the papers that came back and that may be handed in; `owed` counts the rows still
+ * to be filled in; a ranking has one row for each order that was found, with its papers.
+ *
+ */
+export interface FigureTable {
+  columns: FigureColumn[];
+  component: string;
+  electorate: string | null;
+  electorate_name: {
+    [k: string]: string | undefined;
+  } | null;
+  id: string;
+  issued: number | null;
+  item: string | null;
+  item_name: {
+    [k: string]: string | undefined;
+  } | null;
+  name: {
+    [k: string]: string | undefined;
+  } | null;
+  owed: number;
+  returned: number | null;
+  round: string | null;
+  round_name: {
+    [k: string]: string | undefined;
+  } | null;
+  rows: FigureRow[];
+  sort: "figure" | "graded" | "numeric" | "approval" | "ranking" | "previous" | "difficulty" | "outcome";
+}
+/**
+ * Everything from outside: the papers, how many values are owed, how many entered ones are not public yet.
+ *
+ */
+export interface FiguresSlice {
+  owed: number;
+  tables: FigureTable[];
+  unreleased: number;
 }
 /**
  * The host: what is public, the run of show, the panel's seats, the log, and the covered outcome.
@@ -1274,6 +1470,7 @@ export interface RunSlice {
   ahead_ms: number | null;
   also: CueView[];
   ends_at: number | null;
+  figures_owed: OwedPaper[];
   last_at: number;
   last_by: string;
   last_step: string;
@@ -1285,6 +1482,25 @@ export interface RunSlice {
   then: string[];
   undo: CueView | null;
   waiting_for: string | null;
+}
+/**
+ * A paper the standing waits for: of what, whose, and how many values.
+ *
+ */
+export interface OwedPaper {
+  count: number;
+  electorate_name: {
+    [k: string]: string | undefined;
+  } | null;
+  item_name: {
+    [k: string]: string | undefined;
+  } | null;
+  name: {
+    [k: string]: string | undefined;
+  };
+  round_name: {
+    [k: string]: string | undefined;
+  } | null;
 }
 /**
  * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
@@ -1495,6 +1711,7 @@ export interface ScrutineerView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  figures: FiguresSlice | null;
   log: LogSlice;
   outcome: OutcomeSlice;
   pause: BreakSlice | null;
@@ -1622,6 +1839,7 @@ export interface Slices {
   clock?: ClockSlice | null;
   contest?: ContestSlice | null;
   draw?: DrawSlice | null;
+  figures?: FiguresSlice | null;
   links?: LinksSlice | null;
   log?: LogSlice | null;
   outcome?: OutcomeSlice | null;

@@ -12,7 +12,7 @@ import { fixtures, type Fixture } from "./fixtures";
 import "./words";
 
 function show(name: string, seat = "scrutineer:2") {
-  const { slices, link, tab, turn } = fixtures[name] as Fixture;
+  const { slices, link, tab, turn, paper } = fixtures[name] as Fixture;
   const contest = new Contest();
   contest.restore(slices);
   contest.link = link ?? "live";
@@ -21,6 +21,7 @@ function show(name: string, seat = "scrutineer:2") {
   const desk = new State(outbox);
   desk.tab = tab ?? "sheets";
   desk.turn = turn ?? "";
+  desk.drafts.chosen = paper ?? "";
   return { ...render(Desk, { contest, desk, id: "c", seat, onback: () => undefined }), contest, desk, sent, outbox };
 }
 
@@ -40,11 +41,11 @@ describe("every state of the desk", () => {
     it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
       setLang(language);
       const { container } = show(name);
-      expect(container.textContent).not.toMatch(/desk-[a-z]|paper-[a-z]|trace-[a-z]|log-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
+      expect(container.textContent).not.toMatch(/desk-[a-z]|paper-[a-z]|figures-[a-z]|trace-[a-z]|log-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
     });
 
   it("has a message for every key that its files name", () => {
-    const sources = import.meta.glob<string>("./*.svelte", { query: "?raw", import: "default", eager: true });
+    const sources = import.meta.glob<string>(["./*.svelte", "./figures/*.svelte"], { query: "?raw", import: "default", eager: true });
     const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/t\("((?:desk|paper)-[a-z-]+)"/g)].map((found) => found[1] ?? ""));
     expect(keys.length).toBeGreaterThan(50);
     for (const language of languages) {
@@ -82,7 +83,7 @@ describe("a correction", () => {
     await fireEvent.input(container.querySelector(".turn textarea") as HTMLTextAreaElement, { target: { value: "录入有误" } });
     await fireEvent.click(screen.getByRole("button", { name: "提出 1 处更正" }));
     expect(sent[0]?.command).toEqual({
-      kind: "propose-correction", reason: "录入有误",
+      kind: "propose-correction", reason: "录入有误", brought: null,
       edits: [{ turn: "r1:ziran", judge: "j1", criterion: "implementability", mark: "20.0" }],
     }); // prettier-ignore
   });

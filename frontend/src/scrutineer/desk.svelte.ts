@@ -1,12 +1,15 @@
 // What the desk is looking at, and its way of asking: every answer is said in words beside the form that asked.
-import type { Answer, Command } from "../lib/outbox.svelte";
+import type { Answer, Command, Item } from "../lib/outbox.svelte";
+import { Drafts } from "./figures/drafts.svelte";
 
-export const tabs = ["sheets", "adjust", "correct", "outcome", "advice", "log", "certify"] as const;
+export const tabs = ["sheets", "figures", "adjust", "correct", "outcome", "advice", "log", "certify"] as const;
 export type Tab = (typeof tabs)[number];
 export type Paper = "results" | "sheets" | "turn";
 
 export interface Ask {
   ask(command: Command): Promise<Answer>;
+  /** What has no answer yet. */
+  readonly items?: readonly Item[];
 }
 
 export class Desk {
@@ -19,11 +22,19 @@ export class Desk {
   /** What is being printed. */
   paper = $state<Paper | null>(null);
 
+  /** Figures being typed. */
+  readonly drafts = new Drafts();
+
   constructor(private readonly outbox: Ask) {}
 
   look(turn: string): void {
     this.turn = turn;
     this.tab = "sheets";
+  }
+
+  /** Papers saved on this device that the server has not answered yet. */
+  get unsentFigures(): number {
+    return (this.outbox.items ?? []).filter((item) => item.command.kind === "enter-figures").length;
   }
 
   /** True when it was recorded. */

@@ -1,6 +1,7 @@
 // States of the desk for tests and the preview: an evening in its middle, with everything a scrutineer meets.
 import type { Contest } from "../lib/contest.svelte";
-import type { SheetRow, Slices, StepView, TurnSheets } from "../lib/protocol.gen";
+import type { Words } from "../lib/i18n.svelte";
+import type { FigureRow, FigureTable, SheetRow, Slices, StepView, TurnSheets } from "../lib/protocol.gen";
 import { fixtures as audience } from "../audience/fixtures";
 import { criteria } from "../judge/fixtures.svelte";
 import { total } from "../judge/scale";
@@ -52,6 +53,7 @@ const owed = { question: "prize-tie:second", label: "question-prize-tie", args: 
 const correction = {
   correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed" as const, confirmed_by: null,
   edits: [{ turn: "r1:caizheng", judge: "j4", criterion: "innovation", old: "15.5", new: "18.5" }],
+  figures: [],
   changes: [["caizheng", "2 94.43", "1 95.20"], ["jiaotong", "1 95.14", "2 95.14"]] as [unknown, unknown, unknown][],
 }; // prettier-ignore
 
@@ -69,11 +71,32 @@ const slices: Slices = {
 }; // prettier-ignore
 const done = audience.certified!.slices;
 
+const noted = { times: 1, by: "scrutineer:1", at, source: "一号计票单", released: false, owed: false, before: [] };
+const blank = { times: 0, by: "", at: null, source: "", released: false, owed: true, before: [] };
+const paper = { component: "", name: null, round: null, round_name: null, electorate: null, electorate_name: null, item: null, item_name: null, returned: null, issued: null, owed: 0 };
+const column = (id: string, name: Words | null = null, options: string[] = []) => ({ id, name, label: name ? "" : `figures-${id}`, options });
+const row = (k: number, cells: string[], more: Partial<FigureRow> = {}): FigureRow => ({ id: programme[k]!.entry, unit: programme[k]!.unit, topic: null, cells, ...(cells.some(Boolean) ? noted : blank), ...more });
+const tables: FigureTable[] = [
+  { ...paper, id: "tasks///", sort: "figure", component: "tasks", name: both("任务完成率", "Tasks done"), columns: [column("value"), column("target")], rows: [row(0, ["96", "100"], { times: 2, before: ["69", "100"], by: "scrutineer:2" }), row(1, ["88.5", "100"]), row(2, ["", ""]), row(3, ["", ""])], owed: 2 },
+  {
+    ...paper, id: "vote//committee/", sort: "graded", component: "vote", name: both("民主测评", "Democratic evaluation"), electorate: "committee", electorate_name: both("市委委员", "Committee"), returned: 48, issued: 50, owed: 2,
+    columns: [column("A", both("优秀", "Excellent")), column("B", both("称职", "Competent")), column("C", both("基本称职", "Barely competent")), column("abstained"), column("invalid")],
+    rows: [row(0, ["20", "22", "5", "1", "0"]), row(1, ["18", "20", "7", "1", "0"]), row(2, ["", "", "", "", ""]), row(3, ["", "", "", "", ""])],
+  },
+  { ...paper, id: "guests//hall/", sort: "numeric", component: "guests", name: both("大众评审", "Guests"), electorate: "hall", columns: [column("votes"), column("abstained"), column("invalid")], rows: [row(0, ["8.5:3 9:12", "0", "1"]), row(1, ["", "", ""])], owed: 1 },
+  { ...paper, id: "peers//units/", sort: "ranking", component: "peers", name: both("互评排序", "Peers' ranking"), electorate: "units", issued: 12, columns: [column("order"), column("papers")], rows: [{ ...noted, id: "1", unit: null, topic: null, cells: [`${programme[1]!.entry} ${programme[0]!.entry}`, "8"] }] },
+  { ...paper, id: "previous", sort: "previous", columns: [column("previous")], rows: [row(0, ["3"], { released: true }), row(1, [""], { owed: false })] },
+  { ...paper, id: "outcome", sort: "outcome", columns: [column("outcome", null, ["scored", "did-not-start", "did-not-improve", "disqualified"])], rows: [row(0, ["disqualified"]), row(1, [""], { owed: false })] },
+]; // prettier-ignore
+const figures = { tables, owed: 5, unreleased: 4 };
+
 export interface Fixture {
   slices: Slices;
   link?: Contest["link"];
-  tab?: "sheets" | "adjust" | "correct" | "outcome" | "log" | "certify";
+  tab?: "sheets" | "figures" | "adjust" | "correct" | "outcome" | "log" | "certify";
   turn?: string;
+  /** The figures table in front. */
+  paper?: string;
 }
 
 export const fixtures: Record<string, Fixture> = {
@@ -81,6 +104,13 @@ export const fixtures: Record<string, Fixture> = {
   marking: { slices },
   empty: { slices: { ...slices, sheets: { criteria, turns: [] } } },
   joining: { slices: {}, link: "connecting" },
+  figures: { slices: { ...slices, figures }, tab: "figures" },
+  counts: { slices: { ...slices, figures }, tab: "figures", paper: "vote//committee/" },
+  numbers: { slices: { ...slices, figures }, tab: "figures", paper: "guests//hall/" },
+  orders: { slices: { ...slices, figures }, tab: "figures", paper: "peers//units/" },
+  places: { slices: { ...slices, figures }, tab: "figures", paper: "previous" },
+  endings: { slices: { ...slices, figures }, tab: "figures", paper: "outcome" },
+  fixed: { slices: { ...slices, figures, contest: { ...slices.contest!, mode: "certified" } }, tab: "figures", paper: "vote//committee/" },
   adjust: { slices, tab: "adjust" },
   correct: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, corrections: [{ ...correction, state: "applied", correction: "c0", by: "scrutineer:2", confirmed_by: "host:1", changes: [] }, correction] } }, tab: "correct" },
   nocorrections: { slices, tab: "correct" },

@@ -20,5 +20,6 @@ contest.link = fixture.link ?? "live";
 const desk = new State({ ask: () => Promise.resolve({ type: "recorded", id: "preview", receipt: "7QK4", late: false }) });
 desk.tab = fixture.tab ?? "sheets";
 desk.turn = fixture.turn ?? "";
+desk.drafts.chosen = fixture.paper ?? "";
 const props = { contest, desk, id: "preview", seat: "scrutineer:2", onback: () => undefined };
 mount(Desk, { target: document.getElementById("app") ?? document.body, props });

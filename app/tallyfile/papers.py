@@ -1,0 +1,66 @@
+"""Figures, ballots and earlier places of a tally file or workbook, for a contest that is already in play."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+from app.planfile import decoded
+from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.source import Node, read
+from app.tallyfile.reading import recorded_in
+from app.tallyfile.workbook import read_records
+from judging.figures.brought import Brought
+from judging.plan import Plan
+from judging.recorded import BallotCount, RankingRow, Turnout
+
+AT_ONCE = 150
+"""Values entered together at most, so that a message stays small."""
+
+
+def brought_from(source: bytes, plan: Plan) -> Brought | list[Mistake]:
+    """What the file brings from outside, read by this contest's plan; the file's own plan and marks are left out."""
+    mistakes = Mistakes()
+    root = _root(source, mistakes)
+    if root is None:
+        return list(mistakes)
+    recorded = recorded_in(root.without("plan", "marks", "adjustments", "decisions"), plan, mistakes)
+    if mistakes:
+        return list(mistakes)
+    turns = recorded.turns.items()
+    return Brought(
+        figures=recorded.figures,
+        ballots=recorded.ballots,
+        rankings=recorded.rankings,
+        turnouts=recorded.turnouts,
+        previous=recorded.previous,
+        difficulties={t: record.difficulty for t, record in turns if record.difficulty is not None},
+    )
+
+
+def _root(source: bytes, mistakes: Mistakes) -> Node | None:
+    if source.startswith(b"PK"):
+        return read_records(BytesIO(source), mistakes)
+    text = decoded(source, mistakes)
+    root = None if text is None else read(text, mistakes)
+    if root is not None and root.shape != "map":
+        args = {"example": "{ figures: { growth: { e1: 7.2 } } }"}
+        mistakes.add(Mistake(line=root.line, column=root.column, path=(), code="not-a-tally", args=args))
+        return None
+    return root
+
+
+def portions(brought: Brought) -> Iterator[Brought]:
+    """The same in papers that fit a message each: turnouts with the counts of their electorate, orders whole."""
+    of: list[BallotCount | RankingRow | Turnout] = [*brought.ballots, *brought.rankings, *brought.turnouts]
+    electorates = {(each.component, each.electorate) for each in of}
+    for component, electorate in sorted(electorates):
+        whose = (component, electorate)
+        counts = [b for b in brought.ballots if (b.component, b.electorate) == whose]
+        orders = tuple(r for r in brought.rankings if (r.component, r.electorate) == whose)
+        back = tuple(t for t in brought.turnouts if (t.component, t.electorate) == whose)
+        for n in range(0, max(1, len(counts)), AT_ONCE):
+            page = tuple(counts[n : n + AT_ONCE])
+            yield Brought(ballots=page, turnouts=back, rankings=orders) if n == 0 else Brought(ballots=page)
+    for n in range(0, len(brought.figures), AT_ONCE):
+        yield Brought(figures=brought.figures[n : n + AT_ONCE])
+    if brought.previous or brought.difficulties:
+        yield Brought(previous=brought.previous, difficulties=brought.difficulties)

@@ -1,0 +1,311 @@
+"""Figures from outside as the desk fills them in, and what of them is owed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from judging.contest import Contest, Correction
+from judging.figures.brought import Key, Noted, Value, entry_and_round, values
+from judging.figures.fold import unreleased
+from judging.figures.owed import Paper, owed, papers
+from judging.ids import EntryId, TurnId, UnitId, entry_of, round_of
+from judging.recorded import BallotCount, Figure, Turnout
+from judging.rules import (
+    ApprovalBallot,
+    Attainment,
+    BallotComponent,
+    ByMovement,
+    Component,
+    GradedBallot,
+    IndicatorComponent,
+    NumericBallot,
+)
+from judging.views import figure_slices as f
+from judging.views import slices as s
+from judging.views.slices import OwedPaper, Words
+from judging.views.words import unit_words
+
+ENDINGS = ("scored", "did-not-start", "did-not-improve", "disqualified")
+
+
+def figures_slice(contest: Contest) -> f.FiguresSlice | None:
+    """Every paper of the contest; None where nothing comes from outside."""
+    tables = tuple(_tables(contest))
+    if not tables:
+        return None
+    return f.FiguresSlice(
+        tables=tables, owed=sum(t.owed for t in tables), unreleased=len(unreleased(contest))
+    )
+
+
+def owed_papers(contest: Contest) -> tuple[OwedPaper, ...]:
+    """The papers a standing waits for, in words."""
+    return tuple(
+        OwedPaper(
+            name=_component(contest, o.paper).name,
+            round_name=_round_name(contest, o.paper),
+            electorate_name=_part(contest, o.paper, "electorate"),
+            item_name=_part(contest, o.paper, "item"),
+            count=len(o.entries),
+        )
+        for o in owed(contest)
+    )
+
+
+def _tables(contest: Contest) -> Iterator[f.FigureTable]:
+    for paper in papers(contest):
+        yield _paper_table(contest, paper)
+    plan = contest.plan
+    if any(isinstance(a.rule, ByMovement) for a in plan.awards):
+        keys: list[tuple[str, Key]] = [(u.id, ("previous", u.id)) for u in plan.units]
+        yield _plain(contest, "previous", keys)
+    if plan.tally.round_score.difficulty:
+        keys = [(t, ("difficulty", t)) for t in contest.show.states]
+        yield _plain(contest, "difficulty", keys)
+    over = [t for t, state in contest.show.states.items() if state in ("closed", "revealed")]
+    if over:
+        yield _plain(contest, "outcome", [(t, ("outcome", t)) for t in over])
+
+
+def _component(contest: Contest, paper: Paper) -> IndicatorComponent | BallotComponent:
+    found = next(c for c in contest.plan.tally.components if c.id == paper.component)
+    assert isinstance(found, IndicatorComponent | BallotComponent)
+    return found
+
+
+def _round_name(contest: Contest, paper: Paper) -> Words | None:
+    return None if paper.round is None else contest.plan.round[paper.round].name
+
+
+def _part(contest: Contest, paper: Paper, part: str) -> Words | None:
+    """The name of the paper's electorate or item; None where the ballot has only one."""
+    component = _component(contest, paper)
+    if not isinstance(component, BallotComponent):
+        return None
+    if part == "electorate":
+        named = {e.id: e.name for e in component.electorates if len(component.electorates) > 1}
+        return named.get(paper.electorate) if paper.electorate else None
+    return {i.id: i.name for i in component.items}.get(paper.item) if paper.item else None
+
+
+# --- papers -------------------------------------------------------------------------------------------------
+
+
+def _paper_table(contest: Contest, paper: Paper) -> f.FigureTable:
+    component = _component(contest, paper)
+    columns = tuple(_columns(component))
+    missing = frozenset(paper.missing(contest)) if paper.needed else frozenset()
+    if paper.ranking:
+        rows = tuple(_orders(contest, paper))
+    else:
+        rows = tuple(_row(contest, e, paper.key(e), columns, e in missing) for e in paper.entries)
+    turnout = contest.brought.get(("turnout", paper.component, paper.electorate or ""))
+    known = turnout.value if turnout is not None and isinstance(turnout.value, Turnout) else None
+    return f.FigureTable(
+        id="/".join((paper.component, paper.round or "", paper.electorate or "", paper.item or "")),
+        sort=_sort(component),
+        component=paper.component,
+        name=component.name,
+        round=paper.round,
+        round_name=_round_name(contest, paper),
+        electorate=paper.electorate,
+        electorate_name=_part(contest, paper, "electorate"),
+        item=paper.item,
+        item_name=_part(contest, paper, "item"),
+        columns=columns,
+        rows=rows,
+        returned=None if known is None else known.cast,
+        issued=known.entitled if known is not None else _size(component, paper),
+        owed=(1 if missing else 0) if paper.ranking else len(missing),
+    )
+
+
+def _size(component: Component, paper: Paper) -> int | None:
+    if not isinstance(component, BallotComponent):
+        return None
+    return next((e.size for e in component.electorates if e.id == paper.electorate), None)
+
+
+def _sort(component: IndicatorComponent | BallotComponent) -> f.Sort:
+    if isinstance(component, IndicatorComponent):
+        return "figure"
+    match component.method:
+        case GradedBallot():
+            return "graded"
+        case NumericBallot():
+            return "numeric"
+        case ApprovalBallot():
+            return "approval"
+        case _:
+            return "ranking"
+
+
+def _columns(component: IndicatorComponent | BallotComponent) -> Iterable[f.FigureColumn]:
+    if isinstance(component, IndicatorComponent):
+        yield _column("value")
+        if isinstance(component.method, Attainment):
+            yield _column("target")
+        return
+    match component.method:
+        case GradedBallot():
+            yield from (f.FigureColumn(id=g.id, name=g.name, label="") for g in component.method.grades)
+        case NumericBallot():
+            yield _column("votes")
+        case ApprovalBallot():
+            yield from (_column("yes"), _column("no"))
+        case _:
+            yield from (_column("order"), _column("papers"))
+            return
+    yield from (_column("abstained"), _column("invalid"))
+
+
+def _column(name: str, options: tuple[str, ...] = ()) -> f.FigureColumn:
+    return f.FigureColumn(id=name, name=None, label=f"figures-{name}", options=options)
+
+
+def _row(
+    contest: Contest, entry: EntryId, key: Key, columns: tuple[f.FigureColumn, ...], owing: bool
+) -> f.FigureRow:
+    note = contest.brought.get(key)
+    return _noted(
+        contest,
+        entry,
+        key,
+        note,
+        tuple(written(note.value, c.id) for c in columns) if note else ("",) * len(columns),
+        tuple(written(note.before, c.id) for c in columns) if note and note.before is not None else (),
+        entry=entry,
+        owing=owing,
+    )
+
+
+def _noted(
+    contest: Contest,
+    ident: str,
+    key: Key,
+    note: Noted | None,
+    cells: tuple[str, ...],
+    before: tuple[str, ...],
+    *,
+    entry: EntryId | None = None,
+    owing: bool = False,
+) -> f.FigureRow:
+    return f.FigureRow(
+        id=ident,
+        unit=unit_words(contest.plan, entry) if entry else None,
+        topic=contest.plan.entry[entry].topic if entry else None,
+        cells=cells,
+        owed=owing,
+        released=note is not None and key in contest.show.released,
+        by=note.by if note else "",
+        at=note.at if note else None,
+        source=note.source if note else "",
+        times=note.times if note else 0,
+        before=before,
+    )
+
+
+def _orders(contest: Contest, paper: Paper) -> Iterator[f.FigureRow]:
+    """A row for each order found on the papers of an electorate."""
+    key = paper.key(paper.entries[0])
+    note = contest.brought.get(key)
+    if note is None or not isinstance(note.value, tuple):
+        return
+    for n, row in enumerate(note.value, 1):
+        yield _noted(contest, str(n), key, note, (" ".join(row.order), str(row.count)), ())
+
+
+def written(value: Value | None, column: str) -> str:
+    """A value's cell in this column, as a person would type it."""
+    match value:
+        case Figure():
+            number = value.target if column == "target" else value.value
+            return "" if number is None else format(number, "f")
+        case BallotCount():
+            if column == "abstained":
+                return str(value.abstained)
+            if column == "invalid":
+                return str(value.invalid)
+            if column == "votes":
+                return " ".join(f"{vote}:{count}" for vote, count in value.votes.items())
+            return str(value.votes.get(column, 0))
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def in_words(value: Value | None) -> str:
+    """A whole value in one line: "90 / 100", "A 30, B 12; 1 invalid" as the numbers alone, "e1 e2 × 4"."""
+    match value:
+        case Figure():
+            return " / ".join(x for x in (written(value, "value"), written(value, "target")) if x)
+        case BallotCount():
+            votes = ", ".join(f"{vote} {count}" for vote, count in value.votes.items())
+            return f"{votes}; {value.abstained} / {value.invalid}"
+        case Turnout():
+            return f"{value.cast} / {value.entitled}"
+        case tuple():
+            return "; ".join(f"{' '.join(row.order)} × {row.count}" for row in value)
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def figure_edits(contest: Contest, correction: Correction) -> tuple[s.FigureEdit, ...]:
+    """What a correction changes of the figures."""
+    if correction.brought is None:
+        return ()
+    new = dict(values(correction.brought))
+    return tuple(
+        _edit(contest, key, in_words(correction.before.get(key)), in_words(new.get(key)))
+        for key in dict.fromkeys((*correction.before, *new))
+        if correction.before.get(key) != new.get(key)
+    )
+
+
+def _edit(contest: Contest, key: Key, old: str, new: str) -> s.FigureEdit:
+    plan, found = contest.plan, entry_and_round(key)
+    unit = None if found is None else unit_words(plan, found[0])
+    if key[0] == "previous":
+        unit = plan.unit[UnitId(key[1])].name
+    what = next((c.name for c in plan.tally.components if len(key) > 2 and c.id == key[1]), None)
+    return s.FigureEdit(what=what, label=f"figures-{key[0]}", unit=unit, old=old, new=new)
+
+
+# --- single values ------------------------------------------------------------------------------------------
+
+
+def _plain(contest: Contest, sort: f.Sort, keys: list[tuple[str, Key]]) -> f.FigureTable:
+    """A table of one column: ranks of units in the previous contest, difficulties or endings of turns."""
+    column = _column(sort, ENDINGS if sort == "outcome" else ())
+    rows = tuple(_plain_row(contest, sort, ident, key) for ident, key in keys)
+    return f.FigureTable(
+        id=sort,
+        sort=sort,
+        component="",
+        name=None,
+        round=None,
+        round_name=None,
+        electorate=None,
+        electorate_name=None,
+        item=None,
+        item_name=None,
+        columns=(column,),
+        rows=rows,
+        returned=None,
+        issued=None,
+        owed=0,
+    )
+
+
+def _plain_row(contest: Contest, sort: f.Sort, ident: str, key: Key) -> f.FigureRow:
+    note, plan = contest.brought.get(key), contest.plan
+    cell = written(note.value, sort) if note else ""
+    before = (written(note.before, sort),) if note and note.before is not None else ()
+    row = _noted(contest, ident, key, note, (cell,), before)
+    if sort == "previous":
+        return replace(row, unit=plan.unit[UnitId(ident)].name)
+    turn = TurnId(ident)
+    several = plan.round[round_of(turn)].name if len(plan.rounds) > 1 else plan.entry[entry_of(turn)].topic
+    return replace(row, unit=unit_words(plan, entry_of(turn)), topic=several)

@@ -1,0 +1,411 @@
+"""Figures, ballots and rankings in a live contest: entered within their bounds, owed, hidden, released, corrected."""
+
+import random
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from judging import commands as c
+from judging.cues import next_cue, waiting_for
+from judging.figures.brought import Brought, Struck
+from judging.figures.owed import owed
+from judging.ids import RoundId
+from judging.plan import Round
+from judging.recorded import BallotCount, Figure, RankingRow, Turnout
+from judging.rules import Advancement, Attainment, IndicatorComponent, NumericBallot, RankInGroup
+from judging.views import of
+from tests.judging.contests import (
+    AUDIENCE,
+    HOST,
+    PRESENTER,
+    SCREEN,
+    SCRUTINEER,
+    Evening,
+    judge_seat,
+    refold,
+    refused,
+    with_figures,
+)
+from tests.judging.test_secrecy import seen_by
+
+ENTRIES = ("e1", "e2", "e3", "e4")
+SECOND = replace(SCRUTINEER, id="scrutineer:2")
+
+
+def figure(entry="e1", value="90", **more):
+    return Figure(component="figure", entry=entry, value=Decimal(value), **more)
+
+
+def count(entry="e1", invalid=0, abstained=0, **votes):
+    made = votes or {"A": 6, "B": 4}
+    return BallotCount(
+        component="vote", electorate="staff", entry=entry, votes=made, invalid=invalid, abstained=abstained
+    )
+
+
+def order(*entries, papers=10):
+    return RankingRow(component="order", electorate="staff", order=entries, count=papers)
+
+
+def entering(source="paper", **brought):
+    return c.EnterFigures(brought=Brought(**brought), source=source)
+
+
+def everything(value="90"):
+    """All the small plan with figures asks for."""
+    return {
+        "figures": tuple(figure(e, value) for e in ENTRIES),
+        "ballots": tuple(count(e) for e in ENTRIES),
+        "rankings": (order("e2", "e1", "e4", "e3"),),
+    }
+
+
+def evening(**changes):
+    return Evening(replace(with_figures(), **changes)).open()
+
+
+def standings(played):
+    played.until("cue-close-rounds").step()
+    return played
+
+
+WRONG = [
+    ({"figures": (figure("e9"),)}, "no-such-thing"),
+    ({"figures": (replace(figure(), component="vote"),)}, "no-such-thing"),
+    ({"figures": (figure(round="main"),)}, "other-round"),
+    ({"figures": (figure(value="NaN"),)}, "figure-not-plain"),
+    ({"figures": (figure(value="1e99"),)}, "figure-not-plain"),
+    ({"figures": (figure(value="1e-99"),)}, "figure-not-plain"),
+    ({"figures": (figure(target=Decimal(100)),)}, "target-unused"),
+    ({"figures": (figure(), figure(value="80"))}, "entered-twice"),
+    ({"ballots": (count(Z=3),)}, "no-such-vote"),
+    ({"ballots": (count("e9"),)}, "no-such-thing"),
+    ({"ballots": (replace(count(), component="figure"),)}, "no-such-thing"),
+    ({"ballots": (replace(count(), electorate="guests"),)}, "no-such-thing"),
+    ({"ballots": (replace(count(), item="x"),)}, "no-such-thing"),
+    ({"ballots": (replace(count(), round="main"),)}, "other-round"),
+    ({"ballots": (count(A=-1, B=3),)}, "count-negative"),
+    ({"ballots": (count(invalid=-1),)}, "count-negative"),
+    ({"ballots": (count(A=0),)}, "nothing-counted"),
+    ({"ballots": (count(A=13),)}, "too-many-papers"),
+    ({"ballots": (count(A=12, invalid=1),)}, "too-many-papers"),
+    ({"rankings": (order("e1", "e9"),)}, "no-such-thing"),
+    ({"rankings": (order("e1", "e1"),)}, "order-twice"),
+    ({"rankings": (order(),)}, "order-twice"),
+    ({"rankings": (order("e1", papers=0),)}, "nothing-counted"),
+    ({"rankings": (order("e1", papers=13),)}, "too-many-papers"),
+    ({"rankings": (order("e1", papers=7), order("e2", papers=6))}, "too-many-papers"),
+    ({"turnouts": (Turnout(component="vote", electorate="staff", cast=9, entitled=8),)}, "turnout-impossible"),
+    ({"turnouts": (Turnout(component="vote", electorate="staff", cast=9, entitled=13),)}, "turnout-impossible"),
+    ({"turnouts": (Turnout(component="vote", electorate="x", cast=9, entitled=12),)}, "no-such-thing"),
+    ({"turnouts": (Turnout(component="figure", electorate="staff", cast=9, entitled=12),)}, "no-such-thing"),
+    ({"previous": {"u9": 1}}, "no-such-thing"),
+    ({"previous": {"u1": 0}}, "rank-from-one"),
+    ({"difficulties": {"main/e1": Decimal(0)}}, "difficulty-above-zero"),
+    ({"difficulties": {"main/e9": Decimal(2)}}, "no-such-turn"),
+    ({"outcomes": {"main/e1": "disqualified"}}, "not-closed"),
+    ({"struck": (Struck(component="nothing"),)}, "no-such-thing"),
+    ({"struck": (Struck(component="figure"),)}, "nothing-entered"),
+    ({}, "nothing-entered"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("brought", "code"), WRONG)
+def test_what_cannot_be_right_is_refused_and_nothing_of_the_paper_is_entered(brought, code):
+    played = evening()
+    beside = {"previous": {"u2": 3}} if brought and "previous" not in brought else {}
+    assert refused(played.says(SCRUTINEER, entering(**brought, **beside))) == code
+    assert not played.contest.brought
+
+
+def test_a_count_sheet_holds_no_more_papers_than_came_back_whichever_is_entered_first():
+    back = Turnout(component="vote", electorate="staff", cast=9, entitled=12)
+    played = evening()
+    played.must(SCRUTINEER, entering(turnouts=(back,)))
+    assert refused(played.says(SCRUTINEER, entering(ballots=(count(A=10),)))) == "too-many-papers"
+    played.must(SCRUTINEER, entering(ballots=(count(A=9),)))
+    fewer = replace(back, cast=8)
+    assert refused(played.says(SCRUTINEER, entering(turnouts=(fewer,)))) == "too-many-papers"
+    played.must(SCRUTINEER, entering(turnouts=(fewer,), ballots=(count(A=8),)))
+
+
+def test_a_figure_measured_against_a_target_needs_one():
+    plan = with_figures()
+    aimed = tuple(
+        replace(x, method=Attainment()) if isinstance(x, IndicatorComponent) else x
+        for x in plan.tally.components
+    )
+    played = Evening(replace(plan, tally=replace(plan.tally, components=aimed))).open()
+    assert refused(played.says(SCRUTINEER, entering(figures=(figure(),)))) == "target-needed"
+    zero = figure(target=Decimal(0))
+    assert refused(played.says(SCRUTINEER, entering(figures=(zero,)))) == "target-needed"
+    played.must(SCRUTINEER, entering(figures=(figure(target=Decimal(100)),)))
+
+
+def test_a_number_off_the_scale_of_a_numeric_ballot_is_refused():
+    plan = with_figures()
+    scale = NumericBallot(low=Decimal(1), high=Decimal(10), step=Decimal("0.5"))
+    numeric = tuple(replace(x, method=scale) if x.id == "vote" else x for x in plan.tally.components)
+    played = Evening(replace(plan, tally=replace(plan.tally, components=numeric))).open()
+    for vote in ("10.5", "9.3", "ten", "1e2", "Infinity"):
+        assert refused(played.says(SCRUTINEER, entering(ballots=(count(**{vote: 3}),)))) == "no-such-vote"
+    played.must(SCRUTINEER, entering(ballots=(count(**{"9.5": 3, "10": 1}),)))
+
+
+def test_where_a_value_comes_from_must_be_said():
+    assert refused(evening().says(SCRUTINEER, entering(source=" ", figures=(figure(),)))) == "source-needed"
+
+
+@pytest.mark.parametrize("seat", [HOST, AUDIENCE, SCREEN, PRESENTER, judge_seat("j2")])
+def test_only_the_scrutineer_enters_figures(seat):
+    assert refused(evening().says(seat, entering(figures=(figure(),)))) == "not-your-seat"
+
+
+def test_a_draft_takes_no_figures():
+    assert refused(Evening(with_figures()).says(SCRUTINEER, entering(figures=(figure(),)))) == "not-open"
+
+
+def test_a_second_entry_replaces_the_first_and_says_who_when_and_what_was_before():
+    played = evening()
+    played.must(SCRUTINEER, entering(figures=(figure(),)))
+    played.must(SECOND, entering("telephone", figures=(figure(value="91"),)))
+    table = of(played.contest, SCRUTINEER)["figures"].tables[0]
+    row = next(r for r in table.rows if r.id == "e1")
+    assert (row.cells, row.before, row.times) == (("91",), ("90",), 2)
+    assert (row.by, row.at, row.source) == ("scrutineer:2", played.now, "telephone")
+    line = of(played.contest, HOST)["log"].rows[0]
+    assert (line.label, line.by) == ("log-figures-entered", "scrutineer:2")
+    assert line.args == {"count": 1, "replaced": 1, "source": "telephone"}
+
+
+def test_what_was_entered_by_mistake_is_taken_back():
+    played = evening()
+    played.must(SCRUTINEER, entering(**everything()))
+    assert owed(played.contest) == ()
+    played.must(SCRUTINEER, entering(struck=(Struck(component="figure", entry="e2"),)))
+    assert [o.entries for o in owed(played.contest)] == [("e2",)]
+    played.must(SCRUTINEER, entering(struck=(Struck(component="order"),)))
+    assert {o.paper.component for o in owed(played.contest)} == {"figure", "order"}
+
+
+def test_the_show_waits_for_owed_figures_then_offers_to_make_them_public_then_the_awards():
+    played = standings(evening())
+    assert (next_cue(played.contest), waiting_for(played.contest)) == (None, "waiting-figures")
+    assert {p.name["en"]: p.count for p in of(played.contest, HOST)["run"].figures_owed} == {
+        "Figure": 4,
+        "Vote": 4,
+        "Order": 4,
+    }
+    answer = played.says(HOST, c.AnnounceAward(seen=played.seen, award="climb"))
+    assert (answer.code, answer.args) == ("figures-owed", {"count": 12, "papers": 3})
+    assert "refused-figures-owed" in of(played.contest, SCRUTINEER)["scrutiny"].waiting_for
+    assert refused(played.says(SCRUTINEER, c.Certify(seen=played.seen))) == "figures-owed"
+    played.must(SCRUTINEER, entering(**everything()))
+    assert (
+        refused(played.says(HOST, c.AnnounceAward(seen=played.seen, award="climb"))) == "figures-unreleased"
+    )
+    assert played.step() == "cue-release-figures"
+    assert refused(played.says(HOST, c.ReleaseFigures(seen=played.seen))) == "nothing-to-release"
+    played.to_the_end()
+    assert played.contest.mode == "certified"
+    assert refold(played.plan, played.events) == played.contest
+
+
+def test_whoever_withdrew_owes_no_figure():
+    played = evening()
+    played.must(HOST, c.WithdrawEntry(seen=played.seen, turn="main/e3", reason="ill"))
+    assert all("e3" not in o.entries for o in owed(played.contest))
+
+
+def test_a_figure_known_before_the_turn_is_public_with_its_reveal_and_counts_in_its_total():
+    with_it, without = evening(), evening()
+    for played in (with_it, without):
+        if played is with_it:
+            played.must(SCRUTINEER, entering(**everything()))
+        played.until("cue-reveal")
+        played.step()
+    first = with_it.contest.show.current.partition("/")[2]
+    assert with_it.contest.public.place[first].total == ""
+    assert with_it.contest.outcome.place[first].total != ""
+    with_it.must(HOST, c.ReleaseFigures(seen=with_it.seen))
+    assert with_it.contest.public.place[first].total == with_it.contest.outcome.place[first].total
+
+
+def test_public_values_change_only_by_two_people():
+    played = standings(evening())
+    played.must(SCRUTINEER, entering(**everything()))
+    played.step()
+    again = entering(figures=(figure("e2", "95"),))
+    assert refused(played.says(SCRUTINEER, again)) == "figures-released"
+    assert (
+        refused(played.says(SCRUTINEER, entering(struck=(Struck(component="vote"),)))) == "figures-released"
+    )
+    before = played.contest.public.place["e2"].total
+    change = Brought(figures=(figure("e2", "95"),))
+    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="misread", brought=change))
+    view = of(played.contest, SCRUTINEER)["scrutiny"].corrections[0]
+    assert [(x.old, x.new) for x in view.figures] == [("90", "95")]
+    assert "e2" in {entry for entry, _, _ in view.changes}
+    assert refused(played.says(SCRUTINEER, c.ConfirmCorrection(correction="c1"))) == "second-person-needed"
+    played.must(SECOND, c.ConfirmCorrection(correction="c1"))
+    assert played.contest.public.place["e2"].total == played.contest.outcome.place["e2"].total != before
+
+
+def test_a_certified_result_takes_no_figures_but_a_correction_of_them():
+    played = evening()
+    played.must(SCRUTINEER, entering(**everything()))
+    played.to_the_end()
+    assert refused(played.says(SCRUTINEER, entering(previous={"u1": 2}))) == "certified"
+    wrong = c.ProposeCorrection(edits=(), reason="x", brought=Brought(figures=(figure("e9"),)))
+    assert refused(played.says(SCRUTINEER, wrong)) == "no-such-thing"
+    nothing = c.ProposeCorrection(edits=(), reason="x")
+    assert refused(played.says(SCRUTINEER, nothing)) == "nothing-to-correct"
+    change = Brought(figures=(figure("e2", "10"),), previous={"u1": 2})
+    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="x", brought=change))
+    played.must(HOST, c.ConfirmCorrection(correction="c1"))
+    assert played.contest.public.place == played.contest.outcome.place
+    assert refold(played.plan, played.events) == played.contest
+
+
+def test_undo_of_a_step_of_the_show_leaves_entered_values_alone():
+    played = evening().until("cue-open-marking")
+    played.step()
+    played.must(SCRUTINEER, entering(figures=(figure(),)))
+    played.must(HOST, c.Undo(seen=played.seen))
+    assert list(played.contest.brought) == [("figure", "figure", "", "e1")]
+
+
+def test_what_was_released_cannot_be_undone():
+    played = standings(evening())
+    played.must(SCRUTINEER, entering(**everything()))
+    played.step()
+    assert refused(played.says(HOST, c.Undo(seen=played.seen))) == "nothing-to-undo"
+
+
+def test_a_cleared_rehearsal_leaves_no_figure():
+    played = Evening(with_figures())
+    played.must(HOST, c.StartRehearsal(seen=played.seen))
+    played.must(SCRUTINEER, entering(**everything()))
+    played.must(HOST, c.ClearRehearsal(seen=played.seen))
+    assert not played.contest.brought
+    played.open()
+    assert len(owed(played.contest)) == 3
+
+
+def test_frozen_standings_do_not_move_when_figures_are_released():
+    played = standings(evening())
+    played.must(HOST, c.FreezeStandings(seen=played.seen))
+    before = seen_by(played, AUDIENCE)
+    played.must(SCRUTINEER, entering(**everything()))
+    assert played.step() == "cue-release-figures"
+    assert seen_by(played, AUDIENCE) == before
+    played.must(HOST, c.ThawStandings(seen=played.seen))
+    assert seen_by(played, AUDIENCE) != before
+
+
+def test_an_entry_presenting_again_may_have_its_figure_entered_again():
+    played = evening()
+    played.must(SCRUTINEER, entering(figures=tuple(figure(e) for e in ENTRIES)))
+    played.until("cue-show-standings")
+    turn = played.contest.show.current
+    entry = turn.partition("/")[2]
+    assert refused(played.says(SCRUTINEER, entering(figures=(figure(entry, "50"),)))) == "figures-released"
+    played.must(HOST, c.RerunEntry(seen=played.seen, turn=turn, reason="power cut"))
+    played.must(SCRUTINEER, entering(figures=(figure(entry, "50"),)))
+
+
+def test_how_a_closed_turn_ended_and_its_difficulty_count():
+    played = evening()
+    played.must(SCRUTINEER, entering(**everything(), difficulties={"main/e2": Decimal(2)}))
+    played.until("cue-reveal")
+    turn = played.contest.show.current
+    played.must(SCRUTINEER, entering("referee", outcomes={turn: "disqualified"}))
+    entry = turn.partition("/")[2]
+    assert played.contest.outcome.place[entry].status == "disqualified"
+    played.step()
+    assert played.contest.public.place[entry].status == "disqualified"
+    assert refused(played.says(SCRUTINEER, entering(difficulties={turn: Decimal(2)}))) == "figures-released"
+    played.must(SCRUTINEER, entering("referee", outcomes={turn: "scored"}))
+    assert played.contest.outcome.place[entry].status == "scored"
+
+
+@pytest.mark.parametrize("seat", [AUDIENCE, SCREEN, PRESENTER, judge_seat("j2"), judge_seat("j3")])
+@pytest.mark.parametrize("stop", ["cue-open-marking", "cue-show-standings", "cue-close-rounds"])
+def test_nobody_but_host_and_desk_sees_a_figure_before_its_reveal(seat, stop):
+    """Twins that differ only in what the desk enters: before anything is shown, midway, and after the last turn."""
+    twins = [evening().until(stop) for _ in range(2)]
+    turn = twins[0].contest.show.current
+    for played, value in zip(twins, ("10", "99"), strict=True):
+        later = [
+            e for e in ENTRIES if turn is None or stop == "cue-close-rounds" or e != turn.partition("/")[2]
+        ]
+        rest = {**everything(value), "figures": tuple(figure(e, value) for e in later)}
+        votes = tuple(count(e, A=int(value) % 9 + 1, B=1) for e in later)
+        rank = order(*(ENTRIES if value == "10" else reversed(ENTRIES)))
+        back = Turnout(component="vote", electorate="staff", cast=11 if value == "10" else 12, entitled=12)
+        more = {"ballots": votes, "rankings": (rank,), "turnouts": (back,), "previous": {"u1": int(value)}}
+        played.must(SCRUTINEER, entering(**{**rest, **more}))
+    assert seen_by(twins[0], seat) == seen_by(twins[1], seat)
+    assert seen_by(twins[0], SCRUTINEER) != seen_by(twins[1], SCRUTINEER)
+    while stop == "cue-open-marking" and next_cue(twins[0].contest).label != "cue-reveal":
+        for played in twins:
+            played.until(next_cue(played.contest).label)
+            played.mark_all(random.Random(5))
+            played.step()
+        assert seen_by(twins[0], seat) == seen_by(twins[1], seat)
+
+
+def test_the_twins_notice_when_a_figure_is_public():
+    """The planted fault: the release itself tells the twins apart."""
+    twins = [standings(evening()) for _ in range(2)]
+    for played, value in zip(twins, ("10", "99"), strict=True):
+        played.must(SCRUTINEER, entering(**everything(value)))
+        played.step()
+    assert seen_by(twins[0], AUDIENCE) != seen_by(twins[1], AUDIENCE)
+
+
+def test_the_next_round_waits_for_figures_of_this_one_and_for_their_release():
+    plan = with_figures()
+    final = Round(id=RoundId("final"), name=plan.rounds[0].name, entries=())
+    cut = Advancement(into=final.id, counting=(RoundId("main"),), top=2, ties="all")
+    timed = tuple(
+        replace(x, rounds=(RoundId("main"),)) if x.id == "figure" else x
+        for x in plan.tally.components
+        if x.id in ("panel", "figure")
+    )
+    tally = replace(plan.tally, components=timed, advancement=(cut,))
+    played = Evening(replace(plan, rounds=(*plan.rounds, final), tally=tally)).open()
+    while next_cue(played.contest) is not None:
+        if next_cue(played.contest).label.startswith("cue-close-marking"):
+            played.mark_all()
+        played.step()
+    assert waiting_for(played.contest) == "waiting-figures"
+    start = c.StartRound(seen=played.seen, round="final")
+    assert refused(played.says(HOST, start)) == "figures-owed"
+    played.must(
+        SCRUTINEER, entering(figures=tuple(figure(e, f"{n}0", round="main") for n, e in enumerate(ENTRIES)))
+    )
+    assert refused(played.says(HOST, replace(start, seen=played.seen))) == "figures-unreleased"
+    assert [played.step(), played.step()] == ["cue-release-figures", "cue-start-round"]
+    assert len(played.contest.show.order) == 2
+
+
+def test_a_public_total_does_not_betray_the_hidden_figures_it_is_compared_with():
+    plan = with_figures()
+    ranked = tuple(
+        replace(x, method=RankInGroup(step=Decimal(7))) if x.id == "figure" else x
+        for x in plan.tally.components
+        if x.id in ("panel", "figure")
+    )
+    seen = []
+    for value in ("10", "99"):
+        played = Evening(replace(plan, tally=replace(plan.tally, components=ranked))).open()
+        first = played.contest.show.order[0].partition("/")[2]
+        hidden = tuple(figure(e, value) for e in ENTRIES if e != first)
+        played.must(SCRUTINEER, entering(figures=(figure(first, "50"), *hidden)))
+        played.until("cue-show-standings")
+        assert played.contest.public.place[first].total != ""
+        seen.append((seen_by(played, AUDIENCE), played.contest.outcome.place[first].total))
+    assert seen[0][0] == seen[1][0]
+    assert seen[0][1] != seen[1][1]
