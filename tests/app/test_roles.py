@@ -19,6 +19,7 @@ EXAMPLES = {
     "message": "", "round": "r", "question": "q", "choice": "share", "order": [], "award": "first", "criterion": "c1",
     "mark": "10", "marks": {"c1": "10", "c2": "10"}, "comment": "", "item": "bonus", "points": "1", "evidence": "",
     "edits": [{"turn": "r/e1", "judge": "j1", "criterion": "c1", "mark": "11"}], "correction": "c1", "note": "",
+    "brought": {"previous": {"u1": 2}}, "source": "paper",
 }  # fmt: skip
 SEATS: dict[Role, str] = {
     "host": "host:1", "judge": "judge:j1", "scrutineer": "scrutineer:1", "presenter": "presenter:1", "screen": "screen:main",
@@ -64,7 +65,7 @@ GETS = {
     "/api/contests/small/view": EVERYBODY, "/api/contests/small/qr.svg": EVERYBODY, "/api/docs": EVERYBODY,
     "/api/openapi.json": EVERYBODY, "/api/protocol.json": EVERYBODY,
     "/api/contests/small/journal": frozenset({"scrutineer"}), "/api/contests/small/bundle": frozenset({"scrutineer"}),
-    "/api/contests/small/advice": frozenset({"scrutineer"}),
+    "/api/contests/small/advice": frozenset({"scrutineer"}), "/api/contests/small/papers": frozenset({"scrutineer"}),
     "/api/contests/small/seats/host/1/view": frozenset({"host"}),
     "/api/contests/small/seats/judge/j1/view": frozenset({"judge"}),
     "/api/contests/small/seats/scrutineer/1/view": frozenset({"scrutineer"}),

@@ -1,13 +1,19 @@
 """Figures, ballots and rankings in a live contest: entered within their bounds, owed, hidden, released, corrected."""
 
+import json
 import random
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from app import plancodec
+from app.journal.codec import encode
+from app.plancodec import encode_recorded
 from judging import commands as c
+from judging.contest import closed, recorded
 from judging.cues import next_cue, waiting_for
+from judging.events import FiguresEntered
 from judging.figures.brought import Brought, Struck
 from judging.figures.owed import owed
 from judging.ids import RoundId
@@ -28,6 +34,7 @@ from tests.judging.contests import (
     with_figures,
 )
 from tests.judging.test_secrecy import seen_by
+from verify.leitai_verify import Ledger
 
 ENTRIES = ("e1", "e2", "e3", "e4")
 SECOND = replace(SCRUTINEER, id="scrutineer:2")
@@ -409,3 +416,68 @@ def test_a_public_total_does_not_betray_the_hidden_figures_it_is_compared_with()
         seen.append((seen_by(played, AUDIENCE), played.contest.outcome.place[first].total))
     assert seen[0][0] == seen[1][0]
     assert seen[0][1] != seen[1][1]
+
+
+def test_the_independent_program_folds_what_was_entered_to_the_same_record():
+    played = evening()
+    with_all = everything()
+    played.must(
+        SCRUTINEER, entering(**with_all, difficulties={"main/e2": Decimal(2)}, previous={"u1": 2, "u2": 1})
+    )
+    played.must(
+        SCRUTINEER, entering(struck=(Struck(component="vote", entry="e3"), Struck(component="order")))
+    )
+    played.must(
+        SCRUTINEER, entering(rankings=(order(*ENTRIES, papers=3), order("e2", "e1", "e3", "e4", papers=4)))
+    )
+    back = Turnout(component="vote", electorate="staff", cast=11, entitled=12)
+    played.must(
+        SCRUTINEER, entering(ballots=(count("e3", A=9),), turnouts=(back,), figures=(figure("e4", "12.5"),))
+    )
+    played.until("cue-reveal")
+    turn = played.contest.show.current
+    played.must(SCRUTINEER, entering("referee", outcomes={turn: "disqualified"}))
+    played.must(HOST, c.RerunEntry(seen=played.seen, turn=turn, reason="power cut"))
+    standings(played)
+    played.step()
+    change = Brought(
+        figures=(figure("e2", "33"),), struck=(Struck(component="vote", electorate="staff", entry="e4"),)
+    )
+    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="misread", brought=change))
+    played.must(HOST, c.ConfirmCorrection(correction="c1"))
+    played.must(SCRUTINEER, entering(ballots=(count("e4", B=5),)))
+    played.to_the_end()
+    ours = encode_recorded(recorded(played.contest, closed(played.contest)))
+    theirs = _ledger(played).recorded()
+    assert {t: _counting(r) for t, r in theirs["turns"].items()} == {
+        t: _counting(r) for t, r in ours["turns"].items()
+    }
+    assert theirs["previous"] == ours["previous"] == {"u1": 2, "u2": 1}
+    for part, many in (("figures", 4), ("ballots", 4), ("rankings", 2), ("turnouts", 1)):
+        assert sorted(theirs[part], key=str) == sorted(ours[part], key=str)
+        assert len(ours[part]) == many
+
+
+def _counting(record):
+    return {**record, "absent": sorted(record["absent"])}
+
+
+def _ledger(played):
+    """The independent program's fold of the evening's journal; nothing it reads may seem wrong to it."""
+    ledger = Ledger(plancodec.encode(played.plan))
+    for seq, event in enumerate(played.events, 1):
+        kind, body = encode(event)
+        found = [
+            *ledger.add({"seq": seq, "kind": kind, "body": json.loads(body), "by": event.by, "at": event.at})
+        ]
+        assert found == []
+    return ledger
+
+
+def test_figures_entered_after_certification_are_a_finding_of_the_independent_program():
+    ledger = Ledger(plancodec.encode(with_figures()), mode="certified")
+    brought = Brought(figures=(figure(),))
+    event = FiguresEntered(at=1, by="scrutineer:1", brought=brought, source="x", count=1, replaced=0)
+    kind, body = encode(event)
+    line = {"seq": 9, "kind": kind, "body": json.loads(body), "by": event.by, "at": 1}
+    assert [code for code, _ in ledger.add(line)] == ["figures-late"]
