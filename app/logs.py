@@ -21,6 +21,10 @@ class Log:
         """What an operator may want to know afterwards."""
         self._write(logging.INFO, event, facts)
 
+    def warning(self, event: str, **facts: object) -> None:
+        """What is out of order and mends itself."""
+        self._write(logging.WARNING, event, facts)
+
     def error(self, event: str, **facts: object) -> None:
         """What went wrong while the evening goes on."""
         self._write(logging.ERROR, event, facts)

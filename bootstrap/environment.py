@@ -153,7 +153,7 @@ def compiling() -> dict[str, str]:
 def compile_program() -> None:
     """Import the program once, so that its first start finds everything compiled; what is wrong it says when run."""
     program = {**compiling(), "PYTHONPATH": str(ROOT)}
-    command = [PYTHON, "-P", "-c", "import app.cli, app.serve"]
+    command: list[str | Path] = [PYTHON, "-P", "-c", "import app.cli, app.serve"]
     subprocess.run(command, cwd=ROOT, env=program, stderr=subprocess.DEVNULL, check=False)
 
 

@@ -197,4 +197,4 @@ def kept(function: Callable[Concatenate[Contest, Args], Made]) -> Callable[Conca
             watched.read_.parts.append(found[0])
         return found[1]
 
-    return remembered
+    return cast("Callable[Concatenate[Contest, Args], Made]", remembered)
