@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast, get_args
-from urllib.parse import urlsplit
 
 from app.catalogue import doors, pairing_until, set_pairing
 from app.catalogue.doors import Device
@@ -23,26 +22,8 @@ OPEN_ROLES: Final[frozenset[Role]] = frozenset({"presenter", "screen", "audience
 PAIRING_MS: Final = 15 * 60 * 1000
 """How long PINs work once the host has opened pairing."""
 
-HOST_NAME: Final = re.compile(r"^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9_.-]{1,253})(:\d{1,5})?$")
 PART: Final = re.compile(r"^[\w-]{1,48}$")
 PIN: Final = re.compile(r"^\d{6}$")
-
-
-def well_formed_host(host: str) -> bool:
-    """Whether a Host header names a host and nothing else."""
-    return HOST_NAME.match(host) is not None
-
-
-def own_origin(headers: Mapping[str, str], public_url: str = "") -> bool:
-    """Whether a page of this very server asks, or no browser at all (browsers always name the Origin)."""
-    origin = headers.get("origin")
-    if origin is None:
-        return headers.get("sec-fetch-site", "same-origin") in ("same-origin", "none")
-    if public_url:
-        allowed = urlsplit(public_url)
-        return origin == f"{allowed.scheme}://{allowed.netloc}"
-    scheme, _, host = origin.partition("://")
-    return scheme in ("http", "https") and host == headers.get("host")
 
 
 def cookie_name(contest: str, role: str, part: str) -> str:

@@ -12,10 +12,11 @@ from starlette.responses import JSONResponse
 from starlette.websockets import WebSocket
 
 from app.frames import MESSAGE_LIMIT, TOO_BIG, UNSUPPORTED
+from app.origins import own_origin
 from app.ring import SHUT, Follower, Ring
 from app.topic import Topic
 
-__all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "same_origin"]
+__all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "own_page"]
 
 SHORT_TURN: Final = 0.000_25
 """Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
@@ -64,11 +65,9 @@ class Limits:
     per_address: int = 5_000
 
 
-def same_origin(headers: Headers) -> bool:
-    """Whether a page of this very host asks, or no page at all (browsers always name the Origin)."""
-    named = dict(headers)
-    origin = named.get(b"origin")
-    return origin is None or origin.partition(b"://")[2] == named.get(b"host")
+def own_page(headers: Headers, public_url: str = "") -> bool:
+    """Whether a page of this very server asks, or no browser at all, by the headers as they came."""
+    return own_origin({name.decode("latin-1"): text.decode("latin-1") for name, text in headers}, public_url)
 
 
 class Fanout:
@@ -81,7 +80,7 @@ class Fanout:
         on_text: Callable[[Follower, bytes], None] | None = None,
         limits: Limits | None = None,
     ) -> None:
-        self.admit = admit or self._admit_same_origin
+        self.admit = admit or self._admit_own_pages
         self.on_text = on_text
         self.limits = limits or Limits()
         self.topics: dict[str, Topic] = {}
@@ -152,8 +151,8 @@ class Fanout:
         finally:
             self.parted(address)
 
-    def _admit_same_origin(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
-        if not same_origin(headers):
+    def _admit_own_pages(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
+        if not own_page(headers):
             return Refusal(status=403, code="foreign-origin")
         return self.topics.get(path.rpartition("/")[2]) or Refusal(status=404, code="no-such-contest")
 

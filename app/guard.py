@@ -6,7 +6,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from app.access import own_origin, well_formed_host
+from app.origins import own_origin, well_formed_host
 
 SAFE: Final = ("GET", "HEAD", "OPTIONS")
 

@@ -14,7 +14,7 @@ from app.bus import Bus, bus
 from app.catalogue import ContestCard, doors
 from app.clock import now
 from app.config import Settings
-from app.fanout import Fanout, Headers, Limits, Refusal, Topic, same_origin
+from app.fanout import Fanout, Headers, Limits, Refusal, Topic, own_page
 from app.hub import Hub, Pairing
 from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
@@ -164,7 +164,7 @@ class Hall:
 
     def admit(self, path: str, headers: Headers, _address: str) -> Topic | Refusal:
         """Which audience a newcomer follows: pages of this server, contests that exist."""
-        if not same_origin(headers):
+        if not own_page(headers, self.settings.public_url):
             return Refusal(status=403, code="origin")
         contest = ContestId(path.rpartition("/")[2])
         if contest in self.hubs:

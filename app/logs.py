@@ -22,7 +22,7 @@ class Log:
         self._write(logging.INFO, event, facts)
 
     def warning(self, event: str, **facts: object) -> None:
-        """What an operator should look at some time."""
+        """What is out of order and mends itself."""
         self._write(logging.WARNING, event, facts)
 
     def error(self, event: str, **facts: object) -> None:

@@ -1,5 +1,7 @@
 """The server: routes, sockets, headers and the lifespan, put together."""
 
+import gc
+import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -41,6 +43,8 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[dict[str, Any]]:
         await hall.open()
+        gc.freeze()  # what is here now stays: looking for garbage among it held a panel up for a tenth of a second
+        gc.enable()
         ready()
         yield {"fanout": hall.fanout}
         await hall.close()
@@ -64,6 +68,11 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     return app
 
 
+GIVE_WAY = 0.0005
+"""Seconds after which one thread lets another go on: a commit's thread gives way at each of its statements, and by
+default would wait 5 ms each time until it may go on while views are being drawn."""
+
+
 class Server(uvicorn.Server):
     """A server that says goodbye: devices hear that it restarts before their sockets close."""
 
@@ -78,6 +87,7 @@ class Server(uvicorn.Server):
 
 def server(app: FastAPI, settings: Settings, tls: Certificate | None = None) -> Server:
     """A uvicorn server for it, with followers taken in by the lean protocol."""
+    sys.setswitchinterval(GIVE_WAY)
     config = uvicorn.Config(
         app, loop="uvloop", http=LeanHttpProtocol, lifespan="on", log_config=None, access_log=False,
         ws_max_size=4 * MAX_FRAME, ws_ping_interval=20, ws_ping_timeout=20, ws_per_message_deflate=False,

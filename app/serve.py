@@ -1,6 +1,5 @@
 """Serving: where people reach it is printed, with a QR code and the host's private link; then the server runs."""
 
-import gc
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -34,8 +33,6 @@ def serve(hall: Hall, listening: socket, words: Words, *, tls: bool) -> None:
     scheme = "https" if tls else "http"
 
     def ready() -> None:
-        gc.freeze()
-        gc.enable()
         for line in greeting(hall, scheme, port, words):
             print(line)
         if tls:

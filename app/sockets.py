@@ -8,13 +8,14 @@ from typing import Any, Final
 from fastapi import WebSocket, WebSocketDisconnect
 from pydantic import ValidationError
 
-from app.access import OPEN_ROLES, own_origin, seat_of
+from app.access import OPEN_ROLES, seat_of
 from app.clock import now
 from app.config import MAX_FRAME, VERSION
 from app.encoding import json_bytes
 from app.hall import Hall
 from app.hub import Hub
 from app.line import Line
+from app.origins import own_origin
 from app.protocol import Ask, Bye, Pong, RefusedMessage, Welcome, client_message
 from judging.seats import Seat
 

@@ -7,7 +7,7 @@ import resource
 
 from benchmarks.stage import hurry, surroundings
 
-NAMES = ("fanout", "herd", "confirm", "stuck", "start", "tally", "kills")
+NAMES = ("fanout", "herd", "confirm", "stuck", "start", "tally", "mark", "kills")
 
 
 def main() -> None:

@@ -5,7 +5,8 @@ import asyncio
 
 import pytest
 
-from app.access import Guesses, own_origin, well_formed_host
+from app.access import Guesses
+from app.origins import own_origin, well_formed_host
 from tests.app.house import cookie_name, submit
 
 

@@ -9,7 +9,9 @@ import time
 import pytest
 import trustme
 
-from app.fanout import Fanout, Limits, Refusal, same_origin
+from app.config import Settings
+from app.fanout import Fanout, Limits, Refusal, own_page
+from app.hall import Hall
 from tests.app.following import LEAN, STOCK, Client, serving, wait_until
 
 
@@ -98,7 +100,18 @@ def test_the_app_decides_who_is_admitted():
     ],
 )
 def test_only_pages_of_this_host_and_port_are_of_the_same_origin(origin, same):
-    assert same_origin([(b"host", b"a.example"), (b"origin", origin)]) is same
+    assert own_page([(b"host", b"a.example"), (b"origin", origin)]) is same
+
+
+@pytest.mark.parametrize(
+    ("origin", "same"), [(b"https://leitai.example", True), (b"http://inside:8000", False)]
+)
+def test_behind_a_proxy_only_pages_of_the_public_address_may_follow(origin, same, tmp_path):
+    hall = Hall(Settings(data=tmp_path, public_url="https://leitai.example"))
+    answer = hall.admit("/follow/none", [(b"host", b"inside:8000"), (b"origin", origin)], "127.0.0.1")
+    hall.store.close()
+    assert isinstance(answer, Refusal)
+    assert answer.status == (404 if same else 403)
 
 
 def test_followers_over_tls_get_the_same_views():

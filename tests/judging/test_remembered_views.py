@@ -2,11 +2,13 @@
 
 import random
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from judging.contest import Sheet
 from judging.views import of
 from judging.views.memo import Read, Watched
 from tests.judging.contests import HOST, Evening, small_plan
@@ -50,9 +52,18 @@ def test_what_was_drawn_for_one_contest_is_not_shown_for_another():
     ids=["another judge", "whether this judge", "the whole row", "the whole table", "another turn"],
 )
 def test_a_sheet_matters_to_those_who_looked_at_it(look, same):
-    evening = Evening(small_plan())
+    here = replace(Evening(small_plan()).contest, sheets={"main/e1": {"j1": Sheet()}})
     read = Read()
-    look(Watched(evening.contest, read))
-    evening_sheets = {"main/e1": {"j2": object()}}
-    assert read.holds(evening.contest)
-    assert read.holds(replace(evening.contest, sheets=evening_sheets)) is same
+    look(Watched(here, read))
+    assert read.holds(here)
+    marked = {"main/e1": {**here.sheets["main/e1"], "j2": Sheet()}}
+    assert read.holds(replace(here, sheets=marked)) is same
+
+
+def test_a_draft_is_nothing_to_who_looked_at_what_is_recorded():
+    here = replace(Evening(small_plan()).contest, sheets={"main/e1": {"j1": Sheet()}})
+    drafted = replace(here, sheets={"main/e1": {"j1": Sheet(draft={"work": Decimal(5)})}})
+    for field, same in (("recorded", True), ("draft", False)):
+        read = Read()
+        getattr(Watched(here, read).sheets.get("main/e1", {}).get("j1"), field)
+        assert read.holds(drafted) is same
