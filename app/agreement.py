@@ -21,7 +21,7 @@ class Agreement:
         self._last: tuple[Results | None, bool] = (None, True)
 
     def holds(self, contest: Contest) -> bool:
-        """Whether the independent tally of everything closed so far gives the same standings and awards."""
+        """Whether the independent tally of everything closed so far says the same."""
         ours = contest.outcome
         if ours is not self._last[0]:
             self._last = (ours, self._compare(contest, ours))
@@ -57,10 +57,14 @@ def plain(ours: Results) -> dict[str, Any]:
             for p in ours.standings
         ],
         "awards": [{"award": a.award, "entries": list(a.entries)} for a in ours.awards],
+        "levels": [
+            {"rule": x.rule, "entry": x.entry, "aspect": x.aspect, "level": x.level} for x in ours.levels
+        ],
+        "advancing": [{"into": a.into, "entries": list(a.entries)} for a in ours.advancing],
     }
 
 
-def said(results: dict[str, Any]) -> tuple[dict[str, Any], dict[str, list[str]]]:
+def said(results: dict[str, Any]) -> tuple[dict[Any, Any], ...]:
     """What results say, whatever the order of the tied and however a number is written."""
     places = {
         row["entry"]: (
@@ -70,4 +74,12 @@ def said(results: dict[str, Any]) -> tuple[dict[str, Any], dict[str, list[str]]]
         )
         for row in results["standings"]
     }
-    return places, {each["award"]: sorted(each["entries"]) for each in results["awards"]}
+    levels: dict[Any, str] = {
+        (each["rule"], each["aspect"], each["entry"]): each["level"] for each in results["levels"]
+    }
+    return (
+        places,
+        {each["award"]: sorted(each["entries"]) for each in results["awards"]},
+        levels,
+        {each["into"]: sorted(each["entries"]) for each in results["advancing"]},
+    )

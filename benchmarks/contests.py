@@ -1,6 +1,6 @@
 """Random contests: any rule the plan can declare, with marks that tie often and judges who are missing."""
 
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -14,130 +14,44 @@ from benchmarks.rulesheets import (
     ballot_component,
     decimal_of,
     indicator,
+    levels_of,
     panel_component,
     tally_of,
 )
 from judging import rules as r
-from judging.ids import (
-    ContestId,
-    CriterionId,
-    EntryId,
-    JudgeId,
-    PanelId,
-    RoundId,
-    TurnId,
-    UnitId,
-)
+from judging.ids import ContestId, CriterionId, EntryId, Instant, JudgeId, PanelId, RoundId, UnitId, turn
 from judging.plan import Criterion, Entry, Judge, Panel, Plan, Round, Unit
 from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Recorded, Turnout, TurnRecord
 
-
-def _sheets(
-    rng: Random, judges: list[JudgeId], criteria: list[Criterion], gone: float, sure: JudgeId | None
-) -> dict[JudgeId, dict[CriterionId, Decimal]]:
-    """Sheets of one turn; marks of a small spread tie often. `sure` never stays away."""
-    spread = rng.choice((1, 3, 10))
-    return {
-        j: {c.id: Decimal(rng.randint(0, spread)) * c.step for c in criteria}
-        for j in judges
-        if rng.random() >= gone or j == sure
-    }
+Sheet = dict[CriterionId, Decimal]
 
 
-def _placed(
-    rng: Random, entries: list[EntryId], judges: list[JudgeId], criteria: list[Criterion]
-) -> dict[EntryId, dict[JudgeId, dict[CriterionId, Decimal]]]:
-    """Each judge places all entries once per criterion (dance)."""
-    rows: dict[EntryId, dict[JudgeId, dict[CriterionId, Decimal]]] = {
-        e: {j: {} for j in judges} for e in entries
-    }
-    for judge in judges:
-        for criterion in criteria:
-            for place, entry in enumerate(rng.sample(entries, len(entries)), 1):
-                rows[entry][judge][criterion.id] = Decimal(place)
-    return rows
+@dataclass
+class Hall:
+    """Who is there: entries, rounds, and the panels; `rooms` are panels of one component, of which an entry meets one.
+
+    `gone` is how often a judge is missing, `unusual` how often a turn ends otherwise than scored. In a `level` contest
+    marks hardly differ and nothing else comes in, so that most totals tie.
+    """
+
+    rng: Random
+    entries: list[EntryId]
+    rounds: list[RoundId]
+    panels: tuple[Panel, ...]
+    rooms: bool
+    placing: bool
+    gone: float
+    unusual: float
+    level: bool
+    home: dict[EntryId, int]
+
+    def before(self, entry: EntryId) -> tuple[Panel, ...]:
+        """The panels an entry appears before."""
+        return (self.panels[self.home[entry]],) if self.rooms else self.panels
 
 
-def _outcome(rng: Random, calm: bool) -> r.Outcome:
-    unusual: tuple[r.Outcome, ...] = (
-        "pending",
-        "did-not-start",
-        "did-not-improve",
-        "withdrawn",
-        "disqualified",
-    )
-    return "scored" if calm or rng.random() < 0.9 else rng.choice(unusual)
-
-
-def _crowd(rng: Random, component: r.Component, entries: list[EntryId]) -> dict[str, Any]:
-    """Papers of a ballot, or figures of an indicator; now and then one is missing."""
-    there = [e for e in entries if rng.random() < 0.95]
-    where: list[RoundId | None] = [*component.rounds] or [None]
-    if isinstance(component, r.IndicatorComponent):
-        return {
-            "figures": tuple(
-                Figure(
-                    component=component.id,
-                    entry=e,
-                    value=decimal_of(rng, 1, 100),
-                    round=q,
-                    target=rng.choice((None, Decimal(60))),
-                )
-                for q in where
-                for e in there
-            )
-        }
-    assert isinstance(component, r.BallotComponent)
-    groups = [g.id for g in component.electorates]
-    turnouts = tuple(
-        Turnout(component=component.id, electorate=g, cast=rng.randint(3, 9), entitled=10)
-        for g in groups
-        if rng.random() < 0.5
-    )
-    if isinstance(component.method, r.RankingBallot):
-        rows = tuple(
-            RankingRow(
-                component=component.id,
-                electorate=g,
-                order=tuple(rng.sample(entries, rng.randint(1, len(entries)) if n else len(entries))),
-                count=rng.randint(1, 9),
-                round=q,
-            )
-            for q in where
-            for g in groups
-            for n in range(rng.randint(1, 3))
-        )
-        return {"rankings": rows, "turnouts": turnouts}
-    names = {r.GradedBallot: "ABC", r.NumericBallot: ("1", "4", "7", "10"), r.ApprovalBallot: ("yes", "no")}[
-        type(component.method)
-    ]
-    papers = tuple(
-        BallotCount(
-            component=component.id,
-            electorate=g,
-            entry=e,
-            votes={v: rng.randint(v == names[0], 4) for v in names},
-            item=i,
-            abstained=rng.randint(0, 2),
-            invalid=rng.randint(0, 1),
-            round=q,
-        )
-        for q in where
-        for g in groups
-        for e in there
-        for i in ([i.id for i in component.items] or [None])
-    )
-    return {"ballots": papers, "turnouts": turnouts}
-
-
-def random_contest(rng: Random) -> tuple[Plan, Recorded]:
-    """One contest with everything recorded; small, so that ties, cuts and too small panels are frequent."""
-    entries = [EntryId(f"e{n}") for n in range(1, rng.randint(2, 7) + 1)]
-    rounds = [RoundId(f"r{n}") for n in range(1, rng.choice((1, 1, 1, 2, 3)) + 1)]
-    judges = [JudgeId(f"j{n}") for n in range(1, rng.randint(1, 7) + 1)]
-    placing, calm = rng.random() < 0.2, rng.random() < 0.6
-    gone = rng.choice((0, 0, 0.15, 0.4))
-    criteria = [
+def _criteria(rng: Random, *, placing: bool) -> tuple[Criterion, ...]:
+    return tuple(
         Criterion(
             id=CriterionId(f"c{n}"),
             name=NAME,
@@ -147,45 +61,241 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
             weight=Decimal("1" if placing else rng.choice(("1", "0.3", "0.25", "2"))),
         )
         for n in range(1, 2 if placing and rng.random() < 0.5 else rng.randint(1, 3) + 1)
+    )
+
+
+def _hall(rng: Random) -> Hall:
+    entries = [EntryId(f"e{n}") for n in range(1, rng.randint(2, 7) + 1)]
+    rounds = [RoundId(f"r{n}") for n in range(1, rng.choice((1, 1, 1, 2, 2, 3)) + 1)]
+    judges = [JudgeId(f"j{n}") for n in range(1, rng.randint(1, 7) + 1)]
+    placing = rng.random() < 0.2
+    several = not placing and len(judges) > 3 and rng.random() < 0.25
+    halves = [judges[: len(judges) // 2], judges[len(judges) // 2 :]] if several else [judges]
+    same = _criteria(rng, placing=placing)
+    return Hall(
+        rng=rng,
+        entries=entries,
+        rounds=rounds,
+        panels=tuple(
+            Panel(
+                id=PanelId(f"p{n}"),
+                name=NAME,
+                judges=tuple(Judge(id=j, name=NAME) for j in own),
+                criteria=same if n == 0 or rng.random() < 0.7 else _criteria(rng, placing=placing),
+            )
+            for n, own in enumerate(halves)
+        ),
+        rooms=several and rng.random() < 0.6,
+        placing=placing,
+        gone=rng.choice((0, 0, 0, 0.1, 0.4)),
+        unusual=rng.choice((0, 0, 0.1)),
+        level=rng.random() < 0.5,
+        home={e: rng.randrange(len(halves)) for e in entries},
+    )
+
+
+# --- rules ------------------------------------------------------------------------------------------------
+
+
+def _method(hall: Hall) -> r.PanelMethod:
+    rng = hall.rng
+    if not hall.placing:
+        return rng.choice(FIELD if rng.random() < 0.4 else PLAIN)(rng)
+    method = rng.choice(PLACES)(rng)
+    if len(hall.panels[0].criteria) > 1:
+        return r.Skating()
+    return r.Skating(dances="rounds") if len(hall.rounds) > 1 and rng.random() < 0.5 else method
+
+
+def _components(hall: Hall) -> list[r.Component]:
+    rng = hall.rng
+
+    def some() -> tuple[RoundId, ...]:
+        return rng.choice(((), (), (hall.rounds[-1],), tuple(hall.rounds)))
+
+    ids = tuple(p.id for p in hall.panels)
+    made: list[r.Component] = []
+    if hall.rooms or len(ids) == 1:
+        made.append(panel_component(rng, "marks", ids, _method(hall), rng.choice(((), (), some()))))
+    else:
+        made += [
+            panel_component(rng, f"marks-{p}", (p,), _method(hall), rng.choice(((), some()))) for p in ids
+        ]
+    made += [ballot_component(rng, some())] if rng.random() < 0.25 else []
+    made += [indicator(rng, some())] if rng.random() < 0.25 else []
+    if len(made) > len(ids) and rng.random() < 0.1:
+        made = [c for c in made if not isinstance(c, r.PanelComponent)] or made  # figures and ballots alone
+    return rng.sample(made, len(made))
+
+
+def _advancement(hall: Hall) -> tuple[r.Advancement, ...]:
+    rng, rounds = hall.rng, hall.rounds
+    if len(rounds) == 1 or rng.random() < 0.3:
+        return ()
+    into = rounds[1:] if rng.random() < 0.5 else rounds[-1:]
+    return tuple(
+        r.Advancement(
+            into=q,
+            counting=tuple(rounds[: rounds.index(q)])
+            if rng.random() < 0.7
+            else (rounds[rounds.index(q) - 1],),
+            top=rng.randint(1, len(hall.entries)),
+            ties=rng.choice(("all", "none", "ask")),
+        )
+        for q in into
+    )
+
+
+def _starters(hall: Hall, advancement: tuple[r.Advancement, ...]) -> dict[RoundId, list[EntryId]]:
+    """Who takes part in each round: everybody, two groups side by side, or some of those before."""
+    rng, found = hall.rng, dict.fromkeys(hall.rounds, hall.entries)
+    if len(hall.rounds) == 3 and rng.random() < 0.3:
+        cut = rng.randint(1, len(hall.entries) - 1)
+        found |= {hall.rounds[0]: hall.entries[:cut], hall.rounds[1]: hall.entries[cut:]}
+    for rule in advancement:
+        if len(found[rule.into]) == len(hall.entries) and rng.random() < 0.7:
+            found[rule.into] = [e for e in hall.entries if rng.random() < 0.5] or hall.entries[:1]
+    return found
+
+
+# --- what was recorded ------------------------------------------------------------------------------------
+
+
+def _sheets(hall: Hall, entry: EntryId) -> dict[JudgeId, Sheet]:
+    """Sheets of one turn; marks of a small spread tie often, now and then a judge forgets a mark."""
+    rng = hall.rng
+    spread = 1 if hall.level else rng.choice((1, 3, 10))
+    return {
+        j.id: {
+            c.id: Decimal(rng.randint(0, spread)) * c.step
+            for c in panel.criteria
+            if not hall.gone or rng.random() < 0.98
+        }
+        for panel in hall.before(entry)
+        for j in panel.judges
+        if rng.random() >= hall.gone
+    }
+
+
+def _placed(hall: Hall, entries: list[EntryId]) -> dict[EntryId, dict[JudgeId, Sheet]]:
+    """Each judge places all entries once per criterion (dance), unless missing."""
+    rng, (panel,) = hall.rng, hall.panels
+    rows: dict[EntryId, dict[JudgeId, Sheet]] = {e: {} for e in entries}
+    for judge in panel.judges:
+        for criterion in panel.criteria:
+            for place, entry in enumerate(rng.sample(entries, len(entries)), 1):
+                rows[entry].setdefault(judge.id, {})[criterion.id] = Decimal(place)
+    return {e: {j: s for j, s in row.items() if rng.random() >= hall.gone / 4} for e, row in rows.items()}
+
+
+def _turns(hall: Hall, starters: dict[RoundId, list[EntryId]]) -> dict[Any, TurnRecord]:
+    rng = hall.rng
+    odd: tuple[r.Outcome, ...] = ("pending", "did-not-start", "did-not-improve", "withdrawn", "disqualified")
+    turns = {}
+    for q, entries in starters.items():
+        placed = _placed(hall, entries) if hall.placing else {}
+        for e in entries:
+            marks = placed[e] if hall.placing else _sheets(hall, e)
+            if rng.random() < hall.unusual / 4:
+                continue  # nothing on record yet
+            turns[turn(q, e)] = TurnRecord(
+                marks=marks,
+                absent=frozenset(j.id for p in hall.before(e) for j in p.judges if j.id not in marks),
+                over=rng.choice((0, 0, 0, 31) if hall.level else (0, 0, 10, 11, 29, 30, 31, 45)),
+                outcome=rng.choice(odd) if rng.random() < hall.unusual else "scored",
+                difficulty=None if hall.level else rng.choice((None, decimal_of(rng, 1, 3, 1))),
+            )
+    return turns
+
+
+def _figures(hall: Hall, component: r.IndicatorComponent) -> dict[str, Any]:
+    rng = hall.rng
+    return {
+        "figures": tuple(
+            Figure(
+                component=component.id,
+                entry=e,
+                value=decimal_of(rng, 0, 2 if hall.level else rng.choice((2, 100))),
+                round=q,
+                target=rng.choice((None, Decimal(60), Decimal(rng.choice((0, 60))))),
+            )
+            for q in component.rounds or (None,)
+            for e in hall.entries
+            if rng.random() < 0.95
+        )
+    }
+
+
+def _papers(hall: Hall, component: r.BallotComponent) -> dict[str, Any]:
+    """Papers of a ballot, sometimes counted in two boxes, sometimes none of them valid."""
+    rng, entries = hall.rng, hall.entries
+    groups = [g.id for g in component.electorates]
+    where: tuple[RoundId | None, ...] = component.rounds or (None,)
+    turnouts = tuple(
+        Turnout(component=component.id, electorate=g, cast=rng.randint(3, 9), entitled=10)
+        for g in groups
+        for _ in range(rng.choice((0, 1, 1, 2)))
+    )
+    if isinstance(component.method, r.RankingBallot):
+        rows = tuple(
+            RankingRow(
+                component=component.id,
+                electorate=g,
+                order=tuple(rng.sample(entries, rng.randint(1, len(entries)))),
+                count=rng.randint(0, 4),
+                round=q,
+            )
+            for q in where
+            for g in groups
+            for _ in range(rng.randint(0, 3))
+        )
+        return {"rankings": rows, "turnouts": turnouts}
+    names = {r.GradedBallot: "ABC", r.NumericBallot: ("1", "4", "7", "10"), r.ApprovalBallot: ("yes", "no")}[
+        type(component.method)
     ]
-    method = rng.choice(PLACES if placing else FIELD if rng.random() < 0.35 else PLAIN)(rng)
-    if placing and len(criteria) > 1:
-        method = r.Skating()
-    elif placing and len(rounds) > 1 and rng.random() < 0.5:
-        method, calm = r.Skating(dances="rounds"), True
-    if isinstance(method, r.RankSum) and (len(judges) < 3 or gone):
-        method = replace(method, highest=0, lowest=0)
-    if not calm and isinstance(method, r.TrimmedMean | r.TrimmedSum):
-        method = replace(method, too_few="untrimmed")
-    rooms = not placing and len(judges) > 3 and rng.random() < 0.15
-    halves = [judges[: len(judges) // 2], judges[len(judges) // 2 :]] if rooms else [judges]
-    if rooms:
-        method = rng.choice(
-            (r.RoomScale(), r.RoomScale(within=r.Median()), r.Offsets(), r.ZScore(), r.Mean())
+    most = rng.choice((0, 1, 4, 4, 4))
+    boxes = tuple(
+        BallotCount(
+            component=component.id,
+            electorate=g,
+            entry=e,
+            votes={v: rng.randint(0, most) for v in names},
+            item=i,
+            abstained=rng.randint(0, 2),
+            invalid=rng.randint(0, 1),
+            round=q,
         )
-    panels = tuple(
-        Panel(
-            id=PanelId(f"p{n}"),
-            name=NAME,
-            judges=tuple(Judge(id=j, name=NAME) for j in own),
-            criteria=tuple(criteria),
-        )
-        for n, own in enumerate(halves)
+        for q in where
+        for g in groups
+        for e in entries
+        for i in ([i.id for i in component.items] or [None])
+        for _ in range(rng.choice((0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2)))
     )
+    return {"ballots": boxes, "turnouts": turnouts}
 
-    def some(rng: Random) -> tuple[RoundId, ...]:
-        return rng.choice(((), (rounds[-1],), tuple(rounds)))
 
-    components: list[r.Component] = [panel_component(rng, "marks", tuple(p.id for p in panels), method)]
-    components += [ballot_component(rng, some(rng), calm=calm)] if rng.random() < 0.25 else []
-    components += [indicator(rng, some(rng), calm=calm)] if rng.random() < 0.25 else []
+def _outside(hall: Hall, components: tuple[r.Component, ...]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for component in components:
+        if isinstance(component, r.IndicatorComponent):
+            found |= _figures(hall, component)
+        elif isinstance(component, r.BallotComponent):
+            found |= _papers(hall, component)
+    return found
+
+
+def random_contest(rng: Random) -> tuple[Plan, Recorded]:
+    """One contest with everything recorded; small, so that ties, cuts and too small panels are frequent."""
+    hall = _hall(rng)
+    entries, rounds = hall.entries, hall.rounds
+    criteria = list(dict.fromkeys(c.id for p in hall.panels for c in p.criteria))
     units = [UnitId(f"u{n}") for n in range(1, rng.randint(2, len(entries)) + 1)]
-    senders = (
-        rng.sample(units, len(units)) if len(units) == len(entries) else [rng.choice(units) for _ in entries]
-    )
-    home = {e: rng.randrange(len(panels)) for e in entries}
-    tally = tally_of(rng, components, [c.id for c in criteria], rounds, calm=calm)
-    apart = len(set(senders)) == len(senders)
+    everybody = len(units) == len(entries)
+    senders = rng.sample(units, len(units)) if everybody else [rng.choice(units) for _ in entries]
+    advancement = _advancement(hall)
+    starters = _starters(hall, advancement)
+    tally = tally_of(rng, _components(hall), criteria, rounds, advancement)
+    filled = {a.into for a in advancement if rng.random() < 0.5}
     plan = Plan(
         id=ContestId("random"),
         title=NAME,
@@ -195,44 +305,20 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
                 id=e,
                 unit=sender,
                 category=rng.choice(("red", "blue")),
-                difficulty=decimal_of(rng, 1, 3, 1),
-                panels=(panels[home[e]].id,) if rooms else (),
+                difficulty=None if hall.level else decimal_of(rng, 1, 3, 1),
+                panels=tuple(p.id for p in hall.before(e)) if hall.rooms else (),
             )
             for e, sender in zip(entries, senders, strict=True)
         ),
-        panels=panels,
+        panels=hall.panels,
         phases=(),
-        rounds=tuple(Round(id=q, name=NAME, entries=tuple(entries)) for q in rounds),
-        tally=tally,
-        awards=awards_of(
-            rng, tally, [c.id for c in criteria], apart=apart, placing=placing, several=len(rounds) > 1
+        rounds=tuple(
+            Round(id=q, name=NAME, entries=() if q in filled else tuple(starters[q])) for q in rounds
         ),
+        tally=tally,
+        awards=awards_of(rng, tally.components, criteria),
+        levels=levels_of(rng),
     )
-    sparse = isinstance(method, r.ZScore | r.Offsets)
-    turns: dict[TurnId, TurnRecord] = {}
-    for q in rounds:
-        marks = (
-            _placed(rng, entries, judges, criteria)
-            if placing
-            else {
-                e: _sheets(
-                    rng,
-                    halves[home[e]],
-                    criteria,
-                    gone,
-                    rng.choice(halves[home[e]]) if sparse or not calm else None,
-                )
-                for e in entries
-            }
-        )
-        for e in entries:
-            turns[TurnId(f"{q}/{e}")] = TurnRecord(
-                marks=marks[e],
-                absent=frozenset(j for j in halves[home[e]] if j not in marks[e]),
-                over=rng.choice((0, 0, 10, 11, 29, 30, 31, 45)),
-                outcome=_outcome(rng, calm),
-                difficulty=rng.choice((None, decimal_of(rng, 1, 3, 1))),
-            )
     adjusted = tuple(
         Adjustment(
             entry=rng.choice(entries),
@@ -241,12 +327,14 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
             points=Decimal(rng.choice(("0.5", "1", "2", "-0.5", "-2"))),
             reason="r",
             by="s",
-            at=0,
+            at=Instant(0),
         )
-        for _ in range(rng.choice((0, 0, 1, 4)))
+        for _ in range(rng.choice((0, 0, 1) if hall.level else (0, 1, 4)))
     )
-    crowd: dict[str, Any] = {}
-    for component in components[1:]:
-        crowd |= {k: (*crowd.get(k, ()), *v) for k, v in _crowd(rng, component, entries).items()}
     previous = {u: n for n, u in enumerate(rng.sample(units, len(units)), 1) if rng.random() < 0.8}
-    return plan, Recorded(turns=turns, adjustments=adjusted, previous=previous, **crowd)
+    return plan, Recorded(
+        turns=_turns(hall, starters),
+        adjustments=adjusted,
+        previous=previous,
+        **_outside(hall, tally.components),
+    )

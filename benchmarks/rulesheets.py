@@ -59,6 +59,7 @@ PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
     lambda g: r.TrimmedMean(**_trim(g)),
     lambda g: r.TrimmedSum(**_trim(g)),
     lambda g: r.ClosestTwo(on=_on(g)),
+    lambda _: r.Recall(),
 )
 FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
@@ -74,13 +75,14 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
         one_panel=g.choice(("off", "on")),
     ),
     lambda _: r.Offsets(),
+    lambda g: r.RoomScale(within=g.choice(PLAIN)(g)),
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
     lambda _: r.Majority(marks="places"),
     lambda _: r.Skating(),
     lambda g: r.Borda(marks="places", last=g.randint(0, 1)),
-    lambda g: r.JudgePoints(marks="places", points=_points(g)),
+    lambda g: r.JudgePoints(marks="places", points=_points(g), ties=_ties(g)),
 )
 
 
@@ -92,33 +94,33 @@ def _scale(rng: Random) -> r.Scale | None:
     )
 
 
-def _common(rng: Random, name: str, *, scaled: bool = True) -> dict[str, Any]:
+def _common(rng: Random, name: str, rounds: tuple[RoundId, ...]) -> dict[str, Any]:
     return {
         "id": r.ComponentId(name),
         "name": NAME,
         "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
         "weighted": _rounding(rng, 0.2),
-        "scale": _scale(rng) if scaled else None,
-        "better": "high",
+        "scale": _scale(rng),
+        "better": rng.choice(("high", "high", "high", "low")),
+        "rounds": rounds,
     }
 
 
 def panel_component(
-    rng: Random, name: str, panels: tuple[PanelId, ...], method: r.PanelMethod
+    rng: Random, name: str, panels: tuple[PanelId, ...], method: r.PanelMethod, rounds: tuple[RoundId, ...]
 ) -> r.PanelComponent:
-    """A panel under this method, rounded wherever the method lets it be rounded."""
+    """A panel under this method, rounded wherever it can be rounded."""
     where = r.PanelRounding(
         judge=_rounding(rng, 0.2),
         criterion=_rounding(rng, 0.3),
-        product=_rounding(rng, 0.3 * (getattr(method, "on", "totals") == "criteria")),
-        result=None if isinstance(method, r.RoomScale) else _rounding(rng, 0.4),
+        product=_rounding(rng, 0.2),
+        result=_rounding(rng, 0.4),
     )
-    return r.PanelComponent(panels=panels, method=method, rounding=where, **_common(rng, name))
+    return r.PanelComponent(panels=panels, method=method, rounding=where, **_common(rng, name, rounds))
 
 
-def ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.BallotComponent:
-    """A ballot of one or two electorates; calm ones may compare the field."""
-    zeros = rng.random() < 0.5
+def ballot_component(rng: Random, rounds: tuple[RoundId, ...]) -> r.BallotComponent:
+    """A ballot of one or two electorates, with its zeros, its floor and its dropped share."""
     methods: tuple[r.BallotMethod, ...] = (
         r.GradedBallot(
             grades=tuple(
@@ -126,38 +128,39 @@ def ballot_component(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) ->
             )
         ),
         r.NumericBallot(
-            low=Decimal(1), high=Decimal(10), drop=Decimal("0" if zeros else rng.choice(("0", "0.1", "0.25")))
+            low=Decimal(1), high=Decimal(10), drop=Decimal(rng.choice(("0", "0.1", "0.25", "0.4")))
         ),
         r.ApprovalBallot(measure=rng.choice(("count", "share"))),
         r.RankingBallot(
             points=rng.choice(((), _points(rng))), last=rng.randint(0, 1), measure=rng.choice(("sum", "mean"))
         ),
     )
-    method = rng.choice(methods if calm else methods[:3])
+    method = rng.choice(methods)
     items = () if isinstance(method, r.RankingBallot) or rng.random() < 0.5 else ("i1", "i2")
-    made = r.BallotComponent(
+    return r.BallotComponent(
         method=method,
         electorates=tuple(
             r.Electorate(
-                id=r.ElectorateId(f"g{n}"), name=NAME, weight=Decimal(rng.choice(("0.2", "0.4", "1")))
+                id=r.ElectorateId(f"g{n}"),
+                name=NAME,
+                weight=Decimal(rng.choice(("0.2", "0.4", "1"))),
+                size=rng.choice((None, None, 8, 20)),
             )
             for n in range(rng.randint(1, 2))
         ),
         items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
-        abstained=rng.choice(("excluded", "zero")) if zeros else "excluded",
-        invalid="zero" if zeros else "excluded",
+        abstained=rng.choice(("excluded", "zero")),
+        invalid=rng.choice(("excluded", "zero")),
         turnout=rng.choice((None, Decimal("0.5"))),
-        below_turnout="ask",
+        below_turnout=rng.choice(("ask", "nothing")),
         item_rounding=_rounding(rng, 0.2),
         electorate_rounding=_rounding(rng, 0.2),
         rounding=_rounding(rng, 0.3),
-        rounds=rounds,
-        **_common(rng, "crowd", scaled=calm),
+        **_common(rng, "crowd", rounds),
     )
-    return replace(made, below_turnout="nothing") if made.scale is None and rng.random() < 0.5 else made
 
 
-def indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.IndicatorComponent:
+def indicator(rng: Random, rounds: tuple[RoundId, ...]) -> r.IndicatorComponent:
     """A figure from outside, taken in one of the four ways."""
     methods: tuple[r.IndicatorMethod, ...] = (
         r.AsPoints(),
@@ -166,7 +169,7 @@ def indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.Indi
             below=Decimal(1),
         ),
         r.Attainment(
-            target=Decimal(rng.randint(30, 90)),
+            target=rng.choice((None, Decimal(0), Decimal(rng.randint(30, 90)), Decimal(rng.randint(30, 90)))),
             cap=rng.choice((None, Decimal(110))),
             floor=rng.choice((None, Decimal(20))),
             better=rng.choice(("high", "low")),
@@ -174,16 +177,16 @@ def indicator(rng: Random, rounds: tuple[RoundId, ...], *, calm: bool) -> r.Indi
         r.RankInGroup(
             points=rng.choice(((), _points(rng))),
             step=Decimal(rng.choice(("1", "2.5"))),
+            floor=Decimal(rng.choice((0, 97))),
             better=rng.choice(("high", "low")),
             ties=_ties(rng),
         ),
     )
     return r.IndicatorComponent(
-        method=rng.choice(methods if calm else methods[:3]),
+        method=rng.choice(methods),
         rounding=_rounding(rng),
         missing=rng.choice(("wait", "zero", "zero")),
-        rounds=rounds,
-        **_common(rng, "figure", scaled=calm),
+        **_common(rng, "figure", rounds),
     )
 
 
@@ -199,101 +202,103 @@ def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
 
 
 def _tie_steps(
-    rng: Random,
-    components: list[r.Component],
-    criteria: list[CriterionId],
-    rounds: list[RoundId],
-    better: r.Better,
-    *,
-    exactly_one: bool,
+    rng: Random, components: list[r.Component], criteria: list[CriterionId], rounds: list[RoundId]
 ) -> tuple[r.TieStep, ...]:
-    methods = [c.method for c in components if isinstance(c, r.PanelComponent)]
-    placing = any(isinstance(m, r.Skating) or getattr(m, "marks", "marks") == "places" for m in methods)
-    panels = [c.id for c in components if isinstance(c, r.PanelComponent)]
+    panels = [c for c in components if isinstance(c, r.PanelComponent)]
     one = rng.choice(rounds)
-    whole = r.TieByComponent(
-        component=rng.choice(components).id if len(rounds) == 1 else rng.choice(panels),
-        round=None if len(rounds) == 1 else one,
-    )
+    of_panel = rng.choice([None, *(c.id for c in panels)])
     steps: list[r.TieStep] = [
-        whole,
+        r.TieByComponent(component=rng.choice(components).id, round=rng.choice((None, one))),
         r.TieByCountBack(of="rounds"),
         r.TieByRound(round=one),
         r.TieByMoreDecimals(),
         r.TieByFewerDeductions(),
+        r.TieByCriterion(
+            criterion=rng.choice(criteria), panel=rng.choice([None, *(p for c in panels for p in c.panels)])
+        ),
+        r.TieByCountBack(of="places"),
+        r.TieHeadToHead(circles=rng.random() < 0.5),
+        r.TieByMedian(component=of_panel),
+        r.TieByUntrimmed(component=of_panel),
     ]
-    if len(rounds) == 1 and better == "high":
-        steps += [
-            r.TieByCriterion(criterion=rng.choice(criteria)),
-            r.TieByCountBack(of="places"),
-            r.TieHeadToHead(circles=rng.random() < 0.5),
-        ]
-        if not placing:  # for places the two differ: see the open readings in docs/verify.md
-            steps.append(r.TieByMedian(component=rng.choice(panels)))
-        if not placing and not any(isinstance(m, r.Sum | r.TrimmedSum) for m in methods):
-            steps.append(r.TieByUntrimmed(component=rng.choice(panels)))
-    if exactly_one:
-        steps = [step for step in steps if not isinstance(step, r.TieByMoreDecimals)]
-    chain = rng.sample(steps, rng.randint(0, 3))
+    chain = rng.sample(steps, rng.randint(0, 4))
     return (*chain, *rng.choice(((), (r.TieShared(),), (r.TieShared(),), (r.TieByLot(),), (r.TieByPanel(),))))
 
 
 def awards_of(
-    rng: Random,
-    rule_sheet: r.TallyRule,
-    criteria: list[CriterionId],
-    *,
-    apart: bool,
-    placing: bool,
-    several: bool,
+    rng: Random, components: tuple[r.Component, ...], criteria: list[CriterionId]
 ) -> tuple[Award, ...]:
     """One to five awards, with eligibility and every way to meet a tie."""
-    components = rule_sheet.components
     made: list[Award] = []
     for n in range(rng.randint(1, 5)):
         eligible = r.Eligible(
             categories=rng.choice(((), (), ("red",))),
-            per_unit=rng.choice((None, None, 1)),
+            per_unit=rng.choice((None, None, 1, 2)),
             without=rng.choice(((), tuple(a.id for a in made[:1]))),
-            at_least=rng.choice((None, None, Decimal(20))) if rule_sheet.better == "high" else None,
+            at_least=rng.choice((None, None, Decimal(20))),
         )
         how: dict[str, Any] = {
             "quota": rng.randint(1, 3),
             "eligible": eligible,
-            "ties": rng.choice(("ask", "share", "none")),
+            "ties": rng.choice(("ask", "ask", "share", "none")),
         }
+        of: dict[str, Any] = rng.choice(
+            ({}, {"component": rng.choice(components).id}, {"criterion": rng.choice(criteria)})
+        )
+        then = {"then_standing": rng.random() < 0.5}
         rule: r.AwardRule = rng.choice(
             (
                 r.ByStanding(**how),
                 r.ByStanding(**how),
                 r.ByStanding(**how),
-                r.ByThreshold(
-                    at_least=Decimal(rng.randint(5, 60)),
-                    eligible=eligible,
-                    component=rng.choice((None, None if several else components[0].id)),
-                ),
+                r.ByThreshold(at_least=Decimal(rng.randint(0, 60)), eligible=eligible, **of),
                 r.ByCategory(category="red", **how),
-                r.ByCriterion(criterion=rng.choice(criteria), then_standing=rng.random() < 0.5, **how),
-                r.ByComponent(component=rng.choice(components).id, then_standing=rng.random() < 0.5, **how),
-                r.ByMovement(**how) if apart else r.ByStanding(**how),
+                r.ByCriterion(criterion=rng.choice(criteria), **then, **how),
+                r.ByComponent(component=rng.choice(components).id, **then, **how),
+                r.ByMovement(**how),
             )
         )
-        if ((placing or several or rule_sheet.better == "low") and isinstance(rule, r.ByCriterion)) or (
-            several and isinstance(rule, r.ByComponent)
-        ):
-            rule = r.ByStanding(**how)
         made.append(Award(id=AwardId(f"a{n}"), name=NAME, rule=rule))
     return tuple(made)
 
 
+def levels_of(rng: Random) -> tuple[r.LevelRule, ...]:
+    """Cards and tiers by limit, share and places, of the total and aspect by aspect."""
+    made = []
+    for n in range(rng.choice((0, 1, 2))):
+        by = rng.choice(("threshold", "share", "places"))
+        limits: list[dict[str, Any]] = {
+            "threshold": [{"at_least": Decimal(x)} for x in sorted(rng.sample(range(60), 2), reverse=True)],
+            "share": [{"share": Decimal(rng.choice(("0.1", "0.25", "0.3")))} for _ in range(2)],
+            "places": [{"places": rng.randint(0, 3)} for _ in range(2)],
+        }[by]
+        limits += [{}] if rng.random() < 0.8 else []
+        made.append(
+            r.LevelRule(
+                id=f"l{n}",
+                name=NAME,
+                kind=rng.choice(("card", "tier")),
+                by=by,  # type: ignore[arg-type]
+                levels=tuple(r.Level(id=f"v{i}", name=NAME, **limit) for i, limit in enumerate(limits)),
+                of=rng.choice(("total", "total", "components", "criteria")),
+                share_rounding=rng.choice(("half-up", "half-even", "down", "up")),
+                ties=rng.choice(("up", "down")),
+            )
+        )
+    return tuple(made)
+
+
 def _overtime(rng: Random) -> r.Overtime | None:
+    """Tiers with holes and overlaps too."""
     if rng.random() < 0.5:
         return None
     tiers = (
-        r.OvertimeTier(start=rng.choice((1, 11)), end=29, deduct=Decimal("0.2")),
-        r.OvertimeTier(start=30, deduct=Decimal("0.5"), each=rng.choice((None, 10))),
+        r.OvertimeTier(start=rng.choice((1, 11)), end=rng.choice((28, 29, 35)), deduct=Decimal("0.2")),
+        r.OvertimeTier(start=30, deduct=Decimal(rng.choice(("0.5", "0.1"))), each=rng.choice((None, 10))),
     )
-    return r.Overtime(tiers=tiers, grace=rng.choice((0, 10)), cap=rng.choice((None, Decimal("1.2"))))
+    return r.Overtime(
+        tiers=tuple(rng.sample(tiers, 2)), grace=rng.choice((0, 10)), cap=rng.choice((None, Decimal("1.2")))
+    )
 
 
 def _coherent(component: r.Component, better: r.Better, rng: Random) -> r.Component:
@@ -329,35 +334,34 @@ def tally_of(
     components: list[r.Component],
     criteria: list[CriterionId],
     rounds: list[RoundId],
-    *,
-    calm: bool,
+    advancement: tuple[r.Advancement, ...],
 ) -> r.TallyRule:
-    """A whole tally rule around these components, all counting in one direction."""
+    """A whole tally rule around these components, nearly always all counting in one direction."""
     better: r.Better = rng.choice(("high", "high", "high", "low"))
-    counting = _rounds_rule(rng, rounds)
-    components = [_coherent(c, better, rng) for c in components]
+    if rng.random() < 0.9:
+        components = [_coherent(c, better, rng) for c in components]
     kinds = (
         r.AdjustmentKind(
             id=r.AdjustmentKindId("k1"), name=NAME, most_bonus=Decimal("1.5"), most_deduction=Decimal(1)
         ),
     )
     nons: tuple[r.NonScore, ...] = ("did-not-improve", "did-not-start", "withdrawn")
+    policies: tuple[r.AbsentPolicy, ...] = ("exclude", "exclude", "substitute-mean", "stop")
     return r.TallyRule(
         components=tuple(components),
-        absent=rng.choice(("exclude", "exclude", "substitute-mean", "stop" if calm else "exclude")),
+        absent=rng.choice(policies),
         round_score=r.RoundScore(
             factor=Decimal(rng.choice(("1", "0.6"))),
             difficulty=rng.random() < 0.2,
             rounding=_rounding(rng, 0.2),
         ),
-        rounds=counting,
+        rounds=_rounds_rule(rng, rounds),
         announced=_rounding(rng, 0.3),
         overtime=_overtime(rng),
         adjustments=rng.choice(((), kinds)),
         rounding=_rounding(rng, 0.6),
         better=better,
-        ties=_tie_steps(
-            rng, components, criteria, rounds, better, exactly_one=isinstance(counting, r.BestRounds)
-        ),
-        non_scores=rng.choice(((), nons)),
+        ties=_tie_steps(rng, components, criteria, rounds),
+        non_scores=rng.choice(((), nons, (*nons, "disqualified"))),
+        advancement=advancement,
     )

@@ -1,6 +1,7 @@
 """Awards: who earns them by standing, threshold, category, criterion, component or movement; prize ties stop."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, assert_never
 
@@ -9,6 +10,7 @@ from judging.outcome import AwardResult, Place, Question, Tally
 from judging.plan import Award
 from judging.recorded import Decision
 from judging.rules import (
+    Better,
     ByCategory,
     ByComponent,
     ByCriterion,
@@ -18,7 +20,7 @@ from judging.rules import (
     Eligible,
 )
 from judging.tally.field import Field, worth_better
-from judging.ties import component_total, criterion_total
+from judging.ties import component_total, criterion_better, criterion_total
 from judging.trace import Step, Term, exact
 
 Ties = Literal["ask", "share", "none"]
@@ -66,7 +68,8 @@ class Ceremony:
                     p.entry: criterion_total(self._field, rule.criterion, self._tallies[p.entry])
                     for p in self._ranked
                 }
-                groups = self._by_value(values, high=True, then_standing=rule.then_standing)
+                high = criterion_better(self._field, rule.criterion) == "high"
+                groups = self._by_value(values, high=high, then_standing=rule.then_standing)
                 return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
             case ByComponent():
                 values = {
@@ -77,7 +80,7 @@ class Ceremony:
                 groups = self._by_value(values, high=high, then_standing=rule.then_standing)
                 return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
             case ByMovement():
-                climbs = {e: c for e, c in self._climbs().items() if c is not None and c >= rule.least}
+                climbs = {e: c for e, c in self._climbs().items() if c >= rule.least}
                 groups = self._by_value(climbs, high=True, then_standing=False)
                 return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
             case ByThreshold():
@@ -115,14 +118,13 @@ class Ceremony:
                 groups.setdefault(key, []).append(entry)
         return [tuple(groups[key]) for key in sorted(groups)]
 
-    def _climbs(self) -> dict[EntryId, Fraction | None]:
+    def _climbs(self) -> dict[EntryId, Fraction]:
+        """How far each unit climbed, by its best entry; of equal ones the first listed stands for the unit."""
+        best: dict[UnitId, Place] = {}
+        for place in self._ranked:
+            best.setdefault(self._unit_of[place.entry], place)
         previous = self._field.recorded.previous
-        return {
-            p.entry: None
-            if (before := previous.get(self._unit_of[p.entry])) is None or p.rank is None
-            else Fraction(before - p.rank)
-            for p in self._ranked
-        }
+        return {p.entry: Fraction(previous[u] - (p.rank or 0)) for u, p in best.items() if u in previous}
 
     # --- who may, and how many --------------------------------------------------------------------------
 
@@ -131,12 +133,18 @@ class Ceremony:
             return False
         if any(entry in self._won.get(other, ()) for other in eligible.without):
             return False
-        total = self._tallies[entry].total
-        if eligible.at_least is not None and (total is None or total < eligible.at_least):
+        if eligible.at_least is not None and not self._reaches(self._tallies[entry].total, eligible.at_least):
             return False
         if eligible.per_unit is None:
             return True
         return self._of_unit(self._unit_of[entry], taken) < eligible.per_unit
+
+    def _reaches(self, total: Fraction | None, limit: Decimal, better: Better | None = None) -> bool:
+        """Whether a value is at least as good as the limit, in the direction of the total unless told otherwise."""
+        if total is None:
+            return False
+        high = (better or self._field.plan.tally.better) == "high"
+        return total >= limit if high else total <= limit
 
     def _of_unit(self, unit: UnitId, taken: Sequence[EntryId]) -> int:
         before = [e for won in self._won.values() for e in won]
@@ -145,18 +153,32 @@ class Ceremony:
     def _quota(
         self, award: Award, groups: Sequence[tuple[EntryId, ...]], quota: int, eligible: Eligible, ties: Ties
     ) -> AwardResult:
-        """Take groups from the best down while they fit; a group across the boundary is a prize tie."""
+        """Take groups from the best down while they fit.
+
+        A group across the boundary is a prize tie: what it leaves unfilled stays so. So is a group of which a unit
+        may not win them all; the rest of the quota goes on down.
+        """
         taken: list[EntryId] = []
+        notes: list[Step] = []
         for group in groups:
             able = tuple(e for e in group if self._may(e, eligible, taken))
             left = quota - len(taken)
             if left <= 0:
                 break
-            if len(able) <= left and not self._clash(able, eligible, taken):
+            across = len(able) > left
+            if not across and not self._clash(able, eligible, taken):
                 taken += able
                 continue
-            return self._boundary(award, taken, able, left, ties)
-        return AwardResult(award=award.id, entries=tuple(taken), trace=(self._note(award, taken),))
+            about = f"award:{award.id}" if across else f"award:{award.id}:{'+'.join(sorted(able))}"
+            settled = self._settled(award, about, able, left, ties)
+            if isinstance(settled, Question):
+                note = self._note(award, taken)
+                return AwardResult(award=award.id, entries=tuple(taken), owed=settled, trace=(note, *notes))
+            taken += settled[0]
+            notes.append(settled[1])
+            if across:
+                break
+        return AwardResult(award=award.id, entries=tuple(taken), trace=(self._note(award, taken), *notes))
 
     def _clash(self, able: Sequence[EntryId], eligible: Eligible, taken: Sequence[EntryId]) -> bool:
         """Whether tied entries of one unit exceed together what the unit may win."""
@@ -166,51 +188,35 @@ class Ceremony:
         here = {u: sum(self._unit_of[e] == u for e in able) for u in units}
         return any(self._of_unit(u, taken) + here[u] > eligible.per_unit for u in units)
 
-    def _boundary(
-        self, award: Award, taken: list[EntryId], tied: tuple[EntryId, ...], left: int, ties: Ties
-    ) -> AwardResult:
-        about = f"award:{award.id}"
-        decision = next((d for d in reversed(self._field.recorded.decisions) if d.about == about), None)
-        if decision is not None:
-            winners = [*taken, *_chosen(decision, tied, left)]
-            return AwardResult(
-                award=award.id,
-                entries=tuple(winners),
-                trace=(self._note(award, winners), _by_people(decision)),
-            )
+    def _settled(
+        self, award: Award, about: str, tied: tuple[EntryId, ...], left: int, ties: Ties
+    ) -> tuple[tuple[EntryId, ...], Step] | Question:
+        """Who of the tied wins, with the note that says why; or the question for people."""
+        args = {"entries": " ".join(tied), "award": award.id}
         match ties:
             case "share":
-                winners = [*taken, *tied]
-                note = Step(code="prize-shared", args={"entries": " ".join(tied), "award": award.id})
-                return AwardResult(
-                    award=award.id, entries=tuple(winners), trace=(self._note(award, winners), note)
-                )
+                return tied, Step(code="prize-shared", args=args)
             case "none":
-                note = Step(code="prize-withheld", args={"entries": " ".join(tied), "award": award.id})
-                return AwardResult(
-                    award=award.id, entries=tuple(taken), trace=(self._note(award, taken), note)
-                )
+                return (), Step(code="prize-withheld", args=args)
             case "ask":
-                args = {"award": award.id, "left": str(left)}
+                decision = self._field.recorded.decided(about, tied)
+                if decision is not None:
+                    return decision.picked(tied, left), _by_people(decision)
                 choices: tuple[Literal["order", "share", "choose"], ...] = ("share", "order", "choose")
-                owed = Question(id=about, kind="prize-tie", entries=tied, args=args, choices=choices)
-                return AwardResult(
-                    award=award.id, entries=tuple(taken), owed=owed, trace=(self._note(award, taken),)
-                )
+                told = {"award": award.id, "left": str(left)}
+                return Question(id=about, kind="prize-tie", entries=tied, args=told, choices=choices)
 
     def _threshold(self, award: Award, rule: ByThreshold) -> AwardResult:
         winners: list[EntryId] = []
         for place in self._ranked:
-            value = self._tallies[place.entry].total
-            high = self._field.plan.tally.better == "high"
+            value, better = self._tallies[place.entry].total, self._field.plan.tally.better
             if rule.criterion is not None:
-                value, high = criterion_total(self._field, rule.criterion, self._tallies[place.entry]), True
+                value = criterion_total(self._field, rule.criterion, self._tallies[place.entry])
+                better = criterion_better(self._field, rule.criterion)
             elif rule.component is not None:
                 value = component_total(self._field, rule.component, self._tallies[place.entry])
-                high = worth_better(self._field.component[rule.component]) == "high"
-            if value is None or not (value >= rule.at_least if high else value <= rule.at_least):
-                continue
-            if self._may(place.entry, rule.eligible, winners):
+                better = worth_better(self._field.component[rule.component])
+            if self._reaches(value, rule.at_least, better) and self._may(place.entry, rule.eligible, winners):
                 winners.append(place.entry)
         return AwardResult(award=award.id, entries=tuple(winners), trace=(self._note(award, winners),))
 
@@ -238,18 +244,6 @@ class Ceremony:
                 return self._climbs()[entry]
             case _:
                 return self._tallies[entry].total
-
-
-def _chosen(decision: Decision, tied: Sequence[EntryId], left: int) -> list[EntryId]:
-    """Whom people gave the prize: all of the tied, the first of their order, or exactly those they named."""
-    named = [e for e in decision.entries if e in tied]
-    match decision.choice:
-        case "share" | "accept":
-            return list(tied)
-        case "order":
-            return named[:left]
-        case "choose":
-            return named
 
 
 def _by_people(decision: Decision) -> Step:

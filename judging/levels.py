@@ -9,7 +9,7 @@ from judging.rules import Better, Level, LevelRule, Rounding
 from judging.tally.exactly import Number
 from judging.tally.field import Field, worth_better
 from judging.tally.places import groups
-from judging.ties import component_total, criterion_total
+from judging.ties import component_total, criterion_better, criterion_total
 from judging.trace import exact, rounded
 
 
@@ -55,7 +55,11 @@ def _aspects(
         case "criteria":
             criteria = dict.fromkeys(c.id for p in field.plan.panels for c in p.criteria)
             return [
-                (str(c), _known({e: criterion_total(field, c, tallies[e]) for e in entries}), "high")
+                (
+                    str(c),
+                    _known({e: criterion_total(field, c, tallies[e]) for e in entries}),
+                    criterion_better(field, c),
+                )
                 for c in criteria
             ]
 

@@ -20,8 +20,9 @@ from judging.trace import exact
 def questions(field: Field, tallies: Mapping[EntryId, Tally]) -> Iterator[Question]:
     """What stands in the way of single tallies, then what components ask about the whole field."""
     for tally in tallies.values():
+        over = all(field.outcome(r, tally.entry) != "pending" for r in field.rounds_of[tally.entry])
         for question in tally.owed:
-            if tally.complete or question.kind not in ("figure-missing", "ballot-missing"):
+            if over or question.kind not in ("figure-missing", "ballot-missing"):
                 yield question
     for component in field.plan.tally.components:
         if isinstance(component, BallotComponent):
@@ -58,7 +59,7 @@ def _conference(
     field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId
 ) -> Iterator[Question]:
     record = field.record(round_id, entry)
-    column = totals(room(field.plan, component, record), record, component.rounding.judge)
+    column = totals(room(field.plan, component, entry, record), record, component.rounding)
     gap = middle_gap(list(column.values.values()))
     if component.tolerance is not None and gap > component.tolerance:
         args = {"component": component.id, "gap": exact(gap), "allowed": exact(component.tolerance)}
@@ -73,7 +74,7 @@ def _crosses(field: Field, component: PanelComponent, round_id: RoundId, crosses
     given: dict[JudgeId, Fraction] = {}
     for entry in field.scored(round_id):
         record = field.record(round_id, entry)
-        for judge, value in totals(room(field.plan, component, record), record, None).values.items():
+        for judge, value in totals(room(field.plan, component, entry, record), record).values.items():
             given[judge] = given.get(judge, Fraction(0)) + Fraction(value)
     for judge, count in given.items():
         if count != crosses:

@@ -1,6 +1,6 @@
 """What was recorded: everything numbers are computed from, built by the live contest or read from a file."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -96,6 +96,17 @@ class Decision:
     at: Instant
     entries: tuple[EntryId, ...] = ()
 
+    def picked(self, tied: Sequence[EntryId], left: int) -> tuple[EntryId, ...]:
+        """Whom people chose: all of the tied, the first `left` of their order, or exactly those they named."""
+        named = tuple(e for e in self.entries if e in tied)
+        match self.choice:
+            case "share" | "accept":
+                return tuple(tied)
+            case "order":
+                return named[:left]
+            case "choose":
+                return named
+
 
 @dataclass(frozen=True, kw_only=True)
 class Recorded:
@@ -109,3 +120,15 @@ class Recorded:
     figures: tuple[Figure, ...] = ()
     decisions: tuple[Decision, ...] = ()
     previous: Mapping[UnitId, int] = field(default_factory=dict)
+
+    def decided(self, about: str, tied: Collection[EntryId]) -> Decision | None:
+        """The latest decision on this question about these entries.
+
+        It names some of them, or names nobody and lets all share. One about other entries (before a correction)
+        does not count any more.
+        """
+        for made in reversed(self.decisions):
+            shares = not made.entries and made.choice in ("share", "accept")
+            if made.about == about and (shares or any(e in tied for e in made.entries)):
+                return made
+        return None

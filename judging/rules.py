@@ -188,7 +188,10 @@ class Offsets:
 
 @dataclass(frozen=True, kw_only=True)
 class RoomScale:
-    """Parallel rooms: an entry's value times the mean of the rooms' means over its own room's mean."""
+    """Parallel rooms: an entry's value times the mean of the rooms' means over its own room's mean.
+
+    The rounding of the panel's result applies once, to the scaled value.
+    """
 
     within: PlainMethod = field(default_factory=Mean)
 
@@ -238,7 +241,8 @@ Scale = PlacePoints | PlaceNumber | Proportion
 class PanelRounding:
     """Where a panel's numbers are rounded.
 
-    A judge's total, a criterion's mean, criterion x weight, the result.
+    A judge's total, a criterion's mean, criterion x weight (wherever it is formed: in judges' totals too), the
+    result.
     """
 
     judge: Rounding | None = None
@@ -325,9 +329,9 @@ class ApprovalBallot:
 
 @dataclass(frozen=True, kw_only=True)
 class RankingBallot:
-    """An order per voter: Borda points (n … `last`) or a table of points by place.
+    """An order per voter: Borda points by place (n-1+`last` … `last`, n entries that stand) or a table.
 
-    Entries left out get nothing.
+    Entries left out get nothing; who is out is struck from the orders and those behind move up.
     """
 
     points: tuple[Decimal, ...] = ()
@@ -342,8 +346,9 @@ BallotMethod = GradedBallot | NumericBallot | ApprovalBallot | RankingBallot
 class BallotComponent:
     """A ballot of one or several electorates.
 
-    Abstentions and invalid papers are left out or counted as zero. Below `turnout` (share of those who may
-    vote) the ballot is void: people decide, or it counts as nothing.
+    Abstentions and invalid papers are left out or counted as zero (then they are papers like any other, also when
+    a share is dropped). An entry without a valid paper waits. Below `turnout` (share of those who may vote) the
+    ballot is void: people decide, or it is worth 0 for everybody, on a scale too.
     """
 
     id: ComponentId
@@ -390,7 +395,8 @@ class ByTable:
 class Attainment:
     """Target attainment: figure / target x `full`, not above `cap`, not below `floor` (all in points).
 
-    The target comes with the figure, or is the common `target`. `better` low: target / figure.
+    The target comes with the figure, or is the common `target`; without one (or with zero) the full points are due.
+    `better` low: target / figure; a figure of zero gets the cap, or the full points where there is none.
     """
 
     full: Decimal = Decimal(100)
@@ -404,7 +410,8 @@ class Attainment:
 class RankInGroup:
     """The figure is ranked among entries of the same category.
 
-    Points by place, or first place gets `top` and each following place `step` less (never below `floor`).
+    Points by place, or first place gets `top` and each following place `step` less (never below `floor`). Tied
+    entries get the average, the best or the worst of the points they cover; who is out holds no place.
     """
 
     points: tuple[Decimal, ...] = ()
@@ -513,7 +520,10 @@ class BestRounds:
 
 @dataclass(frozen=True, kw_only=True)
 class LastRound:
-    """Only the furthest round an entry took part in counts; those who came further stand above."""
+    """Only the furthest round an entry took part in counts; those who came further stand above.
+
+    A round is further than the earlier ones that feed it or share entries with it; parallel groups are equally far.
+    """
 
 
 RoundsRule = SumOfRounds | BestRounds | LastRound
@@ -521,7 +531,7 @@ RoundsRule = SumOfRounds | BestRounds | LastRound
 
 @dataclass(frozen=True, kw_only=True)
 class Advancement:
-    """Who goes into a round.
+    """Who goes into a round; whatever the rounds rule, those who came further stand above.
 
     The best `top` over the rounds `counting`, ties at the cut by the tie chain, then all tied advance, none
     of them, or people decide (`ask`).
@@ -546,7 +556,7 @@ class TieByComponent:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByCriterion:
-    """The higher panel value in a criterion (the lower where marks are places), summed over counting rounds.
+    """The better panel value in a criterion (the lower of places and of low marks), summed over counting rounds.
 
     By the panel's own method and rounding of criteria; methods that compare the field are replaced by the
     mean.
@@ -558,7 +568,7 @@ class TieByCriterion:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByMedian:
-    """The higher median of the judges' totals, summed over panels and the rounds that count.
+    """The better median of the judges' totals, summed over panels and the rounds that count.
 
     Absent judges are treated by the tally's policy, as in the total.
     """
@@ -568,7 +578,7 @@ class TieByMedian:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByUntrimmed:
-    """The higher mean (for methods that add: sum) of all judges' totals, what was dropped counted in again.
+    """The better mean of all judges' totals (under sums too), what was dropped counted in again.
 
     Absent judges are treated by the tally's policy, as in the total.
     """
@@ -609,7 +619,7 @@ class TieHeadToHead:
 
 @dataclass(frozen=True, kw_only=True)
 class TieByMoreDecimals:
-    """The total without the roundings called `announced` and `rounding`, exactly."""
+    """The total without the roundings called `announced` and `rounding`, exactly; of the rounds chosen as announced."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -688,7 +698,7 @@ class Eligible:
     """Who can earn an award.
 
     Entries of these categories (none = all), a ceiling per unit, none of the winners of the other awards
-    named, at least this total.
+    named, a total at least this good (at most this, where low is better).
     """
 
     categories: tuple[str, ...] = ()
@@ -712,7 +722,10 @@ class ByStanding:
 
 @dataclass(frozen=True, kw_only=True)
 class ByThreshold:
-    """Everybody whose total (or component, or criterion value) is at least this much."""
+    """Everybody whose total (or component, or criterion value) is at least this much.
+
+    Where low is better: at most this much.
+    """
 
     at_least: Decimal
     component: ComponentId | None = None
@@ -754,7 +767,10 @@ class ByComponent:
 
 @dataclass(frozen=True, kw_only=True)
 class ByMovement:
-    """The biggest climb of a unit against the previous contest's standing; at least `least` places."""
+    """The biggest climb of a unit against the previous contest's standing; at least `least` places.
+
+    A unit climbs once, with its best entry (of equals the one listed first: the prize is the unit's).
+    """
 
     quota: int = 1
     least: int = 1

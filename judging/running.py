@@ -77,7 +77,10 @@ class Running:
     def rank(self, entry: EntryId) -> int | None:
         """The entry's rank by total, before any tie step; None while it has no place."""
         key = self._keys[entry]
-        return None if key is None else bisect_left(self._order, key) + 1
+        if key is None:
+            return None
+        ahead = 0 if key[0] == 0 else sum(t.status == "pending" for t in self._tallies.values())
+        return bisect_left(self._order, key) + 1 + ahead
 
     def results(self) -> Results:
         """Full results: standing with the tie chain, awards, levels."""

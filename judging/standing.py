@@ -59,9 +59,11 @@ def standing(field: Field, tallies: Mapping[EntryId, Tally]) -> Standing:
             keyed.setdefault(key, []).append(entry.id)
     places: list[Place] = []
     owed: list[Question] = []
+    waiting = sum(tallies[e].status == "pending" for e in unplaced)
     for key in sorted(keyed):
         for group in resolved(field, tallies, tuple(keyed[key]), owed, scored=key[0] == 0):
-            rank = len(places) + 1
+            # whoever is still to come stands above those who will have no score
+            rank = len(places) + 1 + (0 if key[0] == 0 else waiting)
             places += [_place(tallies[e], rank, group) for e in group.entries]
     places += [_place(tallies[e], None, Group(entries=(e,))) for e in unplaced]
     return Standing(places=tuple(places), owed=tuple(owed))
@@ -107,9 +109,7 @@ def _chain(
     step = chain[0]
     match step:
         case TieShared():
-            return _decided(
-                field, _tried(group, Step(code="tie-shared", args=_who(group.entries))), owed, asked=False
-            )
+            return [_tried(group, Step(code="tie-shared", args=_who(group.entries)))]
         case TieByLot() | TieByPanel():
             return _decided(field, group, owed, asked=True, step=step)
         case _:
@@ -155,7 +155,7 @@ def _decided(
 ) -> list[Group]:
     """What people decided about the tie; else the rank is shared, and owed where the chain asks people."""
     about = about_tie(group.entries)
-    decision = next((d for d in reversed(field.recorded.decisions) if d.about == about), None)
+    decision = field.recorded.decided(about, group.entries)
     if decision is not None:
         return _by_decision(group, decision)
     if asked and step is not None:

@@ -9,13 +9,11 @@ from typing import Final, assert_never
 from judging.ids import CriterionId, EntryId, JudgeId, PanelId, RoundId, turn
 from judging.outcome import Question, Tally
 from judging.rules import (
+    Better,
     ComponentId,
     Mean,
     Median,
     PanelComponent,
-    Recall,
-    Skating,
-    Sum,
     TieByComponent,
     TieByCountBack,
     TieByCriterion,
@@ -29,10 +27,9 @@ from judging.rules import (
     TieHeadToHead,
     TieShared,
     TieStep,
-    TrimmedSum,
 )
 from judging.tally.exactly import Number
-from judging.tally.field import Field, judged_in, over_contest, worth_better
+from judging.tally.field import Field, judged_in, marks_better, over_contest, worth_better
 from judging.tally.methods import combine
 from judging.tally.panel import criterion_value
 from judging.tally.places import places
@@ -90,17 +87,12 @@ def compare(
             )
         case TieByCriterion():
             values = {e: _criterion(field, step.criterion, step.panel, tallies[e]) for e in entries}
-            high = not _by_places(field, step.criterion)
+            high = criterion_better(field, step.criterion, step.panel) == "high"
             return _single(values, high=high, args={"criterion": step.criterion})
         case TieByMedian():
-            return _single(
-                {e: _of_totals(field, step.component, Median(), tallies[e]) for e in entries},
-                high=better_high,
-            )
+            return _by_totals(field, step.component, Median(), [tallies[e] for e in entries])
         case TieByUntrimmed():
-            return _single(
-                {e: _of_totals(field, step.component, None, tallies[e]) for e in entries}, high=better_high
-            )
+            return _by_totals(field, step.component, Mean(), [tallies[e] for e in entries])
         case TieByCountBack():
             if step.of == "rounds":
                 return _best_rounds(tallies, entries, high=better_high)
@@ -162,14 +154,13 @@ def panel_components(field: Field) -> list[PanelComponent]:
     return [c for c in field.plan.tally.components if isinstance(c, PanelComponent)]
 
 
-def _by_places(field: Field, criterion: CriterionId) -> bool:
-    """Whether marks in the criterion are places, so that a low one is better."""
+def criterion_better(field: Field, criterion: CriterionId, panel_id: PanelId | None = None) -> Better:
+    """Whether a high or a low value is better in a criterion: low where its panel gives places or low marks win."""
     for component in panel_components(field):
-        panels = [p for p in field.plan.panels if p.id in component.panels]
+        panels = [p for p in field.plan.panels if p.id in component.panels and panel_id in (None, p.id)]
         if any(criterion in p.criterion for p in panels):
-            method = component.method
-            return isinstance(method, Skating) or getattr(method, "marks", "marks") == "places"
-    return False
+            return marks_better(component)
+    return "high"
 
 
 def _criterion(
@@ -178,14 +169,12 @@ def _criterion(
     """The panel's value in a criterion, by the panel's own method, summed over the rounds that count."""
     numbers: list[Fraction] = []
     for component in panel_components(field):
-        if panel_id is not None and panel_id not in component.panels:
-            continue
         for round_id in tally.counted:
             if component.rounds and round_id not in component.rounds:
                 continue
             look = seen(field, component, round_id, tally.entry)
             criterion = look.panel.criterion.get(criterion_id)
-            if criterion is None:
+            if criterion is None or panel_id not in (None, look.panel.id):
                 continue
             value = criterion_value(look, plain_method(component) or Mean(), criterion)
             if isinstance(value, Fraction):
@@ -198,34 +187,36 @@ def criterion_total(field: Field, criterion: CriterionId, tally: Tally) -> Fract
     return _criterion(field, criterion, None, tally)
 
 
-def _of_totals(
-    field: Field, component_id: ComponentId | None, method: Median | None, tally: Tally
-) -> Fraction | None:
-    """The median of the judges' totals.
+def _by_totals(
+    field: Field, component_id: ComponentId | None, method: Median | Mean, tallies: Sequence[Tally]
+) -> Compared:
+    """Median or mean of the judges' totals, summed over panels and rounds; where all panels count down, so does it."""
+    wanted = [c for c in panel_components(field) if component_id in (None, c.id)]
+    low = bool(wanted) and all(marks_better(c) == "low" for c in wanted)
+    values = {t.entry: _of_totals(field, wanted, method, t, low=low) for t in tallies}
+    return _single(values, high=not low)
 
-    Or the panel's method without dropping, summed over panels and rounds.
-    """
+
+def _of_totals(
+    field: Field, components: Sequence[PanelComponent], method: Median | Mean, tally: Tally, *, low: bool
+) -> Fraction | None:
+    """The sum over panels and rounds; a panel that counts against the others' direction is subtracted."""
     numbers: list[Fraction] = []
-    for component in panel_components(field):
-        if component_id is not None and component.id != component_id:
-            continue
+    for component in components:
+        sign = 1 if (marks_better(component) == "low") == low else -1
         for round_id in tally.counted:
             if component.rounds and round_id not in component.rounds:
                 continue
             record = field.record(round_id, tally.entry)
-            given = totals(room(field.plan, component, record), record, component.rounding.judge)
+            given = totals(room(field.plan, component, tally.entry, record), record, component.rounding)
             at = turn(round_id, tally.entry)
             treated = filled(given, field.plan, component, at, field.answered)
             # a method that takes sparse panels has its total in spite of the policy to stop
             column = given if isinstance(treated, Question) else treated
-            combined = combine(method or _untrimmed(component), list(column.values.values()))
+            combined = combine(method, list(column.values.values()))
             if combined is not None:
-                numbers.append(combined.value)
+                numbers.append(sign * combined.value)
     return sum(numbers, Fraction(0)) if numbers else None
-
-
-def _untrimmed(component: PanelComponent) -> Mean | Sum:
-    return Sum() if isinstance(component.method, Sum | TrimmedSum | Recall) else Mean()
 
 
 def _round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
@@ -270,21 +261,17 @@ def _judges_places(field: Field, counted: Sequence[tuple[EntryId, tuple[RoundId,
                 if component.rounds and round_id not in component.rounds:
                     continue
                 record = field.record(round_id, entry)
-                column = totals(room(field.plan, component, record), record, component.rounding.judge)
+                column = totals(room(field.plan, component, entry, record), record, component.rounding)
                 for judge, value in column.values.items():
                     of_judge = sums.setdefault(judge, {})
                     of_judge[entry] = of_judge.get(entry, Fraction(0)) + Fraction(value)
-                    if isinstance(component.method, Skating) or _given_places(component):
+                    if marks_better(component) == "low":
                         low.add(judge)
     return {j: places(_numbers(row), "low" if j in low else "high", "best") for j, row in sums.items()}
 
 
 def _numbers(row: Mapping[EntryId, Fraction]) -> dict[EntryId, Number]:
     return dict(row.items())
-
-
-def _given_places(component: PanelComponent) -> bool:
-    return getattr(component.method, "marks", "marks") == "places"
 
 
 def _placings(field: Field, tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId]) -> Compared:

@@ -19,7 +19,7 @@ import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -379,10 +379,10 @@ class Night:
     @cached_property
     def listed(self) -> dict[str, list[str]]:
         """Who takes part in each round: those listed, or those on record where the round is filled by advancement."""
-        return {
-            r["id"]: list(dict.fromkeys([*_list(r, "entries"), *(e for q, e in self.turns if q == r["id"])]))
-            for r in self.plan["rounds"]
-        }
+        on_record: dict[str, list[str]] = defaultdict(list)
+        for round_id, entry in self.turns:
+            on_record[round_id].append(entry)
+        return {r["id"]: _list(r, "entries") or on_record[r["id"]] for r in self.plan["rounds"]}
 
     @cached_property
     def decisions(self) -> list[Plain]:
@@ -406,21 +406,76 @@ class Night:
         """Whether people said yes to this question."""
         return any(d["about"] == about and d["choice"] == "accept" for d in self.decisions)
 
+    def decided(self, about: str, tied: Sequence[str]) -> Plain | None:
+        """The latest decision on a question about these entries: it names some of them, or nobody and all share."""
+        for made in reversed(self.decisions):
+            named = _list(made, "entries")
+            if made["about"] == about and (
+                set(named) & set(tied) or (not named and made["choice"] in ("share", "accept"))
+            ):
+                return dict(made)
+        return None
+
     def outcome(self, round_id: str, entry: str) -> str | None:
         """How the entry's turn in this round ended; None where it does not take part."""
+        if entry not in self.listed[round_id]:
+            return None
         record = self.turns.get((round_id, entry))
         if record is not None:
             return str(record.get("outcome", PENDING))
-        if entry not in self.listed[round_id]:
-            return None
         judged = any(self.marked_in(c, round_id) for c in self.components.values())
         return PENDING if judged else SCORED
 
+    def outcomes(self, entry: str) -> dict[str, str]:
+        """The entry's outcomes by round, where it takes part."""
+        return {r: o for r in self.rounds if (o := self.outcome(r, entry)) is not None}
+
+    @cached_property
+    def dances(self) -> bool:
+        """Whether the rounds are dances of the Skating System: who misses one has no score."""
+        return any(
+            _kind(c) == "PanelComponent" and c["method"].get("dances") == "rounds"
+            for c in self.components.values()
+        )
+
+    def status(self, outcomes: Sequence[str]) -> str:
+        """One word for the whole contest; what is still to come changes it later."""
+        by = self.rule.get("rounds") or {"kind": "SumOfRounds"}
+        unscored = [o for o in outcomes if o not in (SCORED, PENDING)]
+        furthest = [o for o in outcomes if o != PENDING][-1:]
+        if out := [o for o in ("disqualified", "withdrawn") if o in outcomes]:
+            return out[0]
+        if _kind(by) == "LastRound" and furthest:
+            return furthest[0]
+        strict = _kind(by) == "SumOfRounds" and by.get("not_scored", "zero") == "non-score"
+        if unscored and (strict or self.dances):
+            return unscored[-1]
+        return next((o for o in (SCORED, PENDING) if o in outcomes), unscored[-1] if unscored else PENDING)
+
     def field_of(self, round_id: str) -> list[str]:
-        """Entries whose turn in this round (for the whole contest: in any round) is scored, in the plan's order."""
-        if round_id == WHOLE:
-            return [e for e in self.entries if any(self.outcome(r, e) == SCORED for r in self.rounds)]
+        """Entries whose turn in this round is scored, in the plan's order."""
         return [e for e in self.entries if self.outcome(round_id, e) == SCORED]
+
+    def standing(self, round_id: str) -> list[str]:
+        """Entries that hold a place among others in a round or the whole contest: scored or still to come, not out."""
+        if round_id == WHOLE:
+            own = {e: self.status(list(self.outcomes(e).values())) for e in self.entries}
+        else:
+            own = {e: self.outcome(round_id, e) or "" for e in self.entries}
+        return [e for e, o in own.items() if o in (SCORED, PENDING)]
+
+    @cached_property
+    def stage(self) -> dict[str, int]:
+        """How far each round is: further than earlier ones that feed it or share entries; 0 where that is no matter."""
+        advancement = _list(self.rule, "advancement")
+        if not advancement and _kind(self.rule.get("rounds") or {"kind": ""}) != "LastRound":
+            return dict.fromkeys(self.rounds, 0)
+        found: dict[str, int] = {}
+        for this in self.rounds:
+            feeding = [r for a in advancement if a["into"] == this for r in a["counting"]]
+            linked = [r for r in found if r in feeding or set(self.listed[r]) & set(self.listed[this])]
+            found[this] = 1 + max((found[r] for r in linked), default=0)
+        return found
 
     @cached_property
     def order(self) -> dict[str, int]:
@@ -432,7 +487,7 @@ class Night:
     def room(self, component: Plain, round_id: str, entry: str) -> str | None:
         """The panel of this component before which the entry appeared."""
         own = self.entries[entry].get("panels") or component["panels"]
-        rooms = [p for p in component["panels"] if p in own]
+        rooms = [p for p in component["panels"] if p in own] or component["panels"]
         marks = self.turns.get((round_id, entry), {}).get("marks") or {}
         return next((p for p in rooms if any(j in marks for j in self.seats[p])), rooms[0] if rooms else None)
 
@@ -457,49 +512,56 @@ class Night:
         }
 
     def totals(self, component: Plain, round_id: str, entry: str) -> Column:
-        """Each present judge's total: marks times weights, rounded where the panel's rule says so."""
+        """Each judge's total: marks times weights, products and sum rounded where the panel's rule says so.
+
+        A judge whose sheet lacks a mark has none.
+        """
         room = self.room(component, round_id, entry)
         if room is None:
             return {}
         where = component.get("rounding") or {}
-        product = where.get("product") if component["method"].get("on", "totals") == "totals" else None
-        weights = self.weights[room].items()
+        weights = self.weights[room]
         return {
             judge: rounded(
-                sum((rounded(own[c] * w, product) for c, w in weights if c in own), Fraction(0)),
+                sum((rounded(own[c] * w, where.get("product")) for c, w in weights.items()), Fraction(0)),
                 where.get("judge"),
             )
             for judge, own in self.sheets(component, round_id, entry).items()
+            if set(weights) <= set(own)
         }
 
-    def missing(self, component: Plain, round_id: str, entry: str) -> int:
-        """How many judges of the room have no sheet for the entry."""
-        room = self.room(component, round_id, entry)
-        return len(self.seats[room]) - len(self.sheets(component, round_id, entry)) if room else 0
+    def given(self, component: Plain, round_id: str, entry: str, criterion: str | None = None) -> Column:
+        """What each judge gave the entry: the total, or the mark in one criterion."""
+        if criterion is None:
+            return self.totals(component, round_id, entry)
+        sheets = self.sheets(component, round_id, entry)
+        return {judge: marks[criterion] for judge, marks in sheets.items() if criterion in marks}
 
-    def stops(self, component: Plain, round_id: str, entry: str) -> bool:
+    def stops(self, component: Plain, round_id: str, entry: str, present: Column) -> bool:
         """Whether absent judges stop this turn's tally until people accept that they are left out."""
-        waits = self.rule.get("absent") == "stop" and self.missing(component, round_id, entry) > 0
-        return waits and not self.accepted(f"absent:{component['id']}:{round_id}/{entry}")
+        gone = self._gone(component, round_id, entry, present)
+        about = f"absent:{component['id']}:{round_id}/{entry}"
+        return self.rule.get("absent") == "stop" and gone > 0 and not self.accepted(about)
 
-    def with_absent(self, present: list[Fraction], gone: int, *, stops: bool) -> list[Fraction] | None:
-        """The declared policy for absent judges: leave them out, let the others' mean stand in, or stop (None)."""
-        policy = self.rule.get("absent", "exclude")
-        if not present or stops:
-            return None
-        return present + [mean(present)] * gone if policy == "substitute-mean" else present
+    def _gone(self, component: Plain, round_id: str, entry: str, present: Column) -> int:
+        room = self.room(component, round_id, entry)
+        return len(self.seats[room]) - len(present) if room else 0
+
+    def filled(self, component: Plain, round_id: str, entry: str, present: Column) -> list[Fraction]:
+        """The numbers present; the others' mean stands in for each absent judge where that is the policy."""
+        values = list(present.values())
+        if values and self.rule.get("absent", "exclude") == "substitute-mean":
+            values += [mean(values)] * self._gone(component, round_id, entry, present)
+        return values
 
     def combined(self, component: Plain, method: Plain, round_id: str, entry: str) -> Fraction | None:
         """A method that needs only the entry's own marks: on judges' totals, or per criterion and then weighed."""
-        how = PLAIN_METHODS[_kind(method)]
-        gone, stops = self.missing(component, round_id, entry), self.stops(component, round_id, entry)
-        where = component.get("rounding") or {}
         if method.get("on", "totals") == "totals":
-            marks = self.with_absent(
-                list(self.totals(component, round_id, entry).values()), gone, stops=stops
-            )
-            return None if marks is None else how(marks, method)
-        room = self.room(component, round_id, entry)
+            present = self.totals(component, round_id, entry)
+            if not present or self.stops(component, round_id, entry, present):
+                return None
+            return PLAIN_METHODS[_kind(method)](self.filled(component, round_id, entry, present), method)
+        room, where = self.room(component, round_id, entry), component.get("rounding") or {}
         parts: list[Fraction] = []
         for criterion, weight in self.weights[room].items() if room else ():
             value = self.criterion_value(component, method, round_id, entry, criterion)
@@ -512,16 +574,12 @@ class Night:
         self, component: Plain, method: Plain, round_id: str, entry: str, criterion: str
     ) -> Fraction | None:
         """The panel's value in one criterion, by its own method (the mean where that method compares the field)."""
-        sheets = self.sheets(component, round_id, entry)
-        present = [marks[criterion] for marks in sheets.values() if criterion in marks]
-        gone = self.missing(component, round_id, entry) + len(sheets) - len(present)
-        marks = self.with_absent(present, gone, stops=self.stops(component, round_id, entry))
-        if marks is None:
+        present = self.given(component, round_id, entry, criterion)
+        if not present or self.stops(component, round_id, entry, present):
             return None
         how = PLAIN_METHODS.get(_kind(method), PLAIN_METHODS["Mean"])
-        value = how(marks, method)
-        where = component.get("rounding") or {}
-        return None if value is None else rounded(value, where.get("criterion"))
+        value = how(self.filled(component, round_id, entry, present), method)
+        return None if value is None else rounded(value, (component.get("rounding") or {}).get("criterion"))
 
     # -- columns of one round
 
@@ -547,43 +605,38 @@ class Night:
             self._columns[key] = SCALES[_kind(scale)](raw, scale, high) if scale and raw else raw
         return self._columns[key]
 
-    def judge_columns(
-        self, component: Plain, round_id: str, criterion: str | None = None
-    ) -> dict[str, Column]:
-        """Per judge: the totals (or the marks in one criterion) given to the field of this round."""
+    def judge_columns(self, component: Plain, round_id: str) -> dict[str, Column]:
+        """Per judge: the totals given to the field of this round."""
         seen: dict[str, Column] = defaultdict(dict)
         for entry in self.field_of(round_id):
-            if criterion is None:
-                for judge, total in self.totals(component, round_id, entry).items():
-                    seen[judge][entry] = total
-            else:
-                for judge, marks in self.sheets(component, round_id, entry).items():
-                    if criterion in marks:
-                        seen[judge][entry] = marks[criterion]
+            for judge, total in self.totals(component, round_id, entry).items():
+                seen[judge][entry] = total
         return dict(seen)
 
     def full_columns(
-        self, component: Plain, round_id: str, criterion: str | None = None
+        self, component: Plain, round_id: str, entries: Sequence[str], criterion: str | None = None
     ) -> dict[str, Column]:
-        """The judges' columns an ordinal method may compare, after the policy for absent judges."""
-        seen = self.judge_columns(component, round_id, criterion)
-        policy = self.rule.get("absent", "exclude")
-        everybody = {e: self.room(component, round_id, e) for e in self.field_of(round_id)}
-        full: dict[str, Column] = {}
-        for panel in component["panels"]:
-            entries = [e for e, room in everybody.items() if room == panel]
-            for judge in self.seats[panel]:
-                own = seen.get(judge, {})
-                if policy == "substitute-mean":
-                    others = {
-                        e: [seen[j][e] for j in self.seats[panel] if e in seen.get(j, {})] for e in entries
-                    }
-                    own = {
-                        e: own[e] if e in own else mean(others[e]) for e in entries if e in own or others[e]
-                    }
-                if entries and len(own) == len(entries):
-                    full[judge] = own
-        return full
+        """Columns of the judges who can be compared over these entries, after the policy for absent judges."""
+        given = {e: self.given(component, round_id, e, criterion) for e in entries}
+        if any(own and self.stops(component, round_id, e, own) for e, own in given.items()):
+            return {}
+        if self.rule.get("absent") == "substitute-mean":
+            for entry, own in given.items():
+                room = self.room(component, round_id, entry)
+                middle = mean(own.values()) if own else None
+                if middle is not None and room is not None:
+                    given[entry] = {**dict.fromkeys(self.seats[room], middle), **own}
+        judges = [j for p in component["panels"] for j in self.seats[p]]
+        return {
+            j: {e: given[e][j] for e in entries} for j in judges if all(j in own for own in given.values())
+        }
+
+    def rooms(self, component: Plain, round_id: str) -> list[list[str]]:
+        """The field of a round, room by room."""
+        found: dict[str | None, list[str]] = defaultdict(list)
+        for entry in self.field_of(round_id):
+            found[self.room(component, round_id, entry)].append(entry)
+        return list(found.values())
 
 
 def high_is_better(component: Plain) -> bool:
@@ -605,9 +658,9 @@ def more_is_better(component: Plain) -> bool:
 def lower_marks_win(component: Plain) -> bool:
     """Whether a judge's lower number is the better one: places, or a panel declared so (faults, strokes, seconds)."""
     method = component["method"]
-    if _kind(method) in FIELD_METHODS and _kind(method) not in ("RoomScale", *CALIBRATIONS):
-        return bool(_kind(method) == "Skating" or method.get("marks") == "places")
-    return bool(component.get("better", "high") == "low")
+    if _kind(method) in ORDINALS:
+        return bool(method.get("marks") == "places")
+    return _kind(method) == "Skating" or bool(component.get("better", "high") == "low")
 
 
 def _items(plain: Plain, key: str) -> Iterable[tuple[str, Any]]:
@@ -617,21 +670,10 @@ def _items(plain: Plain, key: str) -> Iterable[tuple[str, Any]]:
 # --- panels that compare the field ----------------------------------------------------------------------------------
 
 
-def _stopped(night: Night, component: Plain, round_id: str) -> bool:
-    rounds = [r for r in night.rounds if night.marked_in(component, r)] if round_id == WHOLE else [round_id]
-    return any(night.stops(component, r, e) for r in rounds for e in night.field_of(r))
-
-
-def _judged_places(
-    night: Night, component: Plain, round_id: str, ties: str, criterion: str | None = None
-) -> dict[str, Column]:
+def _judged_places(columns: Mapping[str, Column], method: Plain, ties: str) -> dict[str, Column]:
     """Each judge's places of the field: given as such, or from the marks."""
-    columns = night.full_columns(component, round_id, criterion)
-    if (
-        component["method"].get("marks", "places" if _kind(component["method"]) == "Skating" else "marks")
-        == "places"
-    ):
-        return columns
+    if method.get("marks", "marks") == "places":
+        return dict(columns)
     return {judge: places(own, high=True, ties=ties) for judge, own in columns.items()}
 
 
@@ -644,11 +686,10 @@ def _per_entry(columns: Mapping[str, Column]) -> dict[str, list[Fraction]]:
     return dict(rows)
 
 
-def _rank_sum(night: Night, component: Plain, round_id: str) -> Column:
+def _rank_sum(columns: Mapping[str, Column], method: Plain) -> Column:
     """The sum of the places; the highest place is the first, as the highest mark made it."""
-    method = component["method"]
     low, high = int(method.get("lowest", 0)), int(method.get("highest", 0))
-    rows = _per_entry(_judged_places(night, component, round_id, method.get("ties", "average")))
+    rows = _per_entry(_judged_places(columns, method, method.get("ties", "average")))
     return {
         e: sum(sorted(row)[high : len(row) - low], Fraction(0))
         for e, row in rows.items()
@@ -656,12 +697,11 @@ def _rank_sum(night: Night, component: Plain, round_id: str) -> Column:
     }
 
 
-def _by_points(night: Night, component: Plain, round_id: str) -> Column:
+def _by_points(columns: Mapping[str, Column], method: Plain) -> Column:
     """Borda and points by place: each judge's own ranking of the field becomes points, added over the judges."""
-    method = component["method"]
     totals: Column = defaultdict(Fraction)
     as_places = method.get("marks", "marks") == "places"
-    for column in night.full_columns(component, round_id).values():
+    for column in columns.values():
         size, last = len(column), int(method.get("last", 0))
         table = (
             from_table(method["points"])
@@ -674,13 +714,36 @@ def _by_points(night: Night, component: Plain, round_id: str) -> Column:
     return dict(totals)
 
 
+ORDINALS: dict[str, Callable[[Mapping[str, Column], Plain], Column]] = {
+    "RankSum": _rank_sum,
+    "Majority": lambda columns, rule: single_dance(_per_entry(_judged_places(columns, rule, "average"))),
+    "Borda": _by_points,
+    "JudgePoints": _by_points,
+}
+"""Each judge's column over the entries of one room: what it comes to for each entry."""
+
+
+def _ordinal_column(night: Night, component: Plain, round_id: str) -> Column:
+    """Room by room: only entries before the same judges can be ranked by them."""
+    method = component["method"]
+    found: Column = {}
+    for entries in night.rooms(component, round_id):
+        found |= ORDINALS[_kind(method)](night.full_columns(component, round_id, entries), method)
+    return found
+
+
 def _skating_column(night: Night, component: Plain, round_id: str) -> Column:
+    """The dances are the panel's criteria, or the rounds: then only who danced all of them is placed."""
     if component["method"].get("dances", "criteria") == "criteria":
+        entries = night.field_of(round_id)
         criteria = list(dict.fromkeys(c for p in component["panels"] for c in night.weights[p]))
-        dances = [(round_id, c) for c in criteria]
+        dances = [night.full_columns(component, round_id, entries, c) for c in criteria]
     else:
-        dances = [(r, None) for r in night.rounds if night.marked_in(component, r)]  # type: ignore[misc]
-    return skating([_per_entry(night.full_columns(component, r, c)) for r, c in dances])
+        rounds = [r for r in night.rounds if night.marked_in(component, r)]
+        danced = [set(night.field_of(r)) for r in rounds]
+        entries = [e for e in night.standing(WHOLE) if all(e in there for there in danced)]
+        dances = [night.full_columns(component, r, entries) for r in rounds]
+    return skating([_per_entry(d) for d in dances]) if all(dances) else {}
 
 
 def _z_scores(night: Night, component: Plain, round_id: str) -> Column:
@@ -719,6 +782,7 @@ RESCALES: dict[str, Callable[[Column, Column, Plain], Column]] = {
 
 
 def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
+    """All of the field, or people decide: one entry without a value leaves every factor open."""
     within = component["method"].get("within") or {"kind": "Mean"}
     own = {e: night.combined(component, within, round_id, e) for e in night.field_of(round_id)}
     rooms: dict[str, Column] = defaultdict(dict)
@@ -726,6 +790,8 @@ def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
         room = night.room(component, round_id, entry)
         if value is not None and room is not None:
             rooms[room][entry] = value
+    if any(value is None for value in own.values()):
+        return {}
     middles = {room: mean(column.values()) for room, column in rooms.items()}
     common = mean(middles.values()) if middles else Fraction(0)
     return {
@@ -736,11 +802,8 @@ def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
 
 
 FIELD_METHODS: dict[str, Callable[[Night, Plain, str], Column]] = {
-    "RankSum": _rank_sum,
-    "Majority": lambda n, c, r: single_dance(_per_entry(_judged_places(n, c, r, "average"))),
+    **dict.fromkeys(ORDINALS, _ordinal_column),
     "Skating": _skating_column,
-    "Borda": _by_points,
-    "JudgePoints": _by_points,
     "ZScore": _z_scores,
     "Offsets": lambda n, c, r: calibrated(n.judge_columns(c, r)),
     "RoomScale": _room_scale,
@@ -750,16 +813,7 @@ FIELD_METHODS: dict[str, Callable[[Night, Plain, str], Column]] = {
 def _panel_column(night: Night, component: Plain, round_id: str) -> Column:
     method = component["method"]
     if _kind(method) in FIELD_METHODS:
-        if _kind(method) in CALIBRATIONS:  # made for judges who mark only some of the field
-            return FIELD_METHODS[_kind(method)](night, component, round_id)
-        compared = (
-            {}
-            if _stopped(night, component, round_id)
-            else FIELD_METHODS[_kind(method)](night, component, round_id)
-        )
-        return (
-            compared if len(compared) == len(night.field_of(round_id)) else {}
-        )  # all of the field, or people decide
+        return FIELD_METHODS[_kind(method)](night, component, round_id)
     own = {e: night.combined(component, method, round_id, e) for e in night.field_of(round_id)}
     return {e: v for e, v in own.items() if v is not None}
 
@@ -776,6 +830,16 @@ def _zeros(count: Plain, component: Plain) -> int:
     return sum(
         int(count.get(what) or 0) for what in ("abstained", "invalid") if component.get(what) == "zero"
     )
+
+
+def _one_count(counts: Sequence[Plain]) -> Plain:
+    """Several counts of the same question, one per box, as one."""
+    votes: dict[str, int] = defaultdict(int)
+    for count in counts:
+        for grade, n in (count.get("votes") or {}).items():
+            votes[grade] += int(n)
+    other = {what: sum(int(c.get(what) or 0) for c in counts) for what in ("abstained", "invalid")}
+    return {"votes": dict(votes), **other}
 
 
 def _graded(count: Plain, component: Plain) -> Fraction | None:
@@ -813,8 +877,11 @@ def _in_round(row: Plain, component: Plain, round_id: str) -> bool:
 
 
 def _ranked_papers(night: Night, component: Plain, round_id: str, electorate: str) -> Column:
-    """Points over the orders of one electorate; who is left out of an order gets nothing from it."""
-    method, entries = component["method"], night.field_of(round_id)
+    """Points over the orders of one electorate; who is left out of an order gets nothing from it.
+
+    Who is out of the contest is struck from the orders, and those behind move up.
+    """
+    method, entries = component["method"], night.standing(round_id)
     table = (
         from_table(method["points"])
         if method.get("points")
@@ -825,29 +892,30 @@ def _ranked_papers(night: Night, component: Plain, round_id: str, electorate: st
         for r in _list(night.recorded, "rankings")
         if _in_round(r, component, round_id) and r["electorate"] == electorate
     ]
-    totals: Column = {e: Fraction(0) for e in entries} if rows else {}
-    for row in rows:
-        for i, entry in enumerate(row["order"]):
-            if entry in totals:
-                totals[entry] += table(i + 1) * int(row.get("count", 1))
     papers = sum(int(r.get("count", 1)) for r in rows)
-    return (
-        {e: v / papers for e, v in totals.items()} if method.get("measure") == "mean" and papers else totals
-    )
+    totals: Column = dict.fromkeys(entries, Fraction(0)) if papers else {}
+    for row in rows if papers else ():
+        order = [e for e in row["order"] if e in totals]
+        for i, entry in enumerate(order):
+            totals[entry] += table(i + 1) * int(row.get("count", 1))
+    return {e: v / papers for e, v in totals.items()} if method.get("measure") == "mean" else totals
 
 
 def _counted_papers(night: Night, component: Plain, round_id: str, electorate: str) -> Column:
     """The weighted items of one electorate per entry; an entry with an item missing has no value."""
     items = {i["id"]: number(i.get("weight", 1)) for i in _list(component, "items")} or {None: Fraction(1)}
-    found: dict[str, dict[str | None, Fraction]] = defaultdict(dict)
+    boxes: dict[tuple[str, str | None], list[Plain]] = defaultdict(list)
     for count in _list(night.recorded, "ballots"):
         if _in_round(count, component, round_id) and count["electorate"] == electorate:
-            value = COUNTED[_kind(component["method"])](count, component)
-            if value is not None:
-                found[count["entry"]][count.get("item")] = rounded(value, component.get("item_rounding"))
+            boxes[count["entry"], count.get("item")].append(count)
+    found: dict[str, dict[str | None, Fraction]] = defaultdict(dict)
+    for (entry, item), counts in boxes.items():
+        value = COUNTED[_kind(component["method"])](_one_count(counts), component)
+        if value is not None:
+            found[entry][item] = rounded(value, component.get("item_rounding"))
     return {
         e: sum((w * found[e][i] for i, w in items.items()), Fraction(0))
-        for e in night.field_of(round_id)
+        for e in night.standing(round_id)
         if all(i in found[e] for i in items)
     }
 
@@ -857,13 +925,34 @@ def _void(night: Night, component: Plain) -> bool:
     if _kind(component) != "BallotComponent" or component.get("below_turnout", "ask") != "nothing":
         return False
     floor = component.get("turnout")
-    rows = [t for t in _list(night.recorded, "turnouts") if t["component"] == component["id"]]
-    return floor is not None and any(int(t["cast"]) < number(floor) * int(t["entitled"]) for t in rows)
+    return floor is not None and any(
+        _too_few_came(night, component, g, number(floor)) for g in component["electorates"]
+    )
+
+
+def _too_few_came(night: Night, component: Plain, electorate: Plain, floor: Fraction) -> bool:
+    """By the turnout on record, else by the papers counted against the size of the electorate."""
+
+    def here(name: str) -> list[Plain]:
+        rows = _list(night.recorded, name)
+        return [r for r in rows if (r["component"], r["electorate"]) == (component["id"], electorate["id"])]
+
+    if known := here("turnouts"):
+        return sum(int(t["cast"]) for t in known) < floor * sum(int(t["entitled"]) for t in known)
+    if electorate.get("size") is None:
+        return False
+    papers: dict[tuple[Any, ...], int] = defaultdict(int)
+    for count in here("ballots"):
+        cast = [*(count.get("votes") or {}).values(), count.get("abstained") or 0, count.get("invalid") or 0]
+        papers["of", count.get("round"), count["entry"], count.get("item")] += sum(map(int, cast))
+    for row in here("rankings"):
+        papers["orders", row.get("round")] += int(row.get("count", 1))
+    return max(papers.values(), default=0) < floor * int(electorate["size"])
 
 
 def _ballot_column(night: Night, component: Plain, round_id: str) -> Column:
     if _void(night, component):
-        return {e: Fraction(0) for e in night.field_of(round_id)}
+        return dict.fromkeys(night.standing(round_id), Fraction(0))
     how = _ranked_papers if _kind(component["method"]) == "RankingBallot" else _counted_papers
     groups = [
         (number(g.get("weight", 1)), how(night, component, round_id, g["id"]))
@@ -872,7 +961,7 @@ def _ballot_column(night: Night, component: Plain, round_id: str) -> Column:
     rule = component.get("electorate_rounding")
     return {
         e: sum((w * rounded(column[e], rule) for w, column in groups), Fraction(0))
-        for e in night.field_of(round_id)
+        for e in night.standing(round_id)
         if all(e in column for _, column in groups)
     }
 
@@ -889,24 +978,24 @@ def _table_points(figure: Fraction, method: Plain) -> Fraction:
     return max(reached, key=lambda r: r[0])[1] if reached else number(method.get("below", 0))
 
 
-def _attained(row: Plain, method: Plain) -> Fraction | None:
-    figure = number(row["value"])
+def _attained(row: Plain, method: Plain) -> Fraction:
+    """Figure over target (or the other way round) x full; the full points where there is nothing to divide by."""
+    figure, full, cap = number(row["value"]), number(method.get("full", 100)), method.get("cap")
     given = row.get("target") if row.get("target") is not None else method.get("target")
-    if given is None:
-        return None
-    over, under = (
-        (figure, number(given)) if method.get("better", "high") == "high" else (number(given), figure)
-    )
-    if not under:
-        return None
-    points = over / under * number(method.get("full", 100))
-    if method.get("cap") is not None:
-        points = min(points, number(method["cap"]))
-    return points if method.get("floor") is None else max(points, number(method["floor"]))
+    target = number(given or 0)
+    high = method.get("better", "high") == "high"
+    over, under = (figure, target) if high else (target, figure)
+    if not high and not figure and target > 0 and cap is not None:
+        return number(cap)  # none at all where less is better
+    points = over / under * full if under else full
+    if method.get("floor") is not None:
+        points = max(points, number(method["floor"]))
+    return points if cap is None else min(points, number(cap))
 
 
 def _group_points(night: Night, figures: dict[str, Plain], method: Plain) -> Column:
     def ladder(place: int) -> Fraction:
+        """What the place is worth: each one `step` less than the one before, never below the floor."""
         step = number(method.get("step", 1)) * (place - 1)
         return max(number(method.get("top", 100)) - step, number(method.get("floor", 0)))
 
@@ -923,7 +1012,7 @@ def _group_points(night: Night, figures: dict[str, Plain], method: Plain) -> Col
 
 def _indicator_column(night: Night, component: Plain, round_id: str) -> Column:
     method = component["method"]
-    entries = night.field_of(round_id)
+    entries = night.standing(round_id)
     figures = {
         r["entry"]: r
         for r in _list(night.recorded, "figures")
@@ -932,14 +1021,13 @@ def _indicator_column(night: Night, component: Plain, round_id: str) -> Column:
     if _kind(method) == "RankInGroup":
         column = _group_points(night, figures, method)
     else:
-        each = {e: INDICATORS[_kind(method)](r, method) for e, r in figures.items()}
-        column = {e: v for e, v in each.items() if v is not None}
+        column = {e: INDICATORS[_kind(method)](r, method) for e, r in figures.items()}
     if component.get("missing", "wait") == "zero":
         column = {e: column.get(e, Fraction(0)) for e in entries}
     return column
 
 
-INDICATORS: dict[str, Callable[[Plain, Plain], Fraction | None]] = {
+INDICATORS: dict[str, Callable[[Plain, Plain], Fraction]] = {
     "AsPoints": lambda row, _: number(row["value"]),
     "ByTable": lambda row, method: _table_points(number(row["value"]), method),
     "Attainment": _attained,
@@ -957,7 +1045,7 @@ def _proportion(raw: Column, scale: Plain, high: bool) -> Column:
     top = number(scale.get("top", 100))
     if high:
         return {e: v / best * top if best else top * (v == best) for e, v in raw.items()}
-    return {e: best / v * top if v else top for e, v in raw.items()}
+    return {e: best / v * top if v else top * (best == v) for e, v in raw.items()}
 
 
 SCALES: dict[str, Callable[[Column, Plain, bool], Column]] = {
@@ -983,19 +1071,23 @@ class Total:
     lost: Fraction = Fraction(0)
     reach: int = 0
     scores: dict[str, Fraction] = field(default_factory=dict)
+    counted: list[str] = field(default_factory=list)
+    """The rounds that count, and all scored ones with their scores, exact scores and points lost."""
+    exacts: dict[str, Fraction] = field(default_factory=dict)
+    losses: dict[str, Fraction] = field(default_factory=dict)
 
 
 def overtime(over: int, rule: Plain | None) -> Fraction:
-    """Points off for whole seconds over time: the tier the seconds lie in, nothing within the grace, capped."""
+    """Points off for whole seconds over: the tier they lie in (of two the later one), none within the grace, capped."""
     if rule is None or over <= int(rule.get("grace", 0)):
         return Fraction(0)
-    points = Fraction(0)
+    points, latest = Fraction(0), -1
     for tier in rule["tiers"]:
         start, end = int(tier["start"]), tier.get("end")
-        if start <= over and (end is None or over <= int(end)):
+        if latest < start <= over and (end is None or over <= int(end)):
             each = tier.get("each")
             begun = 1 if each is None else (over - start) // int(each) + 1
-            points = max(points, number(tier["deduct"]) * begun)
+            points, latest = number(tier["deduct"]) * begun, start
     cap = rule.get("cap")
     return points if cap is None else min(points, number(cap))
 
@@ -1072,61 +1164,47 @@ ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fractio
 
 def total_of(night: Night, entry: str) -> Total:
     """The entry's total over its rounds, or why it has none."""
-    outcomes = {r: o for r in night.rounds if (o := night.outcome(r, entry)) is not None}
+    outcomes = night.outcomes(entry)
     found = {r: before_deductions(night, r, entry) for r, o in outcomes.items() if o == SCORED}
     before = {r: value for r, value in found.items() if value is not None}
-    by = night.rule.get("rounds") or {"kind": "SumOfRounds"}
     blocked = any(waits_for_people(night, r, entry) for r in found if r not in before)
-    ended = [PENDING if o == SCORED and r not in before else o for r, o in outcomes.items()]
-    status = _status(ended, by)
+    ended = {r: PENDING if o == SCORED and r not in before else o for r, o in outcomes.items()}
+    status = night.status(list(ended.values()))
     status = PENDING if status == SCORED and blocked else status
     whole = before_deductions(night, WHOLE, entry) if status == SCORED else None
     if status == SCORED and whole is None:
         status = PENDING
     total = Total(entry=entry, status=status)
-    if _kind(by) == "LastRound":
-        reached = [night.rounds.index(r) + 1 for r, o in zip(outcomes, ended, strict=True) if o != PENDING]
-        total.reach = max(reached, default=0)
+    total.reach = max((night.stage[r] for r, o in ended.items() if o != PENDING), default=0)
+    _score_rounds(night, total, before)
     if whole is not None:
-        _add_up(night, total, before, whole, by)
+        _add_up(total, total.scores, whole, night.rule)
     return total
 
 
-def _add_up(night: Night, total: Total, before: dict[str, Fraction], whole: Fraction, by: Plain) -> None:
-    """Deductions and bonuses per round, then the rounds that count, then the contest-wide components."""
+def _score_rounds(night: Night, total: Total, before: dict[str, Fraction]) -> None:
+    """Each scored round: as announced, less what was lost, with what was given."""
     rule, own = night.rule, adjustments(night, total.entry, before)
-    high = rule.get("better", "high") == "high"
-    exact: Column = {}
-    lost: Column = {}
     for round_id, score in before.items():
         taken, given = own.get(round_id, (Fraction(0), Fraction(0)))
         over = int(night.turns.get((round_id, total.entry), {}).get("over") or 0)
-        lost[round_id] = taken + overtime(over, rule.get("overtime"))
-        total.scores[round_id] = rounded(score, rule.get("announced")) + given - lost[round_id]
-        exact[round_id] = score + given - lost[round_id]
-    counting = ROUNDS[_kind(by)](total.scores, by, high)
+        total.losses[round_id] = taken + overtime(over, rule.get("overtime"))
+        total.scores[round_id] = rounded(score, rule.get("announced")) + given - total.losses[round_id]
+        total.exacts[round_id] = score + given - total.losses[round_id]
+
+
+def _add_up(
+    total: Total, scores: dict[str, Fraction], whole: Fraction, rule: Plain, by: Plain | None = None
+) -> None:
+    """The rounds that count, then the contest-wide components; the exact total is of the same rounds."""
+    by = by or rule.get("rounds") or {"kind": "SumOfRounds"}
+    counting = ROUNDS[_kind(by)](scores, by, rule.get("better", "high") == "high") if scores else {}
+    total.counted = [r for r in scores if r in counting]
     total.value = rounded(
-        sum((total.scores[r] * part for r, part in counting.items()), whole), rule.get("rounding")
+        sum((scores[r] * part for r, part in counting.items()), whole), rule.get("rounding")
     )
-    total.exact = sum((exact[r] * part for r, part in ROUNDS[_kind(by)](exact, by, high).items()), whole)
-    total.lost = sum((lost[r] for r in counting), Fraction(0))
-
-
-FINAL = ("disqualified", "withdrawn")
-
-
-def _status(outcomes: list[str], by: Plain) -> str:
-    """One word for the whole contest; what is still to come changes it later."""
-    out = [o for o in FINAL if o in outcomes]
-    if out:
-        return out[0]
-    unscored = [o for o in outcomes if o not in (SCORED, PENDING)]
-    furthest = [o for o in outcomes if o != PENDING][-1:]
-    if _kind(by) == "LastRound" and furthest and furthest[0] != SCORED:
-        return furthest[0]
-    if unscored and _kind(by) == "SumOfRounds" and by.get("not_scored", "zero") == "non-score":
-        return unscored[-1]
-    return next((o for o in (SCORED, PENDING) if o in outcomes), unscored[-1] if unscored else PENDING)
+    total.exact = sum((total.exacts[r] * part for r, part in counting.items()), whole)
+    total.lost = sum((total.losses[r] for r in counting), Fraction(0))
 
 
 # --- ties ---------------------------------------------------------------------------------------------------
@@ -1170,8 +1248,8 @@ class Standing:
         if _kind(step) == "TieShared":
             return [tied]
         if _kind(step) in ("TieByLot", "TieByPanel"):
-            parts = self.decided(tied)
-        elif _kind(step) == "TieHeadToHead":
+            return self.decided(tied)
+        if _kind(step) == "TieHeadToHead":
             parts = self.head_to_head(tied, circles=bool(step.get("circles")))
         else:
             key = TIE_KEYS[_kind(step)]
@@ -1181,16 +1259,13 @@ class Standing:
         return [group for part in parts for group in self.chain(part, rest)]
 
     def decided(self, tied: list[str]) -> list[list[str]]:
-        """What people chose for exactly these entries: an order, or to share."""
-        about = decision_id("tie", tied)
-        for choice in self.night.decisions:
-            if (
-                choice["about"] == about
-                and choice["choice"] == "order"
-                and set(choice["entries"]) == set(tied)
-            ):
-                return [[e] for e in choice["entries"]]
-        return [tied]
+        """What people chose for exactly these entries: an order (who is not in it comes after), or to share."""
+        made = self.night.decided(decision_id("tie", tied), tied)
+        if made is None or made["choice"] not in ("order", "choose"):
+            return [tied]
+        order = [e for e in _list(made, "entries") if e in tied]
+        rest = [e for e in tied if e not in order]
+        return [[e] for e in order] + ([rest] if rest else [])
 
     def head_to_head(self, tied: list[str], *, circles: bool) -> list[list[str]]:
         """Whom more judges placed higher; of three and more by the number of rivals beaten, if circles are allowed."""
@@ -1203,20 +1278,24 @@ class Standing:
     def duel(self, a: str, b: str) -> int:
         """How many more judges placed a above b than b above a."""
         balance = 0
-        for columns in self.judge_columns(None):
-            for own, high in columns:
-                if a in own and b in own and own[a] != own[b]:
-                    balance += 1 if (own[a] > own[b]) == high else -1
+        for own, high in self.judged:
+            if a in own and b in own and own[a] != own[b]:
+                balance += 1 if (own[a] > own[b]) == high else -1
         return balance
 
-    def judge_columns(self, component_id: str | None) -> Iterator[list[tuple[Column, bool]]]:
-        """Judges' totals by component and round, with whether more is better in them."""
-        night = self.night
-        for component in self.panel_components(component_id):
-            high = not lower_marks_win(component)
-            for round_id in night.counting:
-                if night.marked_in(component, round_id):
-                    yield [(own, high) for own in night.judge_columns(component, round_id).values()]
+    @cached_property
+    def judged(self) -> list[tuple[Column, bool]]:
+        """Each judge's totals of the scored entries, added up over the rounds that count; whether more is better."""
+        sums: dict[str, Column] = defaultdict(lambda: defaultdict(Fraction))
+        low: set[str] = set()
+        for component in self.panel_components(None):
+            for entry, total in self.totals.items():
+                for round_id in total.counted if total.status == SCORED else ():
+                    if self.night.marked_in(component, round_id):
+                        for judge, given in self.night.totals(component, round_id, entry).items():
+                            sums[judge][entry] += given
+                            low |= {judge} if lower_marks_win(component) else set()
+        return [(dict(own), judge not in low) for judge, own in sums.items()]
 
     def panel_components(self, component_id: str | None) -> list[Plain]:
         """The panel component named, or all of them."""
@@ -1226,63 +1305,59 @@ class Standing:
             if _kind(c) == "PanelComponent" and component_id in (None, name)
         ]
 
-    def over_rounds(
-        self, component: Plain, value: Callable[[str], Fraction | None], rounds: Sequence[str] | None = None
-    ) -> Fraction | None:
-        """The sum over the rounds in which there is a value; None when there is none at all."""
-        found = [
-            v
-            for r in rounds or [*self.night.counting, WHOLE]
-            if self.night.counts_in(component, r) and (v := value(r)) is not None
-        ]
+    def component_value(self, entry: str, name: str, round_id: str | None = None) -> Fraction | None:
+        """A component's value in one round, or summed over the rounds that count; None when there is none at all."""
+        night, component = self.night, self.night.components[name]
+        if night.counts_in(component, WHOLE):
+            return night.scaled(name, WHOLE).get(entry)
+        rounds = self.totals[entry].counted if round_id is None else [round_id]
+        there = [r for r in rounds if night.counts_in(component, r) and night.outcome(r, entry) == SCORED]
+        found = [v for r in there if (v := night.scaled(name, r).get(entry)) is not None]
         return sum(found, Fraction(0)) if found else None
 
-    def component_value(self, entry: str, name: str, round_id: str | None = None) -> Fraction | None:
-        """A component's value over the rounds, or in one of them."""
-        component = self.night.components[name]
-        rounds = [round_id] if round_id and not self.night.counts_in(component, WHOLE) else None
-        return self.over_rounds(component, lambda r: self.night.scaled(name, r).get(entry), rounds)
-
     def criterion_value(self, entry: str, criterion: str, panel: str | None = None) -> Fraction | None:
-        """The panels' value in a criterion by their own methods, added over the rounds; places count downwards."""
+        """The panels' value in a criterion by their own methods, added over the rounds that count."""
         night = self.night
         found: list[Fraction] = []
         for component in self.panel_components(None):
-            for round_id in night.counting:
-                if not night.marked_in(component, round_id) or night.outcome(round_id, entry) != SCORED:
-                    continue
+            for round_id in self.totals[entry].counted:
                 room = night.room(component, round_id, entry)
-                if room is None or criterion not in night.weights[room] or panel not in (None, room):
+                if not night.marked_in(component, round_id) or room is None or panel not in (None, room):
+                    continue
+                if criterion not in night.weights[room]:
                     continue
                 value = night.criterion_value(component, component["method"], round_id, entry, criterion)
                 if value is not None:
-                    found.append(-value if lower_marks_win(component) else value)
+                    found.append(value)
         return sum(found, Fraction(0)) if found else None
+
+    def criterion_high(self, criterion: str, panel: str | None = None) -> bool:
+        """Whether more is better in a criterion: not where its panel gives places, or low marks win."""
+        for component in self.panel_components(None):
+            if any(panel in (None, p) and criterion in self.night.weights[p] for p in component["panels"]):
+                return not lower_marks_win(component)
+        return True
 
     def of_totals(
         self, entry: str, step: Plain, how: Callable[[list[Fraction]], Fraction]
     ) -> Fraction | None:
-        """The median or mean of the judges' totals, added over components and rounds."""
+        """The median or mean of the judges' totals over components and rounds that count; low marks count negative."""
         night = self.night
         found = [
-            how(night.with_absent(list(own.values()), night.missing(component, r, entry), stops=False) or [])
-            * (-1 if lower_marks_win(component) else 1)
+            how(night.filled(component, r, entry, own)) * (-1 if lower_marks_win(component) else 1)
             for component in self.panel_components(step.get("component"))
-            for r in night.counting
-            if night.marked_in(component, r) and night.outcome(r, entry) == SCORED
-            for own in [night.totals(component, r, entry)]
-            if own
+            for r in self.totals[entry].counted
+            if night.marked_in(component, r)
+            if (own := night.totals(component, r, entry))
         ]
         return sum(found, Fraction(0)) if found else None
 
     def count_back(self, entry: str) -> tuple[int, ...]:
         """How many first, second, third … places the judges gave the entry."""
-        counts = [0] * len(self.totals)
-        for columns in self.judge_columns(None):
-            for own, high in columns:
-                among = {e: v for e, v in own.items() if self.totals[e].status == SCORED}
-                if entry in among:
-                    counts[spans(among, high=high)[entry][0] - 1] += 1
+        counts = [0] * len(self.night.entries)
+        for own, high in self.judged:
+            if entry in own:
+                counts[spans(own, high=high)[entry][0] - 1] += 1
         return tuple(-c for c in counts)
 
 
@@ -1308,7 +1383,10 @@ def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
 
 TIE_KEYS: dict[str, Callable[[Standing, str, Plain], Row]] = {
     "TieByComponent": _component_row,
-    "TieByCriterion": lambda s, e, step: _better(s.criterion_value(e, step["criterion"], step.get("panel"))),
+    "TieByCriterion": lambda s, e, step: _better(
+        s.criterion_value(e, step["criterion"], step.get("panel")),
+        high=s.criterion_high(step["criterion"], step.get("panel")),
+    ),
     "TieByMedian": lambda s, e, step: _better(s.of_totals(e, step, _median)),
     "TieByUntrimmed": lambda s, e, step: _better(s.of_totals(e, step, mean)),
     "TieByCountBack": _count_back_row,
@@ -1336,27 +1414,22 @@ class Ceremony:
     won: dict[str, list[str]] = field(default_factory=dict)
     held: dict[str, list[str]] = field(default_factory=dict)
     """Who waits for people's decision on which award."""
-    waiting: int = 0
-    """How many of them will be left over; the next standing prizes are reserved for them."""
     overflow: int = 0
-    """Shared standing prizes beyond their quotas: they use up prizes that follow, as shared ranks leave a gap."""
+    """Standing prizes taken (or waited for) beyond the quotas so far: they use up prizes that follow."""
 
     def give(self, award: Plain) -> None:
         """Work out one award."""
-        rule = award["rule"]
-        name = _kind(rule)
-        if name == "ByThreshold":
-            self.won[award["id"]] = self._threshold(rule)
+        rule, name = award["rule"], award["id"]
+        kind, quota = _kind(rule), int(rule.get("quota", 1))
+        if kind == "ByThreshold":
+            self.won[name] = self._threshold(rule)
+        elif kind == "ByStanding":
+            # as shared ranks leave a gap: who is above uses up the prizes below
+            self.won[name] = self._cut(name, rule, self.by_standing(rule), quota - self.overflow)
+            used = len(self.won[name]) + len(self.held.get(name, ()))
+            self.overflow = max(0, self.overflow + used - quota)
         else:
-            quota = int(rule.get("quota", 1))
-            if name != "ByStanding":
-                self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), quota)
-                return
-            left = max(0, quota - self.overflow)
-            reserved = min(self.waiting, left)
-            self.waiting -= reserved
-            self.won[award["id"]] = self._cut(award["id"], rule, GROUPS[name](self, rule), left - reserved)
-            self.overflow = max(0, self.overflow + len(self.won[award["id"]]) + reserved - quota)
+            self.won[name] = self._cut(name, rule, GROUPS[kind](self, rule), quota)
 
     def _threshold(self, rule: Plain) -> list[str]:
         least = number(rule["at_least"])
@@ -1370,7 +1443,8 @@ class Ceremony:
                 reached = value is not None and (value >= least if high else value <= least)
             elif rule.get("criterion"):
                 value = self.standing.criterion_value(entry, rule["criterion"])
-                reached = value is not None and value >= least
+                high = self.standing.criterion_high(rule["criterion"])
+                reached = value is not None and (value >= least if high else value <= least)
             if reached and self._eligible(entry, rule, winners):
                 winners.append(entry)
         return winners
@@ -1399,11 +1473,8 @@ class Ceremony:
 
     def by_standing(self, _rule: Plain) -> list[list[str]]:
         """The standing without those who have a standing award, or wait for a decision on one."""
-        earlier = [
-            a["id"]
-            for a in self.night.plan["awards"]
-            if _kind(a["rule"]) == "ByStanding" and a["id"] in self.won
-        ]
+        awards = self.night.plan["awards"]
+        earlier = [a["id"] for a in awards if _kind(a["rule"]) == "ByStanding" and a["id"] in self.won]
         taken = {e for a in earlier for e in (*self.won[a], *self.held.get(a, ()))}
         return [[e for e in group if e not in taken] for group in self.standing.groups]
 
@@ -1427,7 +1498,7 @@ class Ceremony:
         return [list(g) for _, g in groupby(sorted(rows, key=row), key=row)]
 
     def by_movement(self, rule: Plain) -> list[list[str]]:
-        """Units by how many places they climbed since the previous contest."""
+        """Units by how many places their best entry stands above the previous contest's place."""
         before = self.night.recorded.get("previous") or {}
         best: dict[str, str] = {}
         for entry in self._ranked():
@@ -1438,15 +1509,22 @@ class Ceremony:
         return [list(g) for _, g in groupby(ordered, key=lambda e: climbed[e])]
 
     def _cut(self, award: str, rule: Plain, groups: list[list[str]], quota: int) -> list[str]:
-        """Fill the quota group by group; a tie across its end is shared, left out, or decided by people."""
+        """Fill the quota group by group; a tie across its end is shared, left out, or decided by people.
+
+        So is a tied group of which a unit may not win all: then the rest of the quota goes on down.
+        """
         winners: list[str] = []
         for group in groups:
             left = quota - len(winners)
             if left <= 0:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
-            if len(able) > left or self._crowded(able, rule, winners):
-                return winners + self._tied(award, rule, able, left)
+            if len(able) > left:
+                return winners + self._tied(award, f"award:{award}", rule, able, left)
+            if self._crowded(able, rule, winners):
+                able = self._tied(award, decision_id(f"award:{award}", able), rule, able, left)
+                if award in self.held:
+                    return winners
             winners += able
         return winners
 
@@ -1454,26 +1532,30 @@ class Ceremony:
         """Whether the tied entries can not all win because they share a unit with a ceiling."""
         return any(not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able)
 
-    def _tied(self, award: str, rule: Plain, tied: list[str], left: int) -> list[str]:
+    def _tied(self, award: str, about: str, rule: Plain, tied: list[str], left: int) -> list[str]:
         policy = rule.get("ties", "ask")
         if policy != "ask":
             return tied if policy == "share" else []
-        for choice in self.night.decisions:
-            if choice["about"] == f"award:{award}":
-                chosen = [e for e in _list(choice, "entries") if e in tied]
-                by_choice = {"share": tied, "order": chosen[:left], "choose": chosen}
-                return by_choice.get(choice["choice"], [])
-        if _kind(rule) == "ByStanding":
+        made = self.night.decided(about, tied)
+        if made is None:
             self.held[award] = tied
-            self.waiting += len(tied) - left
-        return []
+            return []
+        return picked(made, tied, left)
+
+
+def picked(made: Plain, tied: list[str], left: int) -> list[str]:
+    """Whom people chose: all of the tied, the first of their order as far as there is room, or those they named."""
+    named = [e for e in _list(made, "entries") if e in tied]
+    return {"order": named[:left], "choose": named}.get(made["choice"], tied)
 
 
 GROUPS: dict[str, Callable[[Ceremony, Plain], list[list[str]]]] = {
     "ByStanding": Ceremony.by_standing,
     "ByCategory": Ceremony.by_category,
     "ByCriterion": lambda c, rule: c.by_value(
-        rule, lambda e: c.standing.criterion_value(e, rule["criterion"]), high=True
+        rule,
+        lambda e: c.standing.criterion_value(e, rule["criterion"]),
+        high=c.standing.criterion_high(rule["criterion"]),
     ),
     "ByComponent": lambda c, rule: c.by_value(
         rule,
@@ -1484,6 +1566,98 @@ GROUPS: dict[str, Callable[[Ceremony, Plain], list[list[str]]]] = {
 }
 
 
+# --- who goes on, cards and tiers ---------------------------------------------------------------------------
+
+
+def advancing(night: Night, totals: Mapping[str, Total], rule: Plain) -> list[str]:
+    """Who goes into a round: the best over the rounds counted for it, how far they came before their score."""
+    part: dict[str, Total] = {}
+    for entry, whole in totals.items():
+        ended = {r: o for r, o in night.outcomes(entry).items() if r in rule["counting"]}
+        ended = {r: PENDING if o == SCORED and r not in whole.scores else o for r, o in ended.items()}
+        if night.status(list(ended.values())) == SCORED:
+            part[entry] = _over(night, whole, ended, rule["counting"])
+    inside: list[str] = []
+    for group in Standing(night, part).groups:
+        left = int(rule["top"]) - len(inside)
+        if left <= 0:
+            break
+        if len(group) <= left:
+            inside += group
+            continue
+        made = night.decided(f"advance:{rule['into']}", group)
+        chosen = picked(made, group, left) if made is not None else []
+        return inside + {"all": group, "none": []}.get(rule.get("ties", "ask"), chosen)
+    return inside
+
+
+def _over(night: Night, whole: Total, ended: Mapping[str, str], rounds: Sequence[str]) -> Total:
+    """An entry's total over exactly these rounds; a sum counts each, with its weight where it has one."""
+    by = night.rule.get("rounds") or {"kind": "SumOfRounds"}
+    if _kind(by) == "SumOfRounds":
+        weights = by.get("weights") or {}
+        by = {**by, "weights": {r: weights[r] if number(weights.get(r, 0)) else "1" for r in rounds}}
+    reach = max((night.stage[r] for r, o in ended.items() if o != PENDING), default=0)
+    part = Total(whole.entry, SCORED, reach=reach, exacts=whole.exacts, losses=whole.losses)
+    part.scores = {r: score for r, score in whole.scores.items() if r in rounds}
+    _add_up(part, part.scores, Fraction(0), night.rule, by)
+    part.counted = list(part.scores)
+    part.lost = sum((whole.losses[r] for r in part.counted), Fraction(0))
+    return part
+
+
+def levels(night: Night, standing: Standing, ranks: Mapping[str, int | None], rule: Plain) -> list[Plain]:
+    """The card or tier of each scored entry under one rule, in total or aspect by aspect."""
+    scored = [e for group in standing.groups for e in group]
+    aspects: dict[str, tuple[Callable[[str], Fraction | None], bool]] = {}
+    if rule.get("of", "total") == "components":
+        for name, c in night.components.items():
+            aspects[name] = (partial(standing.component_value, name=name), more_is_better(c))
+    elif rule.get("of", "total") == "criteria":
+        for criterion in dict.fromkeys(c for weights in night.weights.values() for c in weights):
+            own = partial(standing.criterion_value, criterion=criterion)
+            aspects[criterion] = (own, standing.criterion_high(criterion))
+    elif rule["by"] == "threshold":
+        aspects["total"] = (lambda e: standing.totals[e].value, standing.high)
+    else:
+        aspects["total"] = (lambda e: Fraction(ranks[e] or 0), False)
+    found: list[Plain] = []
+    for aspect, (value, high) in aspects.items():
+        column = {e: v for e in scored if (v := value(e)) is not None}
+        for entry, level in _levels_of(rule, column, high=high).items():
+            found.append({"rule": rule["id"], "entry": entry, "aspect": aspect, "level": level})
+    return found
+
+
+def _graded_by_limit(rule: Plain, value: Fraction, *, high: bool) -> str:
+    for level in rule["levels"]:
+        limit = level.get("at_least")
+        if limit is None or (value >= number(limit) if high else value <= number(limit)):
+            return str(level["id"])
+    return str(rule["levels"][-1]["id"])
+
+
+def _levels_of(rule: Plain, column: Column, *, high: bool) -> dict[str, str]:
+    """Each entry's level; tied entries across a boundary all take the better level, or the worse (`down`)."""
+    if rule["by"] == "threshold":
+        return {e: _graded_by_limit(rule, v, high=high) for e, v in column.items()}
+    ends, reached = [], Fraction(0)
+    for level in rule["levels"]:
+        if rule["by"] == "places":
+            reached += int(level["places"]) if level.get("places") is not None else len(column)
+            ends.append((reached, str(level["id"])))
+        else:
+            reached += number(level["share"]) if level.get("share") is not None else 1
+            whole = {"places": 0, "mode": rule.get("share_rounding", "down")}
+            ends.append((rounded(reached * len(column), whole), str(level["id"])))
+    last = str(rule["levels"][-1]["id"])
+    up = rule.get("ties", "up") == "up"
+    return {
+        e: next((name for end, name in ends if (first if up else end_place) <= end), last)
+        for e, (first, end_place) in spans(column, high=high).items()
+    }
+
+
 # --- the whole result ---------------------------------------------------------------------------------------
 
 
@@ -1492,18 +1666,22 @@ def ranks_of(night: Night, standing: Standing) -> dict[str, int | None]:
     ranks: dict[str, int | None] = {}
     for group in standing.groups:
         ranks |= dict.fromkeys(group, len(ranks) + 1)
+    ahead = sum(
+        t.status == PENDING for t in standing.totals.values()
+    )  # whoever is still to come stands above them
     for outcome in _list(night.rule, "non_scores"):
         alike = {e: t.reach for e, t in standing.totals.items() if t.status == outcome}
         for reach in sorted(set(alike.values()), reverse=True):
-            ranks |= dict.fromkeys([e for e in alike if alike[e] == reach], len(ranks) + 1)
+            ranks |= dict.fromkeys([e for e in alike if alike[e] == reach], len(ranks) + ahead + 1)
     return {**ranks, **{e: None for e in standing.totals if e not in ranks}}
 
 
 def recompute(plan: Plain, recorded: Plain) -> Plain:
-    """Standings and awards of a contest from plain JSON; numbers are decimal strings, unions carry their `kind`.
+    """Standings, awards, cards and tiers, and who goes on, from plain JSON.
 
-    Returns {"standings": [{"entry", "rank", "total", "status", "exact"}], "awards": [{"award", "entries"}]}; `total`
-    is the number as shown, `exact` the one that was ranked ("284/3" where it has no end).
+    Numbers are decimal strings, unions carry their `kind`. Returns {"standings": [{"entry", "rank", "total", "status",
+    "exact"}], "awards": [{"award", "entries"}], "levels": [{"rule", "entry", "aspect", "level"}], "advancing":
+    [{"into", "entries"}]}; `total` is as shown, `exact` what was ranked ("284/3" where it has no end).
     """
     night = Night(plan, recorded)
     totals = {e: total_of(night, e) for e in night.entries}
@@ -1525,6 +1703,11 @@ def recompute(plan: Plain, recorded: Plain) -> Plain:
             for e in listed
         ],
         "awards": [{"award": a, "entries": winners} for a, winners in ceremony.won.items()],
+        "levels": [row for rule in _list(plan, "levels") for row in levels(night, standing, ranks, rule)],
+        "advancing": [
+            {"into": rule["into"], "entries": advancing(night, totals, rule)}
+            for rule in _list(night.rule, "advancement")
+        ],
     }
 
 
@@ -2152,6 +2335,24 @@ def compare(said: Plain, now: Plain) -> Iterator[Finding]:
             yield "award-differs", args
     for name in given:
         yield "award-unknown", {"award": name}
+    yield from _levels_differ(said, now)
+    for row in now["advancing"] if "advancing" in said else ():
+        going: list[str] = next((a["entries"] for a in said["advancing"] if a["into"] == row["into"]), [])
+        if sorted(going) != sorted(row["entries"]):
+            args = {"into": row["into"], "said": ", ".join(going), "now": ", ".join(row["entries"])}
+            yield "advancing-differs", args
+
+
+def _levels_differ(said: Plain, now: Plain) -> Iterator[Finding]:
+    """Cards and tiers, where the results state them."""
+    if "levels" not in said:
+        return
+    told = {(x["rule"], x["aspect"], x["entry"]): x["level"] for x in said["levels"]}
+    found = {(x["rule"], x["aspect"], x["entry"]): x["level"] for x in now["levels"]}
+    for key in sorted(told.keys() | found.keys()):
+        if told.get(key) != found.get(key):
+            names = dict(zip(("rule", "aspect", "entry"), key, strict=True))
+            yield "level-differs", {**names, "said": told.get(key, "-"), "now": found.get(key, "-")}
 
 
 def _place(row: Plain) -> str:
@@ -2319,6 +2520,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "award-differs": (
         "Award {award}: {said} is claimed, the rules give {now}.",
         "奖项 {award}：所列为 {said}，按规则应为 {now}。",
+    ),
+    "level-differs": (
+        "{rule} ({aspect}) of entry {entry}: {said} is claimed, the rules give {now}.",
+        "参赛项目 {entry} 的 {rule}（{aspect}）：所列为 {said}，按规则应为 {now}。",
+    ),
+    "advancing-differs": (
+        "Into round {into}: {said} are claimed, the rules give {now}.",
+        "晋级轮次 {into}：所列为 {said}，按规则应为 {now}。",
     ),
     "award-unknown": (
         "The results list an award {award} that the plan does not know.",

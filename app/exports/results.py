@@ -21,7 +21,15 @@ def results_json(contest: Contest, head: str, *, everything: bool) -> dict[str, 
         ],
         "awards": [{"award": a.award, "entries": list(a.entries)} for a in awards],
         "digest": head if everything or certified else None,
-    }
+    } | ({"levels": _levels(found), "advancing": _advancing(found)} if everything or certified else {})
+
+
+def _levels(found: Results) -> list[dict[str, str]]:
+    return [{"rule": x.rule, "entry": x.entry, "aspect": x.aspect, "level": x.level} for x in found.levels]
+
+
+def _advancing(found: Results) -> list[dict[str, Any]]:
+    return [{"into": a.into, "entries": list(a.entries)} for a in found.advancing]
 
 
 def _named(contest: Contest) -> tuple[AwardResult, ...]:

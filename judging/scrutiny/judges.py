@@ -72,7 +72,7 @@ def _given(field: Field, component: PanelComponent, round_id: RoundId) -> Given:
     given: dict[JudgeId, dict[EntryId, Fraction]] = {}
     for entry in field.scored(round_id):
         record = field.record(round_id, entry)
-        column = totals(room(field.plan, component, record), record, component.rounding.judge)
+        column = totals(room(field.plan, component, entry, record), record, component.rounding)
         for judge, value in column.values.items():
             given.setdefault(judge, {})[entry] = Fraction(value)
     return given

@@ -109,9 +109,9 @@ def _of_turn(
     field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId, share: Fraction
 ) -> list[Unusual]:
     record = field.record(round_id, entry)
-    panel = room(field.plan, component, record)
+    panel = room(field.plan, component, entry, record)
     scale = sum((Fraction(c.high - c.low) * Fraction(c.weight) for c in panel.criteria), Fraction(0))
-    given = {j: Fraction(v) for j, v in totals(panel, record, component.rounding.judge).values.items()}
+    given = {j: Fraction(v) for j, v in totals(panel, record, component.rounding).values.items()}
     judges = list(given)
     marks = list(given.values())
     found = flags(marks, from_mean=scale * share, least_gap=scale * share / 2)

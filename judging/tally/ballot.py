@@ -3,7 +3,8 @@
 Votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
@@ -36,19 +37,19 @@ def items_of(component: BallotComponent) -> tuple[BallotItem, ...]:
 def ballot_value(
     component: BallotComponent,
     recorded: Recorded,
+    standing: Collection[EntryId],
     entry: EntryId,
     round_id: RoundId | None,
     ledger: Ledger | None,
-) -> Fraction | Question | None:
-    """The weighted value of the electorates; None while no votes are recorded for the entry."""
-    if _void(component, recorded):
-        if ledger is not None:
-            ledger.add("ballot-void", "given", (), Fraction(0), component=component.id)
-        return Fraction(0)
+) -> Fraction | None:
+    """The weighted value of the electorates; None while an electorate has no valid paper for the entry.
+
+    `standing` are the entries that hold a place among others.
+    """
     result = Fraction(0)
     terms: list[Term] = []
     for electorate in component.electorates:
-        value = _electorate(component, electorate, recorded, entry, round_id, ledger)
+        value = _electorate(component, electorate, recorded, standing, entry, round_id, ledger)
         if value is None:
             return None
         counted = apply(value, component.electorate_rounding)
@@ -67,7 +68,8 @@ def _weight(weight: Decimal) -> str | None:
     return None if weight == 1 else exact(weight)
 
 
-def _void(component: BallotComponent, recorded: Recorded) -> bool:
+def void(component: BallotComponent, recorded: Recorded) -> bool:
+    """Whether the ballot counts as nothing: 0 points for everybody, and no place on a scale."""
     return component.below_turnout == "nothing" and any(
         low for low in (below_turnout(component, e, recorded) for e in component.electorates)
     )
@@ -88,21 +90,23 @@ def below_turnout(component: BallotComponent, electorate: Electorate, recorded: 
 
 
 def _papers(component: BallotComponent, electorate: Electorate, recorded: Recorded) -> int:
-    """Papers cast: the most counted for any entry and item, or the ranking papers; none while nothing is counted."""
+    """Papers cast: the most counted for any entry and item, or the ranking papers, of one round; 0 while none is."""
     here = (component.id, electorate.id)
-    counts = [
-        sum(b.votes.values()) + b.abstained + b.invalid
-        for b in recorded.ballots
-        if (b.component, b.electorate) == here
-    ]
-    rows = sum(r.count for r in recorded.rankings if (r.component, r.electorate) == here)
-    return max([*counts, rows])
+    papers: Counter[tuple[str | None, ...]] = Counter()
+    for b in recorded.ballots:
+        if (b.component, b.electorate) == here:
+            papers[b.round, b.entry, b.item] += sum(b.votes.values()) + b.abstained + b.invalid
+    for r in recorded.rankings:
+        if (r.component, r.electorate) == here:
+            papers[(r.round,)] += r.count
+    return max(papers.values(), default=0)
 
 
 def _electorate(
     component: BallotComponent,
     electorate: Electorate,
     recorded: Recorded,
+    standing: Collection[EntryId],
     entry: EntryId,
     round_id: RoundId | None,
     ledger: Ledger | None,
@@ -110,7 +114,7 @@ def _electorate(
     here = (component.id, electorate.id, round_id)
     if isinstance(component.method, RankingBallot):
         rows = [r for r in recorded.rankings if (r.component, r.electorate, r.round) == here]
-        return _ranked(component.method, electorate, rows, entry, ledger)
+        return _ranked(component.method, electorate, rows, standing, entry, ledger)
     result = Fraction(0)
     terms: list[Term] = []
     for item in items_of(component):
@@ -122,6 +126,8 @@ def _electorate(
         if not counts:
             return None
         value = _item(component, component.method, counts, ledger, item, electorate)
+        if value is None:
+            return None
         counted = apply(value, component.item_rounding)
         result += counted * Fraction(item.weight)
         if ledger is not None:
@@ -140,27 +146,29 @@ def _item(
     ledger: Ledger | None,
     item: BallotItem,
     electorate: Electorate,
-) -> Fraction:
-    """The value of one question in one electorate; no valid paper at all is worth nothing."""
+) -> Fraction | None:
+    """The value of one question in one electorate; None without a paper to divide by."""
     votes: dict[str, int] = {}
     for count in counts:
         for grade, number in count.votes.items():
             votes[grade] = votes.get(grade, 0) + number
-    papers = sum(votes.values())
-    if component.abstained == "zero":
-        papers += sum(c.abstained for c in counts)
-    if component.invalid == "zero":
-        papers += sum(c.invalid for c in counts)
+    zeros = sum(c.abstained for c in counts) if component.abstained == "zero" else 0
+    zeros += sum(c.invalid for c in counts) if component.invalid == "zero" else 0
+    papers = sum(votes.values()) + zeros
+    if isinstance(method, NumericBallot):
+        # papers counted as zero lie on the scale with the others when a share of both ends is dropped
+        votes = _dropped(method, {**votes, "0": votes.get("0", 0) + zeros} if zeros else votes)
+        papers = sum(votes.values())
     worths = _worths(method, votes)
-    kept = _dropped(method, votes, papers) if isinstance(method, NumericBallot) else votes
-    papers -= sum(votes.values()) - sum(kept.values())
-    points = sum((Fraction(worths[g]) * n for g, n in kept.items()), Fraction(0))
+    points = sum((Fraction(worths[g]) * n for g, n in votes.items()), Fraction(0))
     share = not (isinstance(method, ApprovalBallot) and method.measure == "count")
-    value = points / papers if share and papers else points
+    if share and not papers:
+        return None
+    value = points / papers if share else points
     if ledger is not None:
-        terms = [Term(of=f"grade:{g}", value=str(n), weight=exact(worths[g])) for g, n in kept.items()]
+        terms = [Term(of=f"grade:{g}", value=str(n), weight=exact(worths[g])) for g, n in votes.items()]
         step = ledger.add("votes", "sum", terms, points, item=item.id, electorate=electorate.id)
-        if share and papers:
+        if share:
             both = (Term(of="votes", value=exact(points), step=step), Term(of="papers", value=str(papers)))
             ledger.add("per-paper", "quotient", both, value, item=item.id, electorate=electorate.id)
     return value
@@ -180,9 +188,9 @@ def _worths(method: PlainBallot, votes: Mapping[str, int]) -> dict[str, Decimal]
             assert_never(method)
 
 
-def _dropped(method: NumericBallot, votes: Mapping[str, int], papers: int) -> dict[str, int]:
+def _dropped(method: NumericBallot, votes: Mapping[str, int]) -> dict[str, int]:
     """The votes after leaving out the declared share of papers, rounded down, at each end."""
-    away = int(papers * method.drop)
+    away = int(sum(votes.values()) * method.drop)
     kept = dict(votes)
     for order in (sorted(kept, key=Decimal), sorted(kept, key=Decimal, reverse=True)):
         left = away
@@ -197,28 +205,31 @@ def _ranked(
     method: RankingBallot,
     electorate: Electorate,
     rows: Sequence[RankingRow],
+    standing: Collection[EntryId],
     entry: EntryId,
     ledger: Ledger | None,
 ) -> Fraction | None:
-    if not rows:
+    """Points over the orders; who does not stand is struck from them, and those behind move up."""
+    papers = sum(row.count for row in rows)
+    if not papers:
         return None
-    field = len({e for row in rows for e in row.order})
+    field = len(standing)
     table = method.points or tuple(Decimal(field - place + method.last) for place in range(1, field + 1))
     by_place: dict[int, int] = {}
     for row in rows:
-        if entry in row.order:
-            place = row.order.index(entry) + 1
+        order = [e for e in row.order if e in standing]
+        if entry in order:
+            place = order.index(entry) + 1
             by_place[place] = by_place.get(place, 0) + row.count
     points = sum((worth(table, place) * count for place, count in by_place.items()), Fraction(0))
-    papers = sum(row.count for row in rows)
-    value = points / papers if method.measure == "mean" and papers else points
+    value = points / papers if method.measure == "mean" else points
     if ledger is not None:
         terms = [
             Term(of=f"place:{place}", value=str(count), weight=exact(worth(table, place)))
             for place, count in sorted(by_place.items())
         ]
         step = ledger.add("rankings", "sum", terms, points, electorate=electorate.id, field=str(field))
-        if method.measure == "mean" and papers:
+        if method.measure == "mean":
             both = (Term(of="votes", value=exact(points), step=step), Term(of="papers", value=str(papers)))
             ledger.add("per-paper", "quotient", both, value, item="", electorate=electorate.id)
     return value

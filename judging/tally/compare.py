@@ -1,6 +1,7 @@
 """Panel methods that compare the field: grids of judges by entries, ordinals, skating, calibration, rooms."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import assert_never
 
@@ -77,7 +78,7 @@ def rooms_of(
     def work() -> Mapping[PanelId, tuple[EntryId, ...]]:
         result: dict[PanelId, list[EntryId]] = {}
         for entry in field.scored(round_id):
-            panel = room(field.plan, component, field.record(round_id, entry))
+            panel = room(field.plan, component, entry, field.record(round_id, entry))
             result.setdefault(panel.id, []).append(entry)
         return {p: tuple(entries) for p, entries in result.items()}
 
@@ -95,9 +96,9 @@ def grid(
     rows: dict[EntryId, Column] = {}
     for entry in entries:
         record = field.record(round_id, entry)
-        panel = room(field.plan, component, record)
+        panel = room(field.plan, component, entry, record)
         column = (
-            totals(panel, record, component.rounding.judge)
+            totals(panel, record, component.rounding)
             if criterion is None
             else criterion_marks(panel, record, criterion)
         )
@@ -206,7 +207,10 @@ def _dances(
     else:
         rounds = [r.id for r in field.plan.rounds if not component.rounds or r.id in component.rounds]
         wanted = [(f"round:{r}", r, None) for r in rounds]  # type: ignore[misc]
-        entries = tuple(e for e in field.scored(rounds[0]) if all(e in field.scored(r) for r in rounds))
+        there = [set(field.scored(r)) for r in rounds]
+        entries = tuple(
+            e.id for e in field.plan.entries if e.id in field.standing(None) and all(e.id in s for s in there)
+        )
     for name, where, criterion in wanted:
         table = grid(field, component, where, entries, criterion)
         if isinstance(table, Question):
@@ -235,7 +239,9 @@ def _calibrated(
     if isinstance(done, Question):
         return done
     if entry not in done.values:
-        return None
+        args = {"component": component.id, "turn": turn(round_id, entry), "present": "0"}
+        about = f"too-few:{component.id}:{turn(round_id, entry)}"
+        return Question(id=about, kind="too-few-judges", args=args)
     if ledger is not None:
         _note_calibrated(ledger, component, method, done, entry)
     return done.values[entry]
@@ -249,7 +255,7 @@ def _calibration(
         record = field.record(round_id, entry)
         for panel in field.plan.panels:
             if panel.id in component.panels:
-                column = totals(panel, record, component.rounding.judge)
+                column = totals(panel, record, component.rounding)
                 for judge, value in column.values.items():
                     given.setdefault(judge, {})[entry] = Fraction(value)
     given = {j: given[j] for j in field.plan.judge if j in given}
@@ -289,10 +295,12 @@ def _room_scaled(
     entry: EntryId,
     ledger: Ledger | None,
 ) -> Worth:
+    inside = replace(component, rounding=replace(component.rounding, result=None))
+
     def raw(e: EntryId, into: Ledger | None = None) -> Fraction | Question:
         seen = Turn(
             plan=field.plan,
-            component=component,
+            component=inside,
             id=turn(round_id, e),
             record=field.record(round_id, e),
             answered=field.answered,

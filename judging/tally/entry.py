@@ -18,18 +18,19 @@ from judging.rules import (
 from judging.tally.adjustments import Allowance, lines
 from judging.tally.exactly import apply, exactly, shown
 from judging.tally.field import Field, judged_in, over_contest
+from judging.tally.outcomes import overall
 from judging.tally.panel import cards
-from judging.tally.rounds import combine_rounds, counting, note_rounds, reach_of, status_of
+from judging.tally.rounds import combine_rounds, counting, note_rounds, reach_of
 from judging.tally.worth import plain_method, seen, worth
 from judging.trace import Ledger, Step, Term, exact
 
 
 @dataclass
 class _Found:
-    """What was found on the way: values of components and questions that stand in the way."""
+    """Found on the way: questions that stop the tally, and figures or ballots it still waits for."""
 
     owed: list[Question] = of_class(default_factory=list)
-    waiting: bool = False
+    missing: list[Question] = of_class(default_factory=list)
 
 
 def tally_entry(plan: Plan, recorded: Recorded, entry: EntryId, seen_field: Field | None = None) -> Tally:
@@ -42,7 +43,7 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
     found = _Found()
     allowance = Allowance(field.plan.tally)
     rounds = {r: _round(field, entry, r, allowance, found, ledger) for r in field.rounds_of[entry]}
-    status = status_of(field, rounds)
+    status = overall(field.plan.tally, [r.outcome for r in rounds.values()])
     total: Fraction | None = None
     unrounded: Fraction | None = None
     components: dict[ComponentId, Fraction] = {}
@@ -70,12 +71,12 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
         exact=unrounded,
         shown="" if total is None else shown(total, rule),
         announced=last.announced if last else "",
-        complete=all(r.outcome != "pending" for r in rounds.values()) or not field.staged,
+        complete=all(r.outcome != "pending" for r in rounds.values()),
         reach=reach_of(field, rounds),
         counted=counting(field.plan.tally, rounds),
         rounds=rounds,
         components=components,
-        owed=tuple(found.owed),
+        owed=(*found.owed, *found.missing),
         explain=explain,
     )
 
@@ -94,27 +95,32 @@ def _round(
     rule = field.plan.tally
     record = field.record(round_id, entry)
     items = [a for a in field.adjustments_of.get(entry, ()) if a.round == round_id]
-    if field.staged and record.outcome != "scored":
-        return RoundTally(round=round_id, outcome=record.outcome)
+    outcome = field.outcome(round_id, entry)
+    if outcome != "scored":
+        return RoundTally(round=round_id, outcome=outcome)
     if ledger is not None and len(field.rounds_of[entry]) > 1:
         ledger.add("round-begins", "given", (), None, round=round_id)
     values: dict[ComponentId, Fraction] = {}
     terms: list[Term] = []
     base = Fraction(0)
+    waiting = False
     for component in rule.components:
         if not judged_in(component, round_id):
             continue
         value = worth(field, component, round_id, entry, ledger)
         if not isinstance(value, Fraction):
+            waiting = True
             if isinstance(value, Question):
                 found.owed.append(value)
             else:
-                found.waiting = True
-            return RoundTally(round=round_id, outcome="pending", deal=_Dealer(field, entry, round_id))
+                found.missing.append(_missing(component, entry, round_id))
+            continue
         values[component.id] = value
         base += apply(value * Fraction(component.weight), component.weighted)
         if ledger is not None:
             terms.append(_weighted_term(ledger, component, value))
+    if waiting:
+        return RoundTally(round=round_id, outcome="pending", deal=_Dealer(field, entry, round_id))
     before = _times(field, entry, record, base, terms, ledger)
     announced = apply(before, rule.announced)
     if ledger is not None:
@@ -135,6 +141,13 @@ def _round(
         lines=extra,
         deal=_Dealer(field, entry, round_id),
     )
+
+
+def _missing(component: Component, entry: EntryId, round_id: RoundId | None) -> Question:
+    kind: QuestionKind = "figure-missing" if isinstance(component, IndicatorComponent) else "ballot-missing"
+    where = "" if round_id is None else f":{round_id}"
+    about = f"missing:{component.id}:{entry}{where}"
+    return Question(id=about, kind=kind, entries=(entry,), args={"component": component.id})
 
 
 def _weighted_term(ledger: Ledger, component: Component, value: Fraction) -> Term:
@@ -231,14 +244,7 @@ def _total(
             found.owed.append(value)
             return None
         if value is None:
-            found.waiting = True
-            kind: QuestionKind = (
-                "figure-missing" if isinstance(component, IndicatorComponent) else "ballot-missing"
-            )
-            about = f"missing:{component.id}:{entry}"
-            found.owed.append(
-                Question(id=about, kind=kind, entries=(entry,), args={"component": component.id})
-            )
+            found.missing.append(_missing(component, entry, None))
             return None
         components[component.id] = value
         result += apply(value * Fraction(component.weight), component.weighted)

@@ -11,9 +11,13 @@ from judging.plan import Plan
 from judging.recorded import Adjustment, Figure, Recorded, TurnRecord
 from judging.rules import (
     Better,
+    Borda,
     Component,
     ComponentId,
+    JudgePoints,
+    LastRound,
     Majority,
+    Outcome,
     PanelComponent,
     PlaceNumber,
     PlacePoints,
@@ -21,6 +25,7 @@ from judging.rules import (
     RankSum,
     Skating,
 )
+from judging.tally.outcomes import overall, stages
 
 Worth = Fraction | Question | None
 """A value; or the question that stands in its way; or nothing yet."""
@@ -56,6 +61,18 @@ def worth_better(component: Component) -> Better:
             assert_never(component.scale)
 
 
+def marks_better(component: PanelComponent) -> Better:
+    """Whether a judge's high or low number is the better one.
+
+    Places are better when low, and so are marks of a panel declared so (faults, seconds); methods that rank marks
+    rank the high ones first.
+    """
+    method = component.method
+    if isinstance(method, Skating) or getattr(method, "marks", None) == "places":
+        return "low"
+    return "high" if isinstance(method, RankSum | Majority | Borda | JudgePoints) else component.better
+
+
 class Field:
     """A plan and what was recorded, with everything that compares entries worked out at most once."""
 
@@ -84,11 +101,6 @@ class Field:
     def component(self) -> Mapping[ComponentId, Component]:
         """Components by id."""
         return {c.id: c for c in self.plan.tally.components}
-
-    @cached_property
-    def staged(self) -> bool:
-        """Whether any component is judged round by round; a contest of figures and ballots alone is not."""
-        return any(not over_contest(c) for c in self.plan.tally.components)
 
     @cached_property
     def by_round(self) -> Mapping[RoundId, tuple[EntryId, ...]]:
@@ -120,19 +132,64 @@ class Field:
         """What was recorded of a turn; pending when nothing was."""
         return self.recorded.turns.get(turn(round_id, entry), PENDING)
 
+    def outcome(self, round_id: RoundId, entry: EntryId) -> Outcome:
+        """How the turn ended; where nobody marks on stage there is nothing to wait for."""
+        known = self.recorded.turns.get(turn(round_id, entry))
+        if known is not None:
+            return known.outcome
+        return "pending" if round_id in self._marked else "scored"
+
+    @cached_property
+    def _marked(self) -> frozenset[RoundId]:
+        """Rounds in which some panel marks."""
+        panels = [c for c in self.plan.tally.components if isinstance(c, PanelComponent)]
+        return frozenset(
+            r.id for r in self.plan.rounds if any(not c.rounds or r.id in c.rounds for c in panels)
+        )
+
     def scored(self, round_id: RoundId) -> tuple[EntryId, ...]:
         """Entries scored in a round so far."""
         return self.once(
             ("scored", round_id),
-            lambda: tuple(e for e in self.by_round[round_id] if self.record(round_id, e).outcome == "scored"),
+            lambda: tuple(e for e in self.by_round[round_id] if self.outcome(round_id, e) == "scored"),
         )
 
+    def standing(self, round_id: RoundId | None) -> frozenset[EntryId]:
+        """Entries that hold a place among others: scored or still to come, in a round or in the whole contest.
+
+        Who withdrew, was disqualified or has no score for another reason holds none.
+        """
+
+        def work() -> frozenset[EntryId]:
+            if round_id is not None:
+                return frozenset(
+                    e for e in self.by_round[round_id] if self._stands([self.outcome(round_id, e)])
+                )
+            outcomes = {e: [self.outcome(r, e) for r in rounds] for e, rounds in self.rounds_of.items()}
+            return frozenset(e for e, row in outcomes.items() if self._stands(row))
+
+        return self.once(("standing", round_id), work)
+
+    def _stands(self, outcomes: list[Outcome]) -> bool:
+        return overall(self.plan.tally, outcomes) in ("scored", "pending")
+
+    @cached_property
+    def stage(self) -> Mapping[RoundId, int]:
+        """How far each round is; 0 where coming further does not count."""
+        rule = self.plan.tally
+        counts = bool(rule.advancement) or isinstance(rule.rounds, LastRound)
+        return stages(self.plan, self.by_round) if counts else dict.fromkeys(self.plan.round, 0)
+
     def figures(self, component: ComponentId, round_id: RoundId | None) -> Mapping[EntryId, Figure]:
-        """The figures of an indicator, by entry; the one recorded last counts."""
+        """The figures of an indicator for entries that stand, by entry; the one recorded last counts."""
 
         def work() -> Mapping[EntryId, Figure]:
-            here = (component, round_id)
-            return {f.entry: f for f in self.recorded.figures if (f.component, f.round) == here}
+            here, standing = (component, round_id), self.standing(round_id)
+            return {
+                f.entry: f
+                for f in self.recorded.figures
+                if (f.component, f.round) == here and f.entry in standing
+            }
 
         return self.once(("figures", component, round_id), work)
 

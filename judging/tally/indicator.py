@@ -63,6 +63,12 @@ def _attained(
     target = figure.target if figure.target is not None else method.target
     value, goal = Fraction(figure.value), Fraction(target or 0)
     over, under = (value, goal) if method.better == "high" else (goal, value)
+    if method.better == "low" and goal > 0 and not under and method.cap is not None:
+        # nothing at all where less is better: no number of times better, so the most there is
+        if ledger is not None:
+            term = Term(of="figure", value=exact(value))
+            ledger.add("attainment-none", "given", (term,), Fraction(method.cap), component=component.id)
+        return Fraction(method.cap)
     # without a target, or with nothing to divide by, the full points are due
     ratio = over / under if under else Fraction(1)
     reached = ratio * Fraction(method.full)
@@ -100,10 +106,8 @@ def _ranked(
         e.id: figures[e.id].value for e in plan.entries if e.id in figures and e.category == category
     }
     place = places(group, method.better, method.ties)[entry]
-    if method.points:
-        result = points(group, method.better, method.points, method.ties)[entry]
-    else:
-        result = max(Fraction(method.top) - (place - 1) * Fraction(method.step), Fraction(method.floor))
+    ladder = tuple(max(method.top - method.step * n, method.floor) for n in range(len(group)))
+    result = points(group, method.better, method.points or ladder, method.ties)[entry]
     if ledger is not None:
         term = Term(of="figure", value=exact(figures[entry].value))
         args = {"component": component.id, "place": exact(place), "field": str(len(group))}

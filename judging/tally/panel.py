@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from judging.ids import CriterionId, JudgeId, TurnId
+from judging.ids import CriterionId, JudgeId, TurnId, entry_of
 from judging.outcome import CardMark, JudgeCard, Question
 from judging.plan import Criterion, Panel, Plan
 from judging.recorded import TurnRecord
@@ -28,7 +28,7 @@ class Turn:
     @property
     def panel(self) -> Panel:
         """The panel before which it took place."""
-        return room(self.plan, self.component, self.record)
+        return room(self.plan, self.component, entry_of(self.id), self.record)
 
 
 def on_criteria(method: PlainMethod) -> bool:
@@ -45,9 +45,7 @@ def panel_value(turn: Turn, method: PlainMethod, ledger: Ledger | None = None) -
 
 def _on_totals(turn: Turn, method: PlainMethod, ledger: Ledger | None) -> Fraction | Question:
     panel, rounding = turn.panel, turn.component.rounding
-    column = filled(
-        totals(panel, turn.record, rounding.judge), turn.plan, turn.component, turn.id, turn.answered
-    )
+    column = filled(totals(panel, turn.record, rounding), turn.plan, turn.component, turn.id, turn.answered)
     if isinstance(column, Question):
         return column
     combined = combine(method, list(column.values.values()))
@@ -55,7 +53,7 @@ def _on_totals(turn: Turn, method: PlainMethod, ledger: Ledger | None) -> Fracti
         return too_few(turn, len(column.values))
     value = apply(combined.value, rounding.result)
     if ledger is not None:
-        steps = note_totals(ledger, panel, turn.record, column, rounding.judge)
+        steps = note_totals(ledger, panel, turn.record, column, rounding)
         step = note_combined(ledger, turn, column, combined, steps)
         ledger.round(step, combined.value, rounding.result, f"component:{turn.component.id}")
     return value
@@ -145,7 +143,7 @@ def too_few(turn: Turn, present: int) -> Question:
 def cards(turn: Turn, method: PlainMethod | None) -> tuple[JudgeCard, ...]:
     """The cards the judges show: totals, struck where totals were trimmed; marks struck where criteria were."""
     panel, rule = turn.panel, turn.component.rounding.judge
-    column = totals(panel, turn.record, rule)
+    column = totals(panel, turn.record, turn.component.rounding)
     drops = _drops(column, method) if method is not None and not on_criteria(method) else {}
     by_criterion = {
         c.id: _drops(criterion_marks(panel, turn.record, c.id), method)

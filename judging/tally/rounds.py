@@ -1,4 +1,4 @@
-"""Rounds: how scores round by round make one number, which rounds count, and the outcome over all of them."""
+"""Rounds: how scores round by round make one number, and which rounds count."""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -7,7 +7,7 @@ from typing import assert_never
 
 from judging.ids import RoundId
 from judging.outcome import RoundTally
-from judging.rules import BestRounds, Better, LastRound, Outcome, RoundsRule, SumOfRounds, TallyRule
+from judging.rules import BestRounds, Better, LastRound, RoundsRule, SumOfRounds, TallyRule
 from judging.tally.field import Field
 from judging.trace import Drop, Ledger, Term, exact
 
@@ -94,30 +94,6 @@ def note_rounds(
     return Term(of="rounds", value=exact(result), step=step)
 
 
-def status_of(field: Field, rounds: Mapping[RoundId, RoundTally]) -> Outcome:
-    """The outcome of the whole contest for an entry, from its outcomes round by round."""
-    outcomes = [r.outcome for r in rounds.values()]
-    for ending in ("disqualified", "withdrawn"):
-        if ending in outcomes:
-            return ending
-    if not field.staged:
-        return "scored"
-    done = [o for o in outcomes if o != "pending"]
-    rule = field.plan.tally.rounds
-    misses = [o for o in done if o != "scored"]
-    if isinstance(rule, LastRound) and done:
-        return done[-1]
-    if isinstance(rule, SumOfRounds) and rule.not_scored == "non-score" and misses:
-        return misses[-1]
-    if "scored" in outcomes:
-        return "scored"
-    return "pending" if "pending" in outcomes or not misses else misses[-1]
-
-
 def reach_of(field: Field, rounds: Mapping[RoundId, RoundTally]) -> int:
-    """How far an entry came, where coming further counts: the number of its furthest round, else 0."""
-    rule = field.plan.tally
-    if not rule.advancement and not isinstance(rule.rounds, LastRound):
-        return 0
-    order = [r.id for r in field.plan.rounds]
-    return max((order.index(r) + 1 for r, t in rounds.items() if t.outcome != "pending"), default=0)
+    """How far an entry came: the stage of its furthest round that is over, 0 where that does not count."""
+    return max((field.stage[r] for r, t in rounds.items() if t.outcome != "pending"), default=0)

@@ -7,17 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
-from judging.ids import CriterionId, JudgeId, TurnId
+from judging.ids import CriterionId, EntryId, JudgeId, TurnId
 from judging.outcome import Question
-from judging.plan import Panel, Plan
+from judging.plan import Criterion, Panel, Plan
 from judging.recorded import TurnRecord
-from judging.rules import PanelComponent, Rounding
+from judging.rules import PanelComponent, PanelRounding, Rounding
 from judging.tally.exactly import Number, apply
 from judging.tally.methods import total
 from judging.trace import Ledger, Term, exact
 
 Marks = Mapping[CriterionId, Decimal]
+EXACT: Final = PanelRounding()
+"""Nothing is rounded."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,25 +32,31 @@ class Column:
     substituted: frozenset[JudgeId] = frozenset()
 
 
-def room(plan: Plan, component: PanelComponent, record: TurnRecord) -> Panel:
-    """The panel before which the turn took place: the one with sheets, else the first of the component."""
+def room(plan: Plan, component: PanelComponent, entry: EntryId, record: TurnRecord) -> Panel:
+    """The panel before which the turn took place: the one with sheets, else the first the entry appears before."""
+    own = plan.entry[entry].panels
     panels = [p for p in plan.panels if p.id in component.panels]
+    panels = [p for p in panels if p.id in own] or panels
     return next((p for p in panels if any(j.id in record.marks for j in p.judges)), panels[0])
 
 
-def sheet_total(marks: Marks, panel: Panel, rounding: Rounding | None) -> Number | None:
-    """A judge's total: the sum of weight x mark, rounded if declared; None when a mark is missing."""
-    value = Decimal(0)
+def sheet_total(marks: Marks, panel: Panel, rounding: PanelRounding) -> Number | None:
+    """A judge's total: the sum of weight x mark, each product and the sum rounded if declared.
+
+    None when a mark is missing.
+    """
     try:
-        for criterion in panel.criteria:
-            mark = marks[criterion.id]
-            value += mark if criterion.weight == 1 else mark * criterion.weight
+        products = [marks[c.id] if c.weight == 1 else marks[c.id] * c.weight for c in panel.criteria]
     except KeyError:
         return None
-    return value if rounding is None else apply(Fraction(value), rounding)
+    if rounding.product is not None:
+        rounded = [apply(Fraction(p), rounding.product) for p in products]
+        return apply(sum(rounded, Fraction(0)), rounding.judge)
+    value = sum(products, Decimal(0))
+    return value if rounding.judge is None else apply(Fraction(value), rounding.judge)
 
 
-def totals(panel: Panel, record: TurnRecord, rounding: Rounding | None) -> Column:
+def totals(panel: Panel, record: TurnRecord, rounding: PanelRounding = EXACT) -> Column:
     """The judges' totals; a judge without a complete sheet is absent, never zero."""
     values: dict[JudgeId, Number] = {}
     absent: list[JudgeId] = []
@@ -103,7 +112,7 @@ def filled(
 
 
 def note_totals(
-    ledger: Ledger, panel: Panel, record: TurnRecord, column: Column, rounding: Rounding | None
+    ledger: Ledger, panel: Panel, record: TurnRecord, column: Column, rounding: PanelRounding
 ) -> dict[JudgeId, int]:
     """Write each judge's total into the trace; the step each total is found at."""
     steps: dict[JudgeId, int] = {}
@@ -113,19 +122,21 @@ def note_totals(
             terms = [Term(of=f"judge:{j}", value=exact(column.values[j]), step=steps.get(j)) for j in others]
             steps[judge] = ledger.add("substitute", "mean", terms, value, judge=judge)
             continue
-        terms = [
-            Term(
-                of=f"criterion:{c.id}",
-                value=exact(record.marks[judge][c.id]),
-                weight=None if c.weight == 1 else exact(c.weight),
-            )
-            for c in panel.criteria
-        ]
-        raw = sum(
-            (Fraction(record.marks[judge][c.id]) * Fraction(c.weight) for c in panel.criteria), Fraction(0)
-        )
+        terms = [_product(ledger, c, record.marks[judge][c.id], rounding.product) for c in panel.criteria]
+        raw = sum((Fraction(t.value) * Fraction(t.weight or 1) for t in terms), Fraction(0))
         steps[judge] = ledger.add("judge-total", "sum", terms, raw, judge=judge)
-        steps[judge] = ledger.round(steps[judge], raw, rounding, f"judge:{judge}")
+        steps[judge] = ledger.round(steps[judge], raw, rounding.judge, f"judge:{judge}")
     if column.absent:
         ledger.add("absent", "given", (), None, judges=" ".join(column.absent))
     return steps
+
+
+def _product(ledger: Ledger, criterion: Criterion, mark: Decimal, rule: Rounding | None) -> Term:
+    """Weight x mark as a term of a judge's total; steps of its own where products are rounded."""
+    of, weight = f"criterion:{criterion.id}", exact(criterion.weight)
+    if rule is None:
+        return Term(of=of, value=exact(mark), weight=None if criterion.weight == 1 else weight)
+    product = Fraction(mark) * Fraction(criterion.weight)
+    factors = (Term(of=of, value=exact(mark)), Term(of="weight", value=weight))
+    step = ledger.round(ledger.add("product", "product", factors, product, of=of), product, rule, of)
+    return Term(of=of, value=exact(apply(product, rule)), step=step)

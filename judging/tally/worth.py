@@ -23,7 +23,7 @@ from judging.rules import (
     TrimmedMean,
     TrimmedSum,
 )
-from judging.tally.ballot import ballot_value
+from judging.tally.ballot import ballot_value, void
 from judging.tally.compare import compared
 from judging.tally.field import Field, Worth, base_better
 from judging.tally.indicator import indicator_value
@@ -46,6 +46,10 @@ def worth(
 
     Or of the contest when the round is None), on its scale.
     """
+    if isinstance(component, BallotComponent) and void(component, field.recorded):
+        if ledger is not None:
+            ledger.add("ballot-void", "given", (), Fraction(0), component=component.id)
+        return Fraction(0)
     base = _base(field, component, round_id, entry, ledger)
     if component.scale is None or not isinstance(base, Fraction):
         return base
@@ -55,13 +59,15 @@ def worth(
 def _base(
     field: Field, component: Component, round_id: RoundId | None, entry: EntryId, ledger: Ledger | None = None
 ) -> Worth:
+    if round_id is None and entry not in field.standing(None):
+        return None
     match component:
         case PanelComponent():
             if round_id is None or (method := plain_method(component)) is None:
                 return compared(field, component, component.method, round_id, entry, ledger)  # type: ignore[arg-type]
             return panel_value(seen(field, component, round_id, entry), method, ledger)
         case BallotComponent():
-            return ballot_value(component, field.recorded, entry, round_id, ledger)
+            return ballot_value(component, field.recorded, field.standing(round_id), entry, round_id, ledger)
         case IndicatorComponent():
             figures = field.figures(component.id, round_id)
             return indicator_value(component, field.plan, figures, entry, ledger)
@@ -84,7 +90,8 @@ def _bases(field: Field, component: Component, round_id: RoundId | None) -> Mapp
     """The values of the whole field before the scale."""
 
     def work() -> Mapping[EntryId, Fraction]:
-        entries = [e.id for e in field.plan.entries] if round_id is None else field.scored(round_id)
+        marked = isinstance(component, PanelComponent) and round_id is not None
+        entries = field.scored(round_id) if marked and round_id else field.standing(round_id)
         values = {e: _base(field, component, round_id, e) for e in entries}
         return {e: v for e, v in values.items() if isinstance(v, Fraction)}
 

@@ -65,7 +65,26 @@ FAULTS = {
 def test_the_comparison_notices_a_fault_planted_in_one_definition(fault, monkeypatch):
     table, name, wrong = FAULTS[fault]
     monkeypatch.setitem(getattr(leitai_verify, table), name, wrong)
-    assert any(contest_agrees(seed) for seed in range(400))
+    assert any(contest_agrees(seed) for seed in range(1500))
+
+
+WRONG = {
+    "places count upwards": ("lower_marks_win", lambda _: False),
+    "the turnout is never too low": ("_too_few_came", lambda *_: False),
+    "a decision is for all who are tied": ("picked", lambda _made, tied, _left: tied),
+    "everybody gets the first card": (
+        "_levels_of",
+        lambda rule, column, **_: dict.fromkeys(column, rule["levels"][0]["id"]),
+    ),
+    "nobody goes on": ("advancing", lambda *_: []),
+}
+
+
+@pytest.mark.parametrize("fault", WRONG)
+def test_the_comparison_notices_a_fault_planted_in_one_function(fault, monkeypatch):
+    name, wrong = WRONG[fault]
+    monkeypatch.setattr(leitai_verify, name, wrong)
+    assert any(contest_agrees(seed) for seed in range(1500))
 
 
 def test_the_random_contests_are_worth_comparing():

@@ -71,6 +71,7 @@ trace-figure-table = { $component } by the table: { $terms } ({ $row ->
 }) makes { $result }.
 trace-figure-rank = { $component }: place { $place } of { $field } in its group; { $terms } makes { $result }.
 trace-attainment-ratio = { $component }, target attained: { $terms } make { $result }.
+trace-attainment-none = { $component } is at zero where less is better, and gets the most there is: { $result }.
 trace-attainment-no-target = { $component } has no target and counts as attained: { $result }.
 trace-attainment = { $component }: { $terms } make { $result }.
 trace-limits = { $component } after cap and floor: { $result } ({ $terms }).

@@ -71,6 +71,7 @@ trace-figure-table = { $component } 查表：{ $terms }（{ $row ->
 }），得 { $result }。
 trace-figure-rank = { $component } 组内第 { $place } 位（共 { $field } 个）：{ $terms }，得 { $result }。
 trace-attainment-ratio = { $component } 完成率：{ $terms }，得 { $result }。
+trace-attainment-none = { $component } 以少为优且为零，按上限计 { $result }。
 trace-attainment-no-target = { $component } 没有目标值，按完成计 { $result }。
 trace-attainment = { $component }：{ $terms }，得 { $result }。
 trace-limits = { $component } 封顶或保底后得 { $result }（{ $terms }）。
