@@ -5,7 +5,7 @@ from typing import Any
 
 from app import plancodec
 from app.logs import Log
-from judging.commands import Certify, Command, NameWinner, ReleaseFigures, Reveal
+from judging.commands import AnnounceCorrections, Certify, Command, NameWinner, ReleaseFigures, Reveal
 from judging.contest import Contest, closed, recorded
 from judging.outcome import Results
 from judging.refusal import Refused
@@ -29,7 +29,8 @@ class Agreement:
 
     def may(self, contest: Contest, command: Command) -> Refused | None:
         """Nothing becomes public, and nothing is certified, while the two tallies disagree."""
-        if isinstance(command, Reveal | ReleaseFigures | NameWinner | Certify) and not self.holds(contest):
+        public = Reveal | ReleaseFigures | NameWinner | Certify | AnnounceCorrections
+        if isinstance(command, public) and not self.holds(contest):
             return Refused("tally-disagrees")
         return None
 

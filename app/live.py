@@ -19,7 +19,7 @@ from app.plancodec import canonical
 from app.protocol import Ask, Recorded, RefusedMessage
 from judging import contest as state
 from judging import events
-from judging.contest import Contest
+from judging.contest import Contest, revisions, unannounced
 from judging.decide import decide
 from judging.decide.marking import receipt
 from judging.evolve import evolve
@@ -78,7 +78,7 @@ class Live:
         agreement: Agreement | None = None,
     ) -> None:
         self.id = contest_id
-        self.seal: Head | None = None
+        self.seals: tuple[Head, ...] = ()
         self.place: Place
         self.contest: Contest
         self._store = store
@@ -112,11 +112,15 @@ class Live:
             seq=self.place.seq,
             agrees=not agreement or self._agreement.holds(self.contest),
         )
-        if self.seal is None:
+        seal = self._public_seal()
+        if seal is None:
             return chain
-        return replace(
-            chain, boundary=self.seal.boundary, boundary_head=self.seal.hash, boundary_at=self.seal.at
-        )
+        return replace(chain, boundary=seal.boundary, boundary_head=seal.hash, boundary_at=seal.at)
+
+    def _public_seal(self) -> Head | None:
+        """The last signed head; not yet that of a correction the hall has not been told of."""
+        waiting = bool(unannounced(self.contest))
+        return next((x for x in reversed(self.seals) if not (waiting and x.boundary == "corrected")), None)
 
     async def ask(self, seat: Seat, ask: Ask) -> Recorded | RefusedMessage:
         """Decide this, durably and once; the answer is what was recorded, or why not."""
@@ -169,7 +173,7 @@ class Live:
                 await self._catch_up_patiently(until)
                 continue
             self.place, self.contest = place, batch.contest
-            self.seal = heads[-1] if heads else self.seal
+            self.seals += heads
             self._answers |= batch.answers
             break
         else:
@@ -223,11 +227,14 @@ class Live:
             for n, event in enumerate(batch.happened, self.place.seq + 1):
                 if isinstance(event, events.ResultsCertified):
                     catalogue.certified(after.plan, event.standings, event.awards, n)(connection)
-                elif isinstance(event, events.CorrectionConfirmed) and after.mode == "certified":
+                elif (
+                    isinstance(event, events.CorrectionConfirmed | events.TieDecided)
+                    and after.mode == "certified"
+                ):
                     outcome = after.outcome
                     places = tuple((p.entry, p.rank, p.total) for p in outcome.standings)
                     awards = tuple((a.award, a.entries) for a in outcome.awards)
-                    catalogue.certified(after.plan, places, awards, n)(connection)
+                    catalogue.certified(after.plan, places, awards, n, revisions(after))(connection)
 
         return self._journal.append(
             connection, self.id, self.place, batch.happened, tuple(batch.answers.values()), also
@@ -286,8 +293,7 @@ class Live:
     def _take(self, connection: Connection, contest: Contest, place: Place, *, since: int) -> None:
         for answer in self._journal.answers(connection, self.id, since):
             self._answers[(answer.seat, answer.ref)] = answer
-        heads = self._journal.heads(connection, self.id)
-        self.seal = heads[-1] if heads else None
+        self.seals = self._journal.heads(connection, self.id)
         self.contest, self.place = contest, place
 
     def _settle(self, waiting: Sequence[Waiting], reply: RefusedMessage) -> None:

@@ -14,11 +14,11 @@ from pydantic import ConfigDict, Field, StringConstraints, TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, JsonSchemaValue
 from pydantic_core.core_schema import DataclassSchema
 
-from judging import commands
 from judging.commands import Command
 from judging.figures.brought import Brought, Struck
 from judging.ids import Instant
 from judging.recorded import BallotCount, Figure, RankingRow, Turnout
+from judging.scrutiny.correction import Amendment
 from judging.seats import Role
 from judging.views import advice, figure_slices, roles, slices
 
@@ -49,6 +49,13 @@ class Ping:
 
 
 ClientMessage = Ask | Ping
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trial:
+    """Amendments to be tried in the correction sandbox; nothing is recorded by trying."""
+
+    amendments: tuple[Amendment, ...]
 
 
 # --- from the server
@@ -142,6 +149,8 @@ class Slices:
     sheets: slices.SheetsSlice | None = None
     figures: figure_slices.FiguresSlice | None = None
     scrutiny: slices.ScrutinySlice | None = None
+    corrections: slices.CorrectionsSlice | None = None
+    notices: slices.NoticesSlice | None = None
 
 
 def _strict(*types: type) -> None:
@@ -151,7 +160,7 @@ def _strict(*types: type) -> None:
 
 
 _strict(
-    Ask, Ping, commands.MarkEdit, Brought, Struck, Figure, BallotCount, RankingRow, Turnout,
+    Ask, Ping, Trial, Brought, Struck, Figure, BallotCount, RankingRow, Turnout, *get_args(Amendment),
     *(each for each in get_args(Command) if isinstance(each, type)),
 )  # fmt: skip
 
@@ -188,7 +197,7 @@ def schema() -> dict[str, Any]:
         ("ServerMessage", "serialization", server_message),
         *((role.__name__, "serialization", TypeAdapter(role)) for role in (
             roles.AudienceView, roles.ScreenView, roles.PresenterView, roles.JudgeView, roles.HostView,
-            roles.ScrutineerView, advice.Advice,
+            roles.ScrutineerView, advice.Advice, slices.WhatIf, Trial,
         )),
     ]  # fmt: skip
     unions, whole = TypeAdapter.json_schemas(inputs, schema_generator=_Untitled, title="LeitaiProtocol")

@@ -11,6 +11,7 @@ from typing import Literal
 
 from judging.figures.brought import Brought
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId
+from judging.scrutiny.correction import Amendment
 
 SceneKind = Literal[
     "auto",
@@ -22,6 +23,7 @@ SceneKind = Literal[
     "reveal",
     "standings",
     "award",
+    "correction",
     "break",
     "message",
     "black",
@@ -328,6 +330,23 @@ class ReleaseFigures(_Show):
     kind: Literal["release-figures"] = "release-figures"
 
 
+# --- corrections in front of the hall
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnnounceCorrections(_Show):
+    """Tell the hall what was announced and is no longer right: old, new and why, on all screens and phones."""
+
+    kind: Literal["announce-corrections"] = "announce-corrections"
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndAnnouncement(_Show):
+    """Go on with the show after a correction was announced."""
+
+    kind: Literal["end-announcement"] = "end-announcement"
+
+
 # --- the end
 
 
@@ -402,11 +421,15 @@ class MarkCriterion:
 
 @dataclass(frozen=True, kw_only=True)
 class SubmitSheet:
-    """The judge's whole scoresheet for a turn, complete in itself."""
+    """The judge's whole scoresheet for a turn, complete in itself.
+
+    `confirmed` are the criteria whose unusual mark the judge was asked about and kept.
+    """
 
     turn: TurnId
     marks: Mapping[CriterionId, Decimal]
     comment: str = ""
+    confirmed: tuple[CriterionId, ...] = ()
     kind: Literal["submit-sheet"] = "submit-sheet"
 
 
@@ -417,6 +440,15 @@ class RequestReopen:
     turn: TurnId
     reason: str = ""
     kind: Literal["request-reopen"] = "request-reopen"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerQuestion:
+    """The judge's answer to the scrutineer's question: keep the sheet as recorded, or open it to change it."""
+
+    turn: TurnId
+    keep: bool
+    kind: Literal["answer-question"] = "answer-question"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -443,20 +475,10 @@ class AdjustEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MarkEdit:
-    """One mark that should have been another."""
-
-    turn: TurnId
-    judge: JudgeId
-    criterion: CriterionId
-    mark: Decimal
-
-
-@dataclass(frozen=True, kw_only=True)
 class ProposeCorrection:
     """Propose to correct recorded marks or figures; takes effect when a second person confirms it."""
 
-    edits: tuple[MarkEdit, ...]
+    amendments: tuple[Amendment, ...]
     reason: str
     brought: Brought | None = None
     kind: Literal["propose-correction"] = "propose-correction"
@@ -480,6 +502,15 @@ class DropCorrection:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AskJudge:
+    """Ask a judge to look at the own recorded sheet again. Carries no words: it can name nobody else's marks."""
+
+    turn: TurnId
+    judge: JudgeId
+    kind: Literal["ask-judge"] = "ask-judge"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Certify(_Show):
     """Certify 核定 the result; afterwards only a two-person correction changes it."""
 
@@ -492,12 +523,14 @@ ShowCommand = (
     | CallEntry | StartPhase | PauseClock | ResumeClock | AddTime | OpenMarking | HoldMarking | CloseMarking
     | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings
     | ThawStandings | ReleaseFigures | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony
-    | Undo | Certify
+    | Undo | Certify | AnnounceCorrections | EndAnnouncement
 )  # fmt: skip
 PanelCommand = (
     RecuseJudge | SubstituteJudge | ReopenSheet | DeclineReopen | DecideLate | RemindJudges | AnswerHelp
     | ShowScene | DecideTie
 )  # fmt: skip
-JudgeCommand = MarkCriterion | SubmitSheet | RequestReopen | CallForHelp
-ScrutinyCommand = AdjustEntry | EnterFigures | ProposeCorrection | ConfirmCorrection | DropCorrection
+JudgeCommand = MarkCriterion | SubmitSheet | RequestReopen | AnswerQuestion | CallForHelp
+ScrutinyCommand = (
+    AdjustEntry | EnterFigures | ProposeCorrection | ConfirmCorrection | DropCorrection | AskJudge
+)  # fmt: skip
 Command = ShowCommand | PanelCommand | JudgeCommand | ScrutinyCommand

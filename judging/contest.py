@@ -1,12 +1,12 @@
 """The frozen state of a contest in play: what the journal's events add up to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Literal
 
-from judging.commands import MarkEdit, SceneKind
+from judging.commands import SceneKind
 from judging.figures.brought import Brought, Key, Noted, Value
 from judging.ids import (
     AwardId,
@@ -19,12 +19,12 @@ from judging.ids import (
     RoundId,
     TurnId,
     UnitId,
-    turn,
 )
 from judging.outcome import Results
 from judging.plan import Plan
 from judging.recorded import Adjustment, BallotCount, Decision, Figure, Recorded, Turnout
 from judging.results import results
+from judging.scrutiny.correction import AddAdjustment, Amendment, Applied, AwardChange, PlaceChange, corrected
 
 NEVER = Instant(0)
 
@@ -100,6 +100,8 @@ class Show:
     award: AwardId | None = None
     named: bool = False
     given: tuple[AwardId, ...] = ()
+    announcing: int | None = None
+    """The number of the notice on all screens, while a correction is being announced."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +115,10 @@ class Sheet:
     at: Instant | None = None
     reopened: bool = False
     asks_reopen: str | None = None
+    unusual: tuple[CriterionId, ...] = ()
+    confirmed: tuple[CriterionId, ...] = ()
+    question: Literal["asked", "kept", "opened"] | None = None
+    """The scrutineer's question about this sheet, and what the judge made of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,6 +130,8 @@ class LateSheet:
     receipt: str
     at: Instant
     accepted: bool | None = None
+    unusual: tuple[CriterionId, ...] = ()
+    confirmed: tuple[CriterionId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,8 +139,8 @@ class Correction:
     """Proposed by one person, applied by another; shown for ever."""
 
     id: str
-    edits: tuple[MarkEdit, ...]
-    old: tuple[Decimal | None, ...]
+    amendments: tuple[Amendment, ...]
+    old: tuple[str | None, ...]
     reason: str
     by: str
     at: Instant
@@ -141,6 +149,32 @@ class Correction:
     brought: Brought | None = None
     before: Mapping[Key, Value] = field(default_factory=dict)
     """What stood where `brought` proposes something else."""
+    places: tuple[PlaceChange, ...] = ()
+    awards: tuple[AwardChange, ...] = ()
+    hall: Literal["nothing", "owed", "told"] = "nothing"
+    """Whether something announced is no longer right by it, and whether the hall has been told."""
+    certified: bool = False
+    """Applied after certification: the certified result has a further revision."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Values from outside as the hall knows them, and which of them are public."""
+
+    brought: Mapping[Key, Noted]
+    released: frozenset[Key]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """An announced correction: what the hall was told before, and what is right now."""
+
+    n: int
+    at: Instant
+    by: str
+    corrections: tuple[str, ...]
+    places: tuple[PlaceChange, ...]
+    awards: tuple[AwardChange, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,10 +216,14 @@ class Contest:
     substitutes: Mapping[JudgeId, str] = field(default_factory=dict)
     help: Mapping[JudgeId, Literal["called", "answered"]] = field(default_factory=dict)
     reminded_at: Mapping[JudgeId, Instant] = field(default_factory=dict)
-    adjustments: tuple[Adjustment, ...] = ()
+    amended: tuple[Applied, ...] = ()
+    """Adjustments and applied corrections, in the order in which they came to count."""
     brought: Mapping[Key, Noted] = field(default_factory=dict)
+    told: Told | None = None
+    """What was brought when the first correction that waits to be announced was applied."""
     decisions: tuple[Decision, ...] = ()
     corrections: Mapping[str, Correction] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
     scenes: Mapping[str, Pinned] = field(default_factory=dict)
     """By screen name; "" is every screen."""
     others_mark: bool = False
@@ -200,29 +238,39 @@ class Contest:
     lines: int = 0
 
     @cached_property
+    def counted(self) -> Recorded:
+        """The record of every closed turn, corrections applied. For host and scrutineer only."""
+        return recorded(self, closed(self))
+
+    @cached_property
     def outcome(self) -> Results:
         """What the results would be if every closed turn were revealed. For host and scrutineer only."""
-        return results(self.plan, recorded(self, closed(self)))
+        return results(self.plan, self.counted)
 
     @cached_property
     def public(self) -> Results:
-        """The results of what has been revealed (and, when frozen, only up to then)."""
+        """The results of what has been revealed (and, when frozen, only up to then), as the hall was told them."""
         if self.show.frozen is None:
             return self._of_public(self.show.revealed, self.show.released)
         return self._of_public(self.show.frozen, self.show.frozen_released)
 
     @cached_property
     def revealed(self) -> Results:
-        """The results of every revealed turn, frozen or not: the place named in a reveal."""
+        """The results of every revealed turn, frozen or not, as the hall was told them: the place of a reveal."""
         if self.show.frozen is None:
             return self.public
         return self._of_public(self.show.revealed, self.show.released)
 
     def _of_public(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
-        from judging.figures.fold import shown
+        if self.told is None:
+            return public_results(self, revealed, released)
+        before = replace(self, brought=self.told.brought)
+        return public_results(before, revealed, self.told.released, told=True)
 
-        turns = frozenset(revealed)
-        return results(self.plan, recorded(self, turns, shown(self, turns, released)))
+    @property
+    def adjustments(self) -> tuple[Adjustment, ...]:
+        """Bonuses and deductions recorded so far, whatever became of their turn."""
+        return recorded(self, frozenset()).adjustments
 
 
 def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
@@ -252,18 +300,40 @@ def closed(contest: Contest) -> frozenset[TurnId]:
     return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
 
 
-def recorded(contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | None = None) -> Recorded:
+def unannounced(contest: Contest) -> tuple[Correction, ...]:
+    """Applied corrections of something the hall was told, of which it has not been told yet."""
+    return tuple(x for x in contest.corrections.values() if x.hall == "owed")
+
+
+def revisions(contest: Contest, *, told: bool = False) -> int:
+    """How many corrections were applied (or with `told`, announced) to the certified result."""
+    return sum(1 for x in contest.corrections.values() if x.certified and not (told and x.hall == "owed"))
+
+
+def public_results(
+    contest: Contest, revealed: tuple[TurnId, ...], released: frozenset[Key], *, told: bool = False
+) -> Results:
+    """The results of these turns and released values; with `told`, without corrections that wait to be announced."""
+    from judging.figures.fold import shown
+
+    turns = frozenset(revealed)
+    return results(contest.plan, recorded(contest, turns, shown(contest, turns, released), told=told))
+
+
+def recorded(
+    contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | None = None, *, told: bool = False
+) -> Recorded:
     """What counts of these turns: sheets of judges who are neither recused nor excluded, and what was brought.
 
-    With `keys`, only these values from outside and adjustments of these turns: what is public.
+    With `keys`, only these values from outside and adjustments of these turns: what is public. With `told` only what
+    the hall has been told: corrections that wait to be announced are left out.
     """
     from judging.panel import turn_record
 
     withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
     brought = [n.value for k, n in contest.brought.items() if keys is None or k in keys]
-    return Recorded(
+    record = Recorded(
         turns={t: turn_record(contest, t) for t in contest.show.states if t in turns or t in withdrawn},
-        adjustments=tuple(a for a in contest.adjustments if keys is None or turn(a.round, a.entry) in turns),
         decisions=contest.decisions,
         ballots=tuple(v for v in brought if isinstance(v, BallotCount)),
         rankings=tuple(row for v in brought if isinstance(v, tuple) for row in v),
@@ -271,6 +341,14 @@ def recorded(contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | 
         figures=tuple(v for v in brought if isinstance(v, Figure)),
         previous={UnitId(k[1]): v for k, v in _previous(contest) if keys is None or k in keys},
     )
+    waiting = {x.id for x in unannounced(contest)} if told else set()
+    for applied in contest.amended:
+        hidden = (
+            keys is not None and isinstance(applied.what, AddAdjustment) and applied.what.turn not in turns
+        )
+        if applied.correction not in waiting and not hidden:
+            record = corrected(record, applied)
+    return record
 
 
 def _previous(contest: Contest) -> list[tuple[Key, int]]:

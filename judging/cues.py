@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from judging import commands as c
 from judging.check import check
-from judging.contest import Contest
+from judging.contest import Contest, unannounced
 from judging.decide.ceremony import awards_left, decisions_owed, turns_left
+from judging.decide.correcting import settled
 from judging.decide.order import needs_draw, next_round
 from judging.decide.turns import holds, in_state, marking_now, next_phase, on_stage, undecided_late
 from judging.figures.fold import unreleased
@@ -49,6 +50,10 @@ def next_cue(contest: Contest) -> Cue | None:
             hold=True,
             args={"questions": len(questions)},
         )
+    if contest.show.announcing is not None:
+        return Cue(label="cue-end-announcement", command=c.EndAnnouncement(seen=seen))
+    if unannounced(contest) and not (on_stage(contest) or marking_now(contest)):
+        return announcement_cue(contest)
     if contest.mode == "certified":
         return None
     if contest.show.pause is not None:
@@ -60,10 +65,12 @@ def next_cue(contest: Contest) -> Cue | None:
 
 def waiting_for(contest: Contest) -> str | None:
     """The Fluent key of what the show waits for when there is no next step."""
-    if contest.mode == "certified":
-        return "waiting-nothing"
     if next_cue(contest) is not None:
         return None
+    if unannounced(contest):
+        return "waiting-correction" if _proposed(contest) else "waiting-decision"
+    if contest.mode == "certified":
+        return "waiting-nothing"
     if contest.show.chapter == "after":
         return "waiting-certification"
     if still_owed(contest, of_rounds=contest.show.chapter == "turns") is not None:
@@ -72,6 +79,19 @@ def waiting_for(contest: Contest) -> str | None:
     if current is not None and contest.show.states[current] == "closed":
         return "waiting-late" if undecided_late(contest, [current]) else "waiting-correction"
     return "waiting-decision"
+
+
+def announcement_cue(contest: Contest) -> Cue | None:
+    """Telling the hall of what was corrected; None while something that belongs to it is undecided."""
+    if _proposed(contest) or (settled(contest) and contest.outcome.owed):
+        return None
+    count = len(unannounced(contest))
+    command = c.AnnounceCorrections(seen=contest.revision)
+    return Cue(label="cue-announce-corrections", command=command, hold=True, args={"count": count})
+
+
+def _proposed(contest: Contest) -> bool:
+    return any(x.state == "proposed" for x in contest.corrections.values())
 
 
 def _turns_cue(contest: Contest) -> Cue | None:
@@ -133,7 +153,7 @@ def _close_cue(contest: Contest) -> Cue:
 
 def _reveal_cue(contest: Contest, turn: TurnId) -> Cue | None:
     """None while something that could change the reveal is undecided."""
-    if undecided_late(contest, [turn]) or any(x.state == "proposed" for x in contest.corrections.values()):
+    if undecided_late(contest, [turn]) or _proposed(contest):
         return None
     return Cue(label="cue-reveal", command=c.Reveal(seen=contest.revision, turn=turn), turn=turn)
 
@@ -235,6 +255,8 @@ def beside(contest: Contest) -> tuple[Cue, ...]:
 def _beside(contest: Contest) -> Iterator[Cue]:
     seen, show = contest.revision, contest.show
     current = on_stage(contest)
+    if unannounced(contest) and (current or marking_now(contest)) and (cue := announcement_cue(contest)):
+        yield cue
     if show.clock is not None:
         pause = show.clock.running_since is not None
         yield (

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from judging.commands import MarkEdit, SceneKind
+from judging.commands import SceneKind
 from judging.figures.brought import Brought
 from judging.ids import AwardId, CriterionId, EntryId, Instant, JudgeId, PhaseId, RoundId, TurnId
+from judging.scrutiny.correction import Amendment, AwardChange, PlaceChange
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,13 +208,19 @@ class CriterionMarked(_Event):
 
 @dataclass(frozen=True, kw_only=True)
 class SheetSubmitted(_Event):
-    """A scoresheet is recorded, in time; `receipt` is what the judge's device shows."""
+    """A scoresheet is recorded, in time; `receipt` is what the judge's device shows.
+
+    `unusual` are the criteria whose mark was far from the judge's own usual ones, `confirmed` those of them the
+    judge was asked about and kept.
+    """
 
     turn: TurnId
     judge: JudgeId
     marks: Mapping[CriterionId, Decimal]
     comment: str
     receipt: str
+    unusual: tuple[CriterionId, ...] = ()
+    confirmed: tuple[CriterionId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -225,6 +232,8 @@ class SheetArrivedLate(_Event):
     marks: Mapping[CriterionId, Decimal]
     comment: str
     receipt: str
+    unusual: tuple[CriterionId, ...] = ()
+    confirmed: tuple[CriterionId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -261,6 +270,23 @@ class SheetReopened(_Event):
     turn: TurnId
     judge: JudgeId
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeAsked(_Event):
+    """The judge is asked to look at the recorded sheet again."""
+
+    turn: TurnId
+    judge: JudgeId
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeAnswered(_Event):
+    """The judge keeps the sheet, or has it open again; the recorded one counts until a new one is recorded."""
+
+    turn: TurnId
+    judge: JudgeId
+    kept: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -400,16 +426,19 @@ class CorrectionProposed(_Event):
     """Somebody proposes to correct recorded marks or figures."""
 
     correction: str
-    edits: tuple[MarkEdit, ...]
+    amendments: tuple[Amendment, ...]
     reason: str
     brought: Brought | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectionConfirmed(_Event):
-    """A second person applied it."""
+    """A second person applied it; these places and awards changed. `public`: something announced is no longer right."""
 
     correction: str
+    public: bool
+    places: tuple[PlaceChange, ...]
+    awards: tuple[AwardChange, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -418,6 +447,20 @@ class CorrectionDropped(_Event):
 
     correction: str
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionsAnnounced(_Event):
+    """The hall is told of these corrections: what was announced before, and what is right now."""
+
+    corrections: tuple[str, ...]
+    places: tuple[PlaceChange, ...]
+    awards: tuple[AwardChange, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnnouncementEnded(_Event):
+    """The show goes on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -434,10 +477,12 @@ Event = (
     | DrawOpened | OrderDrawn | TurnMoved | EntryCalled | PhaseStarted | ClockPaused | ClockResumed | TimeAdded
     | MarkingOpened | MarkingHeld | MarkingClosed | TurnRevealed | StandingsShown
     | EntrySkipped | EntryWithdrawn | EntryRerun
-    | JudgeRecused | JudgeSubstituted | CriterionMarked | SheetSubmitted | SheetArrivedLate | LateDecided
+    | JudgeRecused | JudgeSubstituted | JudgeAsked | JudgeAnswered
+    | CriterionMarked | SheetSubmitted | SheetArrivedLate | LateDecided
     | ReopenRequested | ReopenDeclined | SheetReopened | JudgesReminded | HelpCalled | HelpAnswered
     | SceneShown | BreakTaken | BreakEnded | StandingsFrozen | StandingsThawed | RoundStarted | RoundsClosed
     | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
     | EntryAdjusted | FiguresEntered | FiguresReleased
-    | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | ResultsCertified
+    | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | CorrectionsAnnounced | AnnouncementEnded
+    | ResultsCertified
 )  # fmt: skip

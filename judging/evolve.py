@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
-from decimal import Decimal
 from typing import Any, TypeVar
 
 from judging import events as e
@@ -14,6 +13,7 @@ from judging.contest import (
     Draw,
     LateSheet,
     LogLine,
+    Notice,
     Pinned,
     Sheet,
     Show,
@@ -22,8 +22,17 @@ from judging.contest import (
     sheet,
 )
 from judging.figures.fold import entered, of_entry, replaced
-from judging.ids import CriterionId, JudgeId, TurnId, entry_of, round_of
-from judging.recorded import Adjustment, Decision
+from judging.ids import JudgeId, TurnId, entry_of, round_of
+from judging.notices import ANNOUNCEMENT, EFFECTS, amended, set_aside
+from judging.recorded import Decision
+from judging.scrutiny.correction import (
+    AddAdjustment,
+    Amendment,
+    Applied,
+    ChangeOutcome,
+    ChangeOvertime,
+    EditMark,
+)
 
 UNDO_DEPTH = 12
 LOG_LENGTH = 120
@@ -94,9 +103,11 @@ _SAID = ("reason", "message", "seconds", "on", "name", "step", "scene", "screen"
 
 def _carry(before: Contest, after: Contest) -> None:
     """Events that change no number keep the results already computed."""
-    for cached in ("outcome", "public", "revealed"):
+    for cached in ("counted", "outcome", "public", "revealed"):
         if cached in before.__dict__:
             after.__dict__[cached] = before.__dict__[cached]
+    if before.corrections is after.corrections:
+        after.__dict__.update({k: v for k, v in before.__dict__.items() if k in (EFFECTS, ANNOUNCEMENT)})
 
 
 def _put(table: Mapping[Key, Value], key: Key, value: Value) -> dict[Key, Value]:
@@ -289,6 +300,7 @@ def _rerun(contest: Contest, event: e.EntryRerun) -> Contest:
         late=_without(contest.late, turn),
         brought=_without(contest.brought, ("outcome", turn)),
     )
+    contest = set_aside(contest, turn)
     revealed = tuple(t for t in show.revealed if t != turn)
     still = frozenset(
         key
@@ -334,16 +346,30 @@ def _drafted(contest: Contest, event: e.CriterionMarked) -> Contest:
 
 def _record(event: e.SheetSubmitted | LateSheet) -> Callable[[Sheet], Sheet]:
     return lambda _: Sheet(
-        draft=event.marks, recorded=event.marks, comment=event.comment, receipt=event.receipt, at=event.at
+        draft=event.marks,
+        recorded=event.marks,
+        comment=event.comment,
+        receipt=event.receipt,
+        at=event.at,
+        unusual=event.unusual,
+        confirmed=event.confirmed,
     )
 
 
 def _submitted(contest: Contest, event: e.SheetSubmitted) -> Contest:
+    contest = set_aside(contest, event.turn, event.judge)
     return _with_sheet(contest, event.turn, event.judge, _record(event))
 
 
 def _late(contest: Contest, event: e.SheetArrivedLate) -> Contest:
-    arrived = LateSheet(marks=event.marks, comment=event.comment, receipt=event.receipt, at=event.at)
+    arrived = LateSheet(
+        marks=event.marks,
+        comment=event.comment,
+        receipt=event.receipt,
+        at=event.at,
+        unusual=event.unusual,
+        confirmed=event.confirmed,
+    )
     return _with_late(contest, event.turn, event.judge, arrived)
 
 
@@ -358,6 +384,7 @@ def _late_decided(contest: Contest, event: e.LateDecided) -> Contest:
         return contest
     excluded = tuple(j for j in contest.show.excluded.get(event.turn, ()) if j != event.judge)
     contest = _show(contest, excluded=_put(contest.show.excluded, event.turn, excluded))
+    contest = set_aside(contest, event.turn, event.judge)
     return _with_sheet(contest, event.turn, event.judge, _record(waiting))
 
 
@@ -373,6 +400,19 @@ def _reopened(contest: Contest, event: e.SheetReopened) -> Contest:
     return _with_sheet(
         contest, event.turn, event.judge, lambda s: replace(s, asks_reopen=None, reopened=True)
     )
+
+
+def _asked(contest: Contest, event: e.JudgeAsked) -> Contest:
+    return _with_sheet(contest, event.turn, event.judge, lambda s: replace(s, question="asked"))
+
+
+def _answered_sheet(contest: Contest, event: e.JudgeAnswered) -> Contest:
+    def change(s: Sheet) -> Sheet:
+        if event.kept:
+            return replace(s, question="kept")
+        return replace(s, question="opened", reopened=True, asks_reopen=None)
+
+    return _with_sheet(contest, event.turn, event.judge, change)
 
 
 def _reminded(contest: Contest, event: e.JudgesReminded) -> Contest:
@@ -491,25 +531,16 @@ def _released(contest: Contest, _: e.FiguresReleased) -> Contest:
 
 
 def _adjusted(contest: Contest, event: e.EntryAdjusted) -> Contest:
-    made = Adjustment(
-        entry=entry_of(event.turn),
-        round=round_of(event.turn),
-        kind=event.item,
-        points=event.points,
-        reason=event.reason,
-        by=event.by,
-        at=event.at,
-        evidence=event.evidence or None,
-    )
-    return replace(contest, adjustments=(*contest.adjustments, made))
+    what = AddAdjustment(turn=event.turn, item=event.item, points=event.points)
+    made = Applied(what=what, reason=event.reason, by=event.by, at=event.at, evidence=event.evidence or None)
+    return replace(contest, amended=(*contest.amended, made))
 
 
 def _proposed(contest: Contest, event: e.CorrectionProposed) -> Contest:
-    old = tuple((sheet(contest, x.turn, x.judge).recorded or {}).get(x.criterion) for x in event.edits)
     made = Correction(
         id=event.correction,
-        edits=event.edits,
-        old=old,
+        amendments=event.amendments,
+        old=tuple(_old(contest, x) for x in event.amendments),
         reason=event.reason,
         by=event.by,
         at=event.at,
@@ -521,32 +552,66 @@ def _proposed(contest: Contest, event: e.CorrectionProposed) -> Contest:
     return replace(contest, corrections=_put(contest.corrections, made.id, made))
 
 
-def corrected(contest: Contest, correction: Correction) -> Contest:
-    """The contest with the correction's edits in its recorded sheets, and its figures in place of the present ones."""
-    for edit in correction.edits:
-        marks = _put(sheet(contest, edit.turn, edit.judge).recorded or {}, edit.criterion, edit.mark)
-        contest = _with_sheet(contest, edit.turn, edit.judge, _with_marks(marks))
-    if correction.brought is not None:
-        made = {"by": correction.by, "at": correction.at, "source": correction.reason}
-        contest = entered(contest, correction.brought, **made)  # type: ignore[arg-type]
-    known = frozenset(contest.brought)
-    return _show(contest, released=known if contest.mode == "certified" else contest.show.released & known)
-
-
-def _with_marks(marks: Mapping[CriterionId, Decimal]) -> Callable[[Sheet], Sheet]:
-    return lambda s: replace(s, draft=marks, recorded=marks)
+def _old(contest: Contest, what: Amendment) -> str | None:
+    """What stands there now, as text: a mark, an outcome, seconds."""
+    record = contest.counted.turns.get(what.turn) if what.turn is not None else None
+    if record is None:
+        return None
+    match what:
+        case EditMark():
+            mark = record.marks.get(what.judge, {}).get(what.criterion)
+            return None if mark is None else format(mark, "f")
+        case ChangeOutcome():
+            return record.outcome
+        case ChangeOvertime():
+            return str(record.over)
+        case _:
+            return None
 
 
 def _confirmed(contest: Contest, event: e.CorrectionConfirmed) -> Contest:
-    found = contest.corrections[event.correction]
-    done = replace(found, state="applied", second=event.by)
-    return corrected(replace(contest, corrections=_put(contest.corrections, found.id, done)), found)
+    done = replace(
+        contest.corrections[event.correction],
+        state="applied",
+        second=event.by,
+        places=event.places,
+        awards=event.awards,
+        hall="owed" if event.public else "nothing",
+        certified=contest.mode == "certified",
+    )
+    return amended(contest, done)
 
 
 def _dropped(contest: Contest, event: e.CorrectionDropped) -> Contest:
     found = contest.corrections[event.correction]
     done = replace(found, state="dropped", second=event.by)
     return replace(contest, corrections=_put(contest.corrections, found.id, done))
+
+
+def _told(contest: Contest, event: e.CorrectionsAnnounced) -> Contest:
+    """From now on everything public follows the corrections, the winners named on stage included."""
+    notice = Notice(
+        n=len(contest.notices) + 1,
+        at=event.at,
+        by=event.by,
+        corrections=event.corrections,
+        places=event.places,
+        awards=event.awards,
+    )
+    told = {c: replace(contest.corrections[c], hall="told") for c in event.corrections}
+    given = {a.award: a.after for a in event.awards if a.award in contest.show.given}
+    contest = replace(
+        contest,
+        corrections={**contest.corrections, **told},
+        notices=(*contest.notices, notice),
+        winners={**contest.winners, **given},
+        told=None,
+    )
+    return _show(contest, announcing=notice.n)
+
+
+def _told_enough(contest: Contest, _: e.AnnouncementEnded) -> Contest:
+    return _show(contest, announcing=None)
 
 
 _STEPS: Mapping[type, Callable[[Contest, Any], Contest]] = {
@@ -564,19 +629,22 @@ _STEPS: Mapping[type, Callable[[Contest, Any], Contest]] = {
     e.WinnerNamed: _named, e.CeremonyClosed: _ceremony, e.StepUndone: _undone,
     e.FiguresEntered: _entered, e.FiguresReleased: _released, e.EntryAdjusted: _adjusted,
     e.CorrectionProposed: _proposed, e.CorrectionConfirmed: _confirmed, e.CorrectionDropped: _dropped,
-    e.ResultsCertified: _certified,
+    e.JudgeAsked: _asked, e.JudgeAnswered: _answered_sheet, e.CorrectionsAnnounced: _told,
+    e.AnnouncementEnded: _told_enough, e.ResultsCertified: _certified,
 }  # fmt: skip
 
 _REVERSIBLE = (
     e.TurnMoved, e.EntryCalled, e.PhaseStarted, e.ClockPaused, e.ClockResumed, e.TimeAdded, e.MarkingOpened,
     e.MarkingHeld, e.MarkingClosed, e.StandingsShown, e.EntrySkipped, e.EntryWithdrawn, e.BreakTaken, e.BreakEnded,
     e.StandingsFrozen, e.StandingsThawed, e.RoundStarted, e.RoundsClosed, e.AwardAnnounced, e.CeremonyClosed,
+    e.AnnouncementEnded,
 )  # fmt: skip
 """Steps that can be taken back: nothing that was hidden became public by them."""
 
 _SHOW = (
     *_REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
-    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.WinnerNamed, e.StepUndone, e.ResultsCertified,
+    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.WinnerNamed, e.StepUndone, e.CorrectionsAnnounced,
+    e.ResultsCertified,
 )  # fmt: skip
 """Steps of the show: they move its revision on, so that of two hosts pressing at once one is told."""
 
@@ -584,6 +652,7 @@ _SCORELESS = (
     e.CriterionMarked, e.ReopenRequested, e.ReopenDeclined, e.SheetReopened, e.JudgesReminded, e.HelpCalled,
     e.HelpAnswered, e.SceneShown, e.BreakTaken, e.BreakEnded, e.ClockPaused, e.ClockResumed, e.TimeAdded,
     e.StandingsShown, e.EntryCalled, e.OthersMarkSet, e.TurnMoved, e.AwardAnnounced, e.CeremonyClosed,
-    e.JudgeSubstituted, e.SheetArrivedLate, e.CorrectionProposed, e.CorrectionDropped,
+    e.JudgeSubstituted, e.SheetArrivedLate, e.CorrectionProposed, e.CorrectionDropped, e.JudgeAsked,
+    e.JudgeAnswered, e.AnnouncementEnded,
 )  # fmt: skip
 """Events that change no number."""

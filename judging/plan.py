@@ -133,11 +133,28 @@ class Round:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Confirm:
+    """When the pad asks a judge once whether a mark was meant, by the judge's own earlier marks in the criterion alone.
+
+    Asked about: marks outside the range of at least `least` earlier ones by the share `far` of the scale; by the share
+    `slip` where they look like a slip of the hand for one within it (85 for 58, 9 for 90); the scale's `lowest` mark
+    the first time it is given.
+    """
+
+    far: Decimal = Decimal("0.3")
+    slip: Decimal = Decimal("0.05")
+    least: int = 3
+    lowest: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
 class Marking:
     """When the panel marks: each turn by itself, or the first `together_first` turns together (calibration hold)."""
 
     together_first: int = 0
     own_unit: Literal["recuse", "allow"] = "recuse"
+    confirm: Confirm | None = field(default_factory=Confirm)
+    """None: the pad never asks."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1945,6 +1945,7 @@ BOUNDARIES = {
     "TurnRevealed": ("before-reveal", -1),
     "ResultsCertified": ("certified", 0),
     "CorrectionConfirmed": ("corrected", 0),
+    "CorrectionsAnnounced": ("announced", 0),
 }
 """Where the server signs: the boundary's name, and whether the head stands after the event (0) or before it."""
 
@@ -1973,6 +1974,7 @@ UNDOABLE = {
     "RoundsClosed",
     "AwardAnnounced",
     "CeremonyClosed",
+    "AnnouncementEnded",
 }
 """Steps of the show that can be taken back."""
 SEALING = {
@@ -1986,6 +1988,7 @@ SEALING = {
     "EntryRerun",
     "FiguresReleased",
     "WinnerNamed",
+    "CorrectionsAnnounced",
     "ResultsCertified",
 }
 """Steps after which nothing earlier can be taken back."""
@@ -1996,6 +1999,10 @@ OUTSIDE: dict[str, tuple[str, ...]] = {
     "turnouts": ("component", "electorate"),
 }
 """What was brought from outside, and what each value is of."""
+
+
+MEANING = {"closed": SCORED, "revealed": SCORED, "withdrawn": "withdrawn"}
+"""States of a turn in which its numbers count, and its outcome then."""
 
 
 @dataclass
@@ -2014,6 +2021,9 @@ class Ledger:
     decided: dict[str, Plain] = field(default_factory=dict)
     proposed: dict[str, tuple[str, Plain]] = field(default_factory=dict)
     outside: dict[str, dict[tuple[str, ...], Any]] = field(default_factory=dict)
+    ruled: dict[str, Plain] = field(default_factory=dict)
+    shut_out: set[tuple[str, str]] = field(default_factory=set)
+    revision: int = 0
     draws: dict[str, Plain] = field(default_factory=dict)
     mode: str = "draft"
 
@@ -2034,9 +2044,8 @@ class Ledger:
 
     def recorded(self) -> Plain:
         """What the numbers are computed from: closed, revealed and withdrawn turns."""
-        outcomes = {"closed": SCORED, "revealed": SCORED, "withdrawn": "withdrawn"}
         return {
-            "turns": {t: self._turn(t, outcomes[s]) for t, s in self.state.items() if s in outcomes},
+            "turns": {t: self._turn(t, MEANING[s]) for t, s in self.state.items() if s in MEANING},
             "adjustments": self.adjusted,
             "decisions": list(self.decided.values()),
             "rankings": [row for rows in self._outside("rankings").values() for row in rows],
@@ -2056,15 +2065,20 @@ class Ledger:
             for j in judges
             if j["id"] in self.sheets.get(turn, {})
             and (turn, j["id"]) not in self.recused
+            and (turn, j["id"]) not in self.shut_out
             and not (own and j.get("unit") is not None and j["unit"] == entry["unit"])
         }
         return {
             "marks": marks,
             "absent": [j["id"] for j in judges if j["id"] not in marks],
-            "over": self.over.get(turn, 0) // 1000,
-            "outcome": self._outside("outcomes").get((turn,), outcome) if outcome == SCORED else outcome,
+            "over": self.ruled.get(turn, {}).get("over", self.over.get(turn, 0) // 1000),
+            "outcome": self.ruled.get(turn, {}).get("outcome") or self._ending(turn, outcome),
             "difficulty": self._outside("difficulties").get((turn,), entry.get("difficulty")),
         }
+
+    def _ending(self, turn: str, outcome: str) -> Any:  # noqa: ANN401 (a value of the journal)
+        """How a played turn ended: as it was brought from outside, else scored."""
+        return self._outside("outcomes").get((turn,), outcome) if outcome == SCORED else outcome
 
     def _panel(self, round_id: str, entry: Plain) -> list[Plain]:
         judging = {
@@ -2139,6 +2153,8 @@ class Ledger:
         self.sheets.pop(turn, None)
         self.over.pop(turn, None)
         self._outside("outcomes").pop((turn,), None)
+        self.ruled.pop(turn, None)
+        self.shut_out = {pair for pair in self.shut_out if pair[0] != turn}
         self.late = {key: sheet for key, sheet in self.late.items() if key[0] != turn}
 
     def submit(self, body: Plain, _line: Plain) -> None:
@@ -2176,10 +2192,10 @@ class Ledger:
         first, proposed = self.proposed[body["correction"]]
         if first == line["by"]:
             yield "one-person", {"line": line["seq"], **where(line)}
-        for edit in proposed["edits"]:
-            own = self.sheets.setdefault(edit["turn"], {})
-            own[edit["judge"]] = {**own.get(edit["judge"], {}), edit["criterion"]: edit["mark"]}
+        for each in proposed["amendments"]:
+            self._amend(each)
         self.bring(proposed.get("brought") or {})
+        self.revision += self.mode == "certified"
 
     def enter(self, body: Plain, line: Plain) -> Iterator[Finding]:
         """Values from outside stand in place of the earlier ones; a certified result no longer takes any."""
@@ -2214,6 +2230,55 @@ class Ledger:
                 for key, value in self._outside(sort).items()
                 if any(dict(zip(names, key, strict=True)).get(n) != v for n, v in asked.items())
             }
+
+    def _amend(self, each: Plain) -> None:
+        """Another mark, more or fewer points, another outcome, other seconds, or a judge who does not count."""
+        kind, turn = each["kind"], each["turn"]
+        if kind == "edit-mark":
+            own = self.sheets.setdefault(turn, {})
+            own[each["judge"]] = {**own.get(each["judge"], {}), each["criterion"]: each["mark"]}
+        elif kind == "add-adjustment":
+            self.adjust(each, each)
+        elif kind == "exclude-judge":
+            turns = [turn] if turn is not None else [t for t, s in self.state.items() if s in MEANING]
+            self.shut_out |= {(t, each["judge"]) for t in turns}
+        else:
+            name = {"change-outcome": "outcome", "change-overtime": "over"}[kind]
+            self.ruled[turn] = {**self.ruled.get(turn, {}), name: each[name]}
+
+    def announce(self, body: Plain, line: Plain) -> Iterator[Finding]:
+        """What the hall was told to be right is what the revealed marks give.
+
+        Values from outside become public by a step of their own: with any of them, only a certified result is checked.
+        """
+        if any(self.outside.values()) and self.mode != "certified":
+            return
+        now = self.recorded()
+        public = {t: record for t, record in now["turns"].items() if self.state[t] != "closed"}
+        right = recompute(self.plan, {**now, "turns": public})
+        rows = {row["entry"]: row for row in right["standings"]}
+        for told in body["places"]:
+            row = rows[told["entry"]]
+            other_place = told["rank_after"] is not None and told["rank_after"] != row["rank"]
+            total = row["exact"] if row["status"] == SCORED else None
+            other_total = row["status"] == SCORED and not same_number(told["total_after"], total)
+            if other_place or other_total:
+                said = f"{told['rank_after']} {told['total_after']}"
+                args = {
+                    "line": line["seq"],
+                    "of": told["entry"],
+                    "said": said,
+                    "now": f"{_place(row)} {total}",
+                }
+                yield "announced-differs", args
+        earned = {award["award"]: award["entries"] for award in right["awards"]}
+        for told in body["awards"]:
+            if sorted(earned[told["award"]]) != sorted(told["after"]):
+                said, other = ", ".join(told["after"]), ", ".join(earned[told["award"]])
+                yield (
+                    "announced-differs",
+                    {"line": line["seq"], "of": told["award"], "said": said, "now": other},
+                )
 
     def start_round(self, body: Plain, _line: Plain) -> None:
         """A further round adds its turns."""
@@ -2295,6 +2360,7 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
     "FiguresEntered": Ledger.enter,
     "CorrectionProposed": Ledger.propose,
     "CorrectionConfirmed": Ledger.correct,
+    "CorrectionsAnnounced": Ledger.announce,
     "ResultsCertified": Ledger.certify,
 }
 """What each kind of event means for the numbers; all others mean nothing for them."""
@@ -2417,6 +2483,8 @@ def _results(bundle: Bundle, ledger: Ledger) -> Iterator[Finding]:
     yield from compare(bundle.results, recompute(bundle.plan, ledger.recorded()))
     if bool(bundle.results.get("certified")) != (ledger.mode == "certified"):
         yield "certified-differs", {"said": bundle.results.get("certified"), "mode": ledger.mode}
+    if int(bundle.results.get("revision") or 0) != ledger.revision:
+        yield "revision-differs", {"said": bundle.results.get("revision"), "now": ledger.revision}
     if bundle.results.get("contest") != bundle.contest:
         yield "other-contest", {"said": bundle.results.get("contest")}
     digest, last = bundle.results.get("digest"), bundle.lines[-1]["hash"] if bundle.lines else ""
@@ -2537,6 +2605,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "certified-differs": (
         "results.json says certified: {said}; the journal says: {mode}.",
         "results.json 所称核定状态：{said}；记录为：{mode}。",
+    ),
+    "revision-differs": (
+        "results.json says it was corrected {said} times since it was certified; the journal says {now}.",
+        "results.json 所称核定后更正次数为 {said}；记录为 {now}。",
+    ),
+    "announced-differs": (
+        "Journal line {line}: the correction announced {said} for {of}, the marks give {now}.",
+        "记录第 {line} 行：更正公告中 {of} 为 {said}，按打分应为 {now}。",
     ),
     "other-contest": ("results.json belongs to contest {said}.", "results.json 属于赛事 {said}。"),
     "digest-differs": (

@@ -1,29 +1,46 @@
-"""What the scrutineer should look at before release, computed on demand beside the show."""
+"""What the scrutineer should look at before release, and what a correction would change: computed beside the show."""
 
 import asyncio
 from io import BytesIO
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from app.api.asking import AsScrutineer, RefusedError, TheHub, body_of
+from app.api.seats import of_wire
 from app.encoding import plain
+from app.protocol import Trial
+from judging.decide.correcting import inadmissible
 from judging.figures.brought import values
 from judging.ids import LANGS
 from judging.views.advice import Advice, advice
+from judging.views.corrections import what_if
+from judging.views.slices import WhatIf
 
 router = APIRouter(tags=["scrutiny"])
 advised: TypeAdapter[Any] = TypeAdapter(Advice)
+tried: TypeAdapter[Trial] = TypeAdapter(Trial)
+answered: TypeAdapter[WhatIf] = TypeAdapter(WhatIf)
 
 
 @router.get("/api/contests/{contest}/advice", response_model=None)
 async def before_release(hub: TheHub, _scrutineer: AsScrutineer) -> Response:
     """Flip margin, rounding contract, judge quality and unusual totals of the closed turns; scrutineers only."""
-    found = await asyncio.to_thread(advice, hub.live.contest)
-    return Response(
-        advised.dump_json(found), media_type="application/json", headers={"cache-control": "no-store"}
-    )
+    return _json(advised.dump_json(await asyncio.to_thread(advice, hub.live.contest)))
+
+
+@router.post("/api/contests/{contest}/what-if", openapi_extra=of_wire("WhatIf", asked="Trial"))
+async def sandbox(request: Request, hub: TheHub, _scrutineer: AsScrutineer) -> Response:
+    """Every place and award that amendments would change, 409 when they cannot be; nothing is recorded."""
+    try:
+        trial = tried.validate_json(await body_of(request))
+    except ValidationError as error:
+        raise RefusedError(422, "malformed", places=[str(e["loc"])[:120] for e in error.errors()]) from error
+    contest = hub.live.contest
+    if no := inadmissible(contest, trial.amendments):
+        raise RefusedError(409, no.code, **no.args)
+    return _json(answered.dump_json(await asyncio.to_thread(what_if, contest, trial.amendments)))
 
 
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -53,3 +70,7 @@ async def read_papers(request: Request, hub: TheHub, _scrutineer: AsScrutineer) 
         told = [{lang: each.sentence(lang) for lang in LANGS} for each in found[:MOST_MISTAKES]]
         raise RefusedError(422, "papers-wrong", count=len(found), mistakes=told)
     return {"papers": [plain(each) for each in portions(found)], "count": sum(1 for _ in values(found))}
+
+
+def _json(text: bytes) -> Response:
+    return Response(text, media_type="application/json", headers={"cache-control": "no-store"})

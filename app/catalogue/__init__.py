@@ -127,6 +127,7 @@ def certified(
     standings: Sequence[tuple[EntryId, int | None, str]],
     winners: Sequence[tuple[AwardId, Sequence[EntryId]]],
     seq: int,
+    revision: int = 0,
 ) -> Callable[[Connection], None]:
     """Writes the certified results as rows, in the transaction of the certification (a correction replaces them)."""
 
@@ -135,7 +136,7 @@ def certified(
             connection.execute(delete(table).where(table.contest_id == made.id))  # type: ignore[arg-type]
         places = [
             {"contest_id": made.id, "entry_id": entry, "unit_id": made.entry[entry].unit, "place": n, "rank": rank,
-             "total": total, "seq": seq}
+             "total": total, "revision": revision, "seq": seq}
             for n, (entry, rank, total) in enumerate(standings, 1)
         ]  # fmt: skip
         awards = [

@@ -75,6 +75,8 @@ class CertifiedRow(SQLModel, table=True):
     place: int = Field(sa_column=Column(Integer, nullable=False))
     rank: int | None = Field(sa_column=Column(Integer, nullable=True))
     total: str = Field(sa_column=Column(String(40), nullable=False))
+    revision: int = Field(sa_column=Column(Integer, nullable=False))
+    """How many corrections were applied to the certified result; 0 as certified."""
     seq: int = Field(sa_column=Column(BigInteger, nullable=False))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from judging.contest import Contest
+from judging.contest import Contest, revisions
 from judging.outcome import AwardResult, Results
 
 
@@ -15,6 +15,7 @@ def results_json(contest: Contest, head: str, *, everything: bool) -> dict[str, 
     return {
         "contest": contest.id,
         "certified": certified,
+        "revision": revisions(contest, told=not everything),
         "standings": [
             {"entry": p.entry, "rank": p.rank, "total": p.total or None, "status": p.status}
             for p in found.standings

@@ -27,6 +27,7 @@ BOUNDARIES: dict[type, tuple[str, int]] = {
     events.FiguresReleased: ("before-reveal", -1),
     events.ResultsCertified: ("certified", 0),
     events.CorrectionConfirmed: ("corrected", 0),
+    events.CorrectionsAnnounced: ("announced", 0),
 }
 """Which events sign a head: its boundary, and whether it is the head after the event (0) or before it (-1)."""
 

@@ -14,13 +14,15 @@ from judging.refusal import Refused
 from judging.seats import Caller
 
 Answer = tuple[Event, ...] | Refused
+AFTER = c.ScrutinyCommand | c.ShowScene | c.AnnounceCorrections | c.EndAnnouncement | c.DecideTie
+"""What can still be asked for after certification: a correction, what people owe by it, and telling the hall."""
 
 
 def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
     """What happens when this caller asks for this, now; a Refused changes nothing."""
     if not permitted(command, caller.seat):
         return Refused("not-your-seat", {"role": caller.seat.role})
-    if contest.mode == "certified" and not isinstance(command, c.ScrutinyCommand | c.ShowScene):
+    if contest.mode == "certified" and not isinstance(command, AFTER):
         return Refused("certified")
     if isinstance(command, c.ShowCommand) and command.seen != contest.revision:
         return Refused("already-done", {"by": contest.last_by, "step": contest.last_step})
@@ -29,7 +31,7 @@ def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
             return opening.decide(contest, command, caller)
         case c.OpenDraw() | c.DrawOrder() | c.MoveTurn() | c.StartRound():
             return order.decide(contest, command, caller)
-        case c.SubmitSheet() | c.MarkCriterion() | c.RequestReopen() | c.CallForHelp():
+        case c.SubmitSheet() | c.MarkCriterion() | c.RequestReopen() | c.AnswerQuestion() | c.CallForHelp():
             return marking.decide(contest, command, caller)
         case (
             c.RecuseJudge() | c.SubstituteJudge() | c.ReopenSheet() | c.DeclineReopen() | c.DecideLate()
@@ -37,8 +39,9 @@ def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
         ):  # fmt: skip
             return crew.decide(contest, command, caller)
         case (
-            c.AdjustEntry() | c.ProposeCorrection() | c.ConfirmCorrection() | c.DropCorrection() | c.Certify()
-        ):
+            c.AdjustEntry() | c.AskJudge() | c.Certify() | c.ProposeCorrection() | c.ConfirmCorrection()
+            | c.DropCorrection() | c.AnnounceCorrections() | c.EndAnnouncement()
+        ):  # fmt: skip
             return scrutiny.decide(contest, command, caller)
         case c.EnterFigures() | c.ReleaseFigures():
             return figures.decide(contest, command, caller)

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from judging import commands as c
 from judging import events as e
-from judging.contest import Contest
+from judging.contest import Contest, unannounced
 from judging.decide.order import RUNNING, next_round
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
@@ -19,7 +19,7 @@ Answer = tuple[e.Event, ...] | Refused
 
 def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     """Award first, winner after the MC has named it; a tie at a prize boundary stops the show until decided."""
-    if contest.mode not in RUNNING:
+    if contest.mode not in RUNNING and not (contest.mode == "certified" and isinstance(command, c.DecideTie)):
         return Refused("not-open")
     at, by = caller.now, caller.seat.id
     match command:
@@ -111,6 +111,8 @@ def _announce(contest: Contest, command: c.AnnounceAward, caller: Caller) -> Ans
     open_still = unsettled(contest)
     if open_still is not None:
         return open_still
+    if unannounced(contest):
+        return Refused("announcement-owed")
     return (e.AwardAnnounced(at=caller.now, by=caller.seat.id, award=command.award),)
 
 
@@ -120,5 +122,7 @@ def _name(contest: Contest, command: c.NameWinner, caller: Caller) -> Answer:
     open_still = unsettled(contest)
     if open_still is not None:
         return open_still
+    if unannounced(contest):
+        return Refused("announcement-owed")
     winners = next(a.entries for a in contest.outcome.awards if a.award == command.award)
     return (e.WinnerNamed(at=caller.now, by=caller.seat.id, award=command.award, entries=winners),)

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from judging import commands as c
 from judging import events as e
-from judging.contest import Contest
+from judging.contest import Contest, unannounced
 from judging.decide.order import RUNNING
 from judging.figures.bounds import fault, papers_of
 from judging.figures.brought import Brought, Key, Value, strikes, values
@@ -131,6 +131,8 @@ def _size(contest: Contest, where: tuple[str, str], otherwise: int) -> int:
 def _release(contest: Contest, caller: Caller) -> Answer:
     if contest.mode not in RUNNING:
         return Refused("not-open")
+    if unannounced(contest):
+        return Refused("announcement-owed")
     keys = unreleased(contest)
     if not keys:
         return Refused("nothing-to-release")

@@ -12,9 +12,10 @@ from judging.ids import CriterionId, JudgeId, TurnId
 from judging.panel import recusal, sits
 from judging.plan import Panel
 from judging.refusal import Refused
+from judging.scrutiny.slip import unusual_marks
 from judging.seats import Caller
 
-Command = c.SubmitSheet | c.MarkCriterion | c.RequestReopen | c.CallForHelp
+Command = c.SubmitSheet | c.MarkCriterion | c.RequestReopen | c.AnswerQuestion | c.CallForHelp
 DRAFTABLE = ("called", "on-stage", "held", "marking")
 LONGEST_COMMENT = 2000
 
@@ -33,6 +34,8 @@ def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event,
             return _submit(contest, command, caller, judge)
         case c.RequestReopen():
             return _ask_reopen(contest, command, caller, judge)
+        case c.AnswerQuestion():
+            return _answer(contest, command, caller, judge)
         case c.CallForHelp():
             return (e.HelpCalled(at=caller.now, by=caller.seat.id, judge=judge, on=command.on),)
         case _:
@@ -140,6 +143,7 @@ Arrived = TypeVar("Arrived", e.SheetSubmitted, e.SheetArrivedLate)
 def _recorded(
     kind: type[Arrived], contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId
 ) -> Arrived:
+    unusual = unusual_marks(contest, command.turn, judge, command.marks)
     return kind(
         at=caller.now,
         by=caller.seat.id,
@@ -148,6 +152,8 @@ def _recorded(
         marks=dict(command.marks),
         comment=command.comment.strip(),
         receipt=receipt(contest, caller),
+        unusual=unusual,
+        confirmed=tuple(x for x in unusual if x in command.confirmed),
     )
 
 
@@ -173,4 +179,19 @@ def _ask_reopen(
     reason = command.reason.strip()
     return (
         e.ReopenRequested(at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, reason=reason),
+    )
+
+
+def _answer(
+    contest: Contest, command: c.AnswerQuestion, caller: Caller, judge: JudgeId
+) -> tuple[e.Event, ...] | Refused:
+    """To the scrutineer's question: opening the sheet needs nobody else, for it was asked for."""
+    if barred := _barred(contest, command.turn, judge):
+        return barred
+    if sheet(contest, command.turn, judge).question != "asked":
+        return Refused("nothing-asked")
+    if contest.show.states[command.turn] not in ("marking", "closed"):
+        return Refused("revealed")
+    return (
+        e.JudgeAnswered(at=caller.now, by=caller.seat.id, turn=command.turn, judge=judge, kept=command.keep),
     )

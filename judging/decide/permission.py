@@ -19,6 +19,7 @@ MAY: Mapping[type, frozenset[Role]] = {
     c.RecuseJudge: HOST | JUDGE,
     c.DecideTie: HOST | SCRUTINEER,
     c.ConfirmCorrection: SCRUTINEER | HOST,
+    c.DropCorrection: SCRUTINEER | HOST,
 }
 
 

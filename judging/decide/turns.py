@@ -5,11 +5,12 @@ from typing import assert_never
 
 from judging import commands as c
 from judging import events as e
-from judging.contest import Contest
+from judging.contest import Contest, unannounced
 from judging.decide.order import RUNNING
 from judging.ids import Instant, PhaseId, TurnId
 from judging.panel import missing
 from judging.refusal import Refused
+from judging.scrutiny.correction import ChangeOutcome
 from judging.seats import Caller
 
 Command = (
@@ -196,6 +197,8 @@ def _reveal(contest: Contest, command: c.Reveal, caller: Caller) -> Answer:
         return Refused("late-undecided")
     if any(x.state == "proposed" for x in contest.corrections.values()):
         return Refused("correction-waiting")
+    if unannounced(contest):
+        return Refused("announcement-owed")
     return (e.TurnRevealed(at=caller.now, by=caller.seat.id, turn=command.turn),)
 
 
@@ -209,13 +212,7 @@ def _aside(contest: Contest, command: c.SkipEntry | c.WithdrawEntry | c.RerunEnt
                 return Refused("too-late-to-skip")
             return (e.EntrySkipped(at=at, by=by, turn=command.turn),)
         case c.WithdrawEntry():
-            if state == "withdrawn":
-                return Refused("withdrawn")
-            if contest.show.chapter not in ("before", "draw", "turns"):
-                return Refused("rounds-closed")
-            if not command.reason.strip():
-                return Refused("reason-needed")
-            return (e.EntryWithdrawn(at=at, by=by, turn=command.turn, reason=command.reason.strip()),)
+            return _withdraw(contest, command, caller)
         case c.RerunEntry():
             if state not in ("on-stage", "held", "marking", "closed", "revealed"):
                 return Refused("nothing-to-rerun")
@@ -224,6 +221,20 @@ def _aside(contest: Contest, command: c.SkipEntry | c.WithdrawEntry | c.RerunEnt
             if not command.reason.strip():
                 return Refused("reason-needed")
             return (e.EntryRerun(at=at, by=by, turn=command.turn, reason=command.reason.strip()),)
+
+
+def _withdraw(contest: Contest, command: c.WithdrawEntry, caller: Caller) -> Answer:
+    """While turns are played; an outcome that two people corrected is changed by two people again."""
+    if contest.show.states[command.turn] == "withdrawn":
+        return Refused("withdrawn")
+    if contest.show.chapter not in ("before", "draw", "turns"):
+        return Refused("rounds-closed")
+    if any(isinstance(x.what, ChangeOutcome) and x.what.turn == command.turn for x in contest.amended):
+        return Refused("outcome-corrected")
+    if not command.reason.strip():
+        return Refused("reason-needed")
+    reason = command.reason.strip()
+    return (e.EntryWithdrawn(at=caller.now, by=caller.seat.id, turn=command.turn, reason=reason),)
 
 
 MOST_MINUTES = 240

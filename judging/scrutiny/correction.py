@@ -1,14 +1,11 @@
-"""The correction sandbox.
-
-What an edit, penalty, withdrawal or excluded judge would change, before anyone applies it.
-"""
+"""Corrections: what an amendment does to the record, and everything it would change, tried before anyone applies it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import assert_never
+from typing import Final, Literal, assert_never
 
-from judging.ids import AwardId, CriterionId, EntryId, JudgeId, TurnId
+from judging.ids import AwardId, CriterionId, EntryId, Instant, JudgeId, TurnId, entry_of, round_of
 from judging.outcome import Results
 from judging.plan import Plan
 from judging.recorded import Adjustment, Recorded, TurnRecord
@@ -24,13 +21,17 @@ class EditMark:
     judge: JudgeId
     criterion: CriterionId
     mark: Decimal
+    kind: Literal["edit-mark"] = "edit-mark"
 
 
 @dataclass(frozen=True, kw_only=True)
 class AddAdjustment:
-    """Another bonus or deduction."""
+    """Another bonus (positive) or deduction (negative points) of a declared item."""
 
-    adjustment: Adjustment
+    turn: TurnId
+    item: str
+    points: Decimal
+    kind: Literal["add-adjustment"] = "add-adjustment"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,14 +40,16 @@ class ChangeOutcome:
 
     turn: TurnId
     outcome: Outcome
+    kind: Literal["change-outcome"] = "change-outcome"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ExcludeJudge:
-    """A judge who does not count, in one turn or in all."""
+    """A judge whose marks do not count, in one turn or in all that have been marked."""
 
     judge: JudgeId
     turn: TurnId | None = None
+    kind: Literal["exclude-judge"] = "exclude-judge"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,25 +58,41 @@ class ChangeOvertime:
 
     turn: TurnId
     over: int
+    kind: Literal["change-overtime"] = "change-overtime"
 
 
-Correction = EditMark | AddAdjustment | ChangeOutcome | ExcludeJudge | ChangeOvertime
+NEVER: Final = Instant(0)
+Amendment = EditMark | AddAdjustment | ChangeOutcome | ExcludeJudge | ChangeOvertime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Applied:
+    """An amendment that counts, with its reason, author and time; `correction` is the one it belongs to."""
+
+    what: Amendment
+    reason: str = ""
+    by: str = ""
+    at: Instant | None = None
+    evidence: str | None = None
+    correction: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlaceChange:
-    """An entry whose rank or total would change."""
+    """An entry whose rank, total or outcome changes."""
 
     entry: EntryId
     rank_before: int | None
     rank_after: int | None
     total_before: str
     total_after: str
+    status_before: Outcome
+    status_after: Outcome
 
 
 @dataclass(frozen=True, kw_only=True)
 class AwardChange:
-    """An award whose winners would change."""
+    """An award whose winners change."""
 
     award: AwardId
     before: tuple[EntryId, ...]
@@ -89,34 +108,47 @@ class Changes:
     after: Results
 
 
-def corrected(recorded: Recorded, correction: Correction) -> Recorded:
-    """The record as it would be. KeyError for a turn that was never recorded."""
-    match correction:
+def corrected(recorded: Recorded, applied: Applied) -> Recorded:
+    """The record as it is then. What is not in the record (a turn not closed, a judge recused) stays away."""
+    what = applied.what
+    match what:
         case EditMark():
-            record = recorded.turns[correction.turn]
-            sheet = {**record.marks[correction.judge], correction.criterion: correction.mark}
-            return _turn(
-                recorded, correction.turn, replace(record, marks={**record.marks, correction.judge: sheet})
-            )
+            record = recorded.turns.get(what.turn)
+            if record is None or what.judge not in record.marks:
+                return recorded
+            sheet = {**record.marks[what.judge], what.criterion: what.mark}
+            return _turn(recorded, what.turn, replace(record, marks={**record.marks, what.judge: sheet}))
         case AddAdjustment():
-            return replace(recorded, adjustments=(*recorded.adjustments, correction.adjustment))
+            return replace(recorded, adjustments=(*recorded.adjustments, _adjustment(applied, what)))
         case ChangeOutcome():
-            record = recorded.turns.get(correction.turn, TurnRecord())
-            return _turn(recorded, correction.turn, replace(record, outcome=correction.outcome))
+            record = recorded.turns.get(what.turn)
+            return (
+                recorded
+                if record is None
+                else _turn(recorded, what.turn, replace(record, outcome=what.outcome))
+            )
         case ChangeOvertime():
-            return _turn(
-                recorded, correction.turn, replace(recorded.turns[correction.turn], over=correction.over)
-            )
+            record = recorded.turns.get(what.turn)
+            return recorded if record is None else _turn(recorded, what.turn, replace(record, over=what.over))
         case ExcludeJudge():
-            wanted = (
-                recorded.turns
-                if correction.turn is None
-                else {correction.turn: recorded.turns[correction.turn]}
-            )
-            changed = {t: _without(record, correction.judge) for t, record in wanted.items()}
+            wanted = recorded.turns if what.turn is None else {what.turn} & recorded.turns.keys()
+            changed = {t: _without(recorded.turns[t], what.judge) for t in wanted}
             return replace(recorded, turns={**recorded.turns, **changed})
         case _:
-            assert_never(correction)
+            assert_never(what)
+
+
+def _adjustment(applied: Applied, what: AddAdjustment) -> Adjustment:
+    return Adjustment(
+        entry=entry_of(what.turn),
+        round=round_of(what.turn),
+        kind=what.item,
+        points=what.points,
+        reason=applied.reason,
+        by=applied.by,
+        at=applied.at or NEVER,
+        evidence=applied.evidence,
+    )
 
 
 def _turn(recorded: Recorded, turn_id: TurnId, record: TurnRecord) -> Recorded:
@@ -125,31 +157,28 @@ def _turn(recorded: Recorded, turn_id: TurnId, record: TurnRecord) -> Recorded:
 
 
 def _without(record: TurnRecord, judge: JudgeId) -> TurnRecord:
+    if judge not in record.marks:
+        return record
     marks = {j: sheet for j, sheet in record.marks.items() if j != judge}
     return replace(record, marks=marks, absent=record.absent | {judge})
 
 
-def changes(plan: Plan, recorded: Recorded, *corrections: Correction) -> Changes:
-    """Every place and award that the corrections, applied together, would change."""
+def changes(plan: Plan, recorded: Recorded, *amendments: Amendment) -> Changes:
+    """Every place and award that the amendments, applied together, would change."""
     proposed = recorded
-    for correction in corrections:
-        proposed = corrected(proposed, correction)
+    for amendment in amendments:
+        proposed = corrected(proposed, Applied(what=amendment))
     return differences(results(plan, recorded), results(plan, proposed))
 
 
 def differences(before: Results, after: Results) -> Changes:
     """Every place and award that differs between two results of the same plan."""
-    old = before.place
     places = tuple(
-        PlaceChange(
-            entry=p.entry,
-            rank_before=old[p.entry].rank,
-            rank_after=p.rank,
-            total_before=old[p.entry].total,
-            total_after=p.total,
-        )
+        change
         for p in after.standings
-        if (old[p.entry].rank, old[p.entry].total, old[p.entry].status) != (p.rank, p.total, p.status)
+        for change in [place_change(before, after, p.entry)]
+        if (change.rank_before, change.total_before, change.status_before)
+        != (change.rank_after, change.total_after, change.status_after)
     )
     won = {a.award: a.entries for a in before.awards}
     awards = tuple(
@@ -158,3 +187,17 @@ def differences(before: Results, after: Results) -> Changes:
         if set(won[a.award]) != set(a.entries)
     )
     return Changes(places=places, awards=awards, after=after)
+
+
+def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange:
+    """The entry's rank, total and outcome before and after."""
+    old, new = before.place[entry], after.place[entry]
+    return PlaceChange(
+        entry=entry,
+        rank_before=old.rank,
+        rank_after=new.rank,
+        total_before=old.total,
+        total_after=new.total,
+        status_before=old.status,
+        status_after=new.status,
+    )

@@ -1,7 +1,7 @@
 """Flip margin: the smallest change of a single mark that would change an award, and where."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, TurnId, entry_of
@@ -10,7 +10,7 @@ from judging.plan import Criterion, Plan
 from judging.recorded import Recorded
 from judging.results import results_of, tally_entry
 from judging.rules import PanelComponent
-from judging.scrutiny.correction import EditMark, corrected
+from judging.scrutiny.correction import Applied, EditMark, corrected
 from judging.tally.exactly import exactly
 from judging.tally.field import Field
 from judging.tally.worth import PLAIN
@@ -113,7 +113,7 @@ class _Search:
     def _tried(self, seat: Seat, steps: int) -> Flip | None:
         to = seat.mark + steps * seat.criterion.step
         edit = EditMark(turn=seat.turn, judge=seat.judge, criterion=seat.criterion.id, mark=to)
-        recorded = corrected(self._recorded, edit)
+        recorded = corrected(self._recorded, Applied(what=edit))
         entry = entry_of(seat.turn)
         field = Field(self._plan, recorded)
         alone = self._steady and self._apart
@@ -140,6 +140,5 @@ class _Search:
 
 def with_mark(recorded: Recorded, flip: Flip) -> Recorded:
     """The record with the flip applied."""
-    return corrected(
-        replace(recorded), EditMark(turn=flip.turn, judge=flip.judge, criterion=flip.criterion, mark=flip.to)
-    )
+    edit = EditMark(turn=flip.turn, judge=flip.judge, criterion=flip.criterion, mark=flip.to)
+    return corrected(recorded, Applied(what=edit))

@@ -10,6 +10,7 @@ from judging.decide.ceremony import decisions_owed
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.panel import due, panel_judges, recusal
 from judging.views import slices as s
+from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
 from judging.views.memo import kept
 from judging.views.presenter import expected_at, turn_ms
@@ -27,6 +28,7 @@ def host_slices(contest: Contest) -> dict[str, object]:
         "panel": panel_slice(contest),
         "log": log_slice(contest),
         "outcome": outcome_slice(contest),
+        "corrections": corrections_slice(contest),
     }
 
 

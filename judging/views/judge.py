@@ -9,7 +9,8 @@ from judging.contest import Contest, Sheet, sheet
 from judging.decide.marking import DRAFTABLE
 from judging.ids import CriterionId, JudgeId, TurnId, entry_of
 from judging.panel import is_complete, judge_total, recusal, sits
-from judging.plan import Panel
+from judging.plan import Criterion, Panel
+from judging.scrutiny.slip import Usual, usual
 from judging.seats import Seat
 from judging.views import slices as s
 from judging.views.chain import Chain
@@ -69,14 +70,15 @@ def rubric(panel: Panel) -> tuple[s.CriterionView, ...]:
 
 @kept
 def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
-    """The turn on stage first, then others open for this judge: held, marking together, reopened."""
+    """The turn on stage first, then others open for this judge: held, marking together, reopened, asked about."""
     show = contest.show
-    others = [
-        t
-        for t in show.order
-        if show.states[t] in ("held", "marking")
-        or (show.states[t] == "closed" and sheet(contest, t, judge).reopened)
-    ]
+
+    def at_hand(turn: TurnId) -> bool:
+        own = sheet(contest, turn, judge)
+        wanted = own.reopened or own.question == "asked"
+        return show.states[turn] in ("held", "marking") or (show.states[turn] == "closed" and wanted)
+
+    others = [t for t in show.order if at_hand(t)]
     found = dict.fromkeys([*([show.current] if show.current else []), *others])
     return tuple(t for t in found if sits(contest.plan, t, judge))
 
@@ -104,6 +106,25 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
         receipt=own.receipt or (late.receipt if late else None),
         reopen=reopen_state(contest, turn, own),
         recused_reason=recusal(contest, turn, judge),
+        usual=tuple(usual_view(panel.criterion[x.criterion], x) for x in usual(contest, turn, judge)),
+        question=own.question,
+    )
+
+
+def usual_view(criterion: Criterion, found: Usual) -> s.UsualView:
+    """The own usual marks and what to ask about, as the criterion's marks are written."""
+
+    def text(mark: Decimal | None) -> str | None:
+        return None if mark is None else mark_text(criterion, mark)
+
+    return s.UsualView(
+        criterion=criterion.id,
+        least=text(found.least),
+        most=text(found.most),
+        spans=tuple(
+            s.SpanView(low=mark_text(criterion, x.low), high=mark_text(criterion, x.high), why=x.why)
+            for x in found.spans
+        ),
     )
 
 

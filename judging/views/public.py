@@ -3,17 +3,19 @@
 import re
 from collections.abc import Mapping
 
-from judging.contest import Contest
+from judging.contest import Contest, revisions
 from judging.decide.order import needs_draw
 from judging.decide.turns import in_state
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
 from judging.outcome import Line, Place, Results
 from judging.panel import due, panel_judges
+from judging.plan import Plan
 from judging.rules import PanelComponent
 from judging.views import slices as s
 from judging.views.chain import Chain
+from judging.views.corrections import notices_slice
 from judging.views.memo import kept
-from judging.views.words import entry_card, judge_label, unit_words
+from judging.views.words import entry_card, item_words, judge_label, unit_words
 
 Slices = Mapping[str, object]
 
@@ -32,6 +34,7 @@ def public_slices(contest: Contest, chain: Chain | None) -> Slices:
         "ceremony": ceremony_slice(contest),
         "pause": pause_slice(contest),
         "seal": seal_slice(contest, chain),
+        "notices": notices_slice(contest),
     }
 
 
@@ -183,7 +186,7 @@ def reveal_slice(contest: Contest) -> s.RevealSlice | None:
         kept=sum(1 for x in tally.cards if not x.absent and x.dropped is None),
         method=method_code(contest, turn),
         average=tally.announced,
-        adjustments=tuple(adjustment_line(x, tally.announced) for x in tally.lines),
+        adjustments=tuple(adjustment_line(contest.plan, x, tally.announced) for x in tally.lines),
         final=tally.shown,
         rank=None if place is None or show.frozen is not None else place.rank,
         tied=place is not None and place.tied and show.frozen is None,
@@ -202,11 +205,15 @@ def method_code(contest: Contest, turn: TurnId) -> str:
     return "given"
 
 
-def adjustment_line(line: Line, beside: str) -> s.AdjustmentLine:
+def adjustment_line(plan: Plan, line: Line, beside: str) -> s.AdjustmentLine:
     """A bonus, deduction or overtime line, with at least as many places as the score it is shown beside."""
     seconds = line.seconds if line.kind == "overtime" else None
     return s.AdjustmentLine(
-        item=line.kind, seconds=seconds, points=padded(line.shown, beside), reason=line.reason
+        item=line.kind,
+        name=item_words(plan, line.kind),
+        seconds=seconds,
+        points=padded(line.shown, beside),
+        reason=line.reason,
     )
 
 
@@ -250,6 +257,7 @@ def standings_slice(contest: Contest) -> s.StandingsSlice:
         frozen=show.frozen is not None,
         complete=show.chapter in ("standings", "ceremony", "after"),
         certified=contest.mode == "certified",
+        revision=revisions(contest, told=True),
         rows=standing_rows(contest, contest.public, entries),
     )
 

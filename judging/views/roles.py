@@ -8,9 +8,11 @@ from judging.views.slices import (
     CeremonySlice,
     ClockSlice,
     ContestSlice,
+    CorrectionsSlice,
     DrawSlice,
     LinksSlice,
     LogSlice,
+    NoticesSlice,
     OutcomeSlice,
     PadSlice,
     PanelSlice,
@@ -43,6 +45,7 @@ class PublicView:
     ceremony: CeremonySlice | None
     pause: BreakSlice | None
     seal: SealSlice | None
+    notices: NoticesSlice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +87,7 @@ class HostView(PublicView):
     panel: PanelSlice
     log: LogSlice
     outcome: OutcomeSlice
+    corrections: CorrectionsSlice
     links: LinksSlice | None = None
 
 
@@ -94,5 +98,6 @@ class ScrutineerView(PublicView):
     sheets: SheetsSlice
     figures: FiguresSlice | None
     scrutiny: ScrutinySlice
+    corrections: CorrectionsSlice
     outcome: OutcomeSlice
     log: LogSlice

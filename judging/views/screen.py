@@ -16,6 +16,8 @@ def scene_slice(contest: Contest, screen: str) -> SceneSlice:
 def show_scene(contest: Contest) -> SceneKind:
     """The scene the show itself asks for."""
     show = contest.show
+    if show.announcing is not None:
+        return "correction"
     if show.pause is not None:
         return "break"
     match show.chapter:

@@ -4,21 +4,30 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
 
-from judging.contest import Contest, Correction, sheet
+from judging.contest import Contest, revisions, sheet
 from judging.decide.scrutiny import uncertifiable
-from judging.evolve import corrected
 from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_of
-from judging.outcome import Results, RoundTally, Tally
+from judging.outcome import RoundTally, Tally
 from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
+from judging.scrutiny.correction import EditMark, ExcludeJudge
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
-from judging.views.figures import figure_edits, figures_slice
+from judging.views.corrections import corrections_slice
+from judging.views.figures import figures_slice
 from judging.views.host import log_slice, outcome_slice
 from judging.views.memo import by_identity, kept
 from judging.views.public import adjustment_line
-from judging.views.words import criterion_view, judge_label, mark_text, on_scale, position, unit_words
+from judging.views.words import (
+    criterion_view,
+    item_words,
+    judge_label,
+    mark_text,
+    on_scale,
+    position,
+    unit_words,
+)
 
 
 def scrutineer_slices(contest: Contest, chain: Chain | None) -> dict[str, object]:
@@ -27,6 +36,7 @@ def scrutineer_slices(contest: Contest, chain: Chain | None) -> dict[str, object
         "sheets": sheets_slice(contest),
         "figures": figures_slice(contest),
         "scrutiny": scrutiny_slice(contest, chain),
+        "corrections": corrections_slice(contest),
         "outcome": outcome_slice(contest),
         "log": log_slice(contest),
     }
@@ -48,13 +58,15 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
     entry, results = entry_of(turn), contest.outcome
     tally, place = results.tallies.get(entry), results.place.get(entry)
     this_round = tally.rounds.get(round_of(turn)) if tally else None
+    record = contest.counted.turns.get(turn)
     return s.TurnSheets(
         turn=turn,
         entry=entry,
         position=position(contest, turn),
         unit=unit_words(contest.plan, entry),
         state=contest.show.states[turn],
-        over_seconds=contest.show.over_ms.get(turn, 0) // 1000,
+        outcome=record.outcome if record else "pending",
+        over_seconds=record.over if record else contest.show.over_ms.get(turn, 0) // 1000,
         sheets=tuple(sheet_row(contest, turn, j) for j in panel_judges(contest.plan, turn)),
         adjustments=lines_view(contest, turn, this_round),
         total=place.total if place and place.total else None,
@@ -67,9 +79,15 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
 def lines_view(contest: Contest, turn: TurnId, tally: RoundTally | None) -> tuple[s.AdjustmentLine, ...]:
     """The lines that count; before there is a score, the items recorded so far, without their caps."""
     if tally and tally.lines:
-        return tuple(adjustment_line(x, tally.announced) for x in tally.lines)
+        return tuple(adjustment_line(contest.plan, x, tally.announced) for x in tally.lines)
     return tuple(
-        s.AdjustmentLine(item=x.kind, seconds=None, points=format(x.points, "+f"), reason=x.reason)
+        s.AdjustmentLine(
+            item=x.kind,
+            name=item_words(contest.plan, x.kind),
+            seconds=None,
+            points=format(x.points, "+f"),
+            reason=x.reason,
+        )
         for x in contest.adjustments
         if (x.round, x.entry) == (round_of(turn), entry_of(turn))
     )
@@ -122,7 +140,11 @@ def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
     """One judge's sheet with all marks."""
     own, panel = sheet(contest, turn, judge), contest.plan.panel_of[judge]
     late = contest.late.get(turn, {}).get(judge)
-    shown = own.recorded if own.recorded is not None else late.marks if late else own.draft
+    record = contest.counted.turns.get(turn)
+    counting = record.marks.get(judge) if record else None
+    given = own.recorded if own.recorded is not None else late.marks if late else own.draft
+    shown = counting or given
+    kept = own if own.recorded is not None or late is None else late
     marks, total = marks_view(panel, shown)
     return s.SheetRow(
         judge=judge,
@@ -133,6 +155,16 @@ def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
         receipt=own.receipt or (late.receipt if late else None),
         comment=own.comment or (late.comment if late else ""),
         at=own.at or (late.at if late else None),
+        unusual=kept.unusual,
+        confirmed=kept.confirmed,
+        corrected=tuple(
+            dict.fromkeys(
+                x.what.criterion
+                for x in contest.amended
+                if isinstance(x.what, EditMark) and (x.what.turn, x.what.judge) == (turn, judge)
+            )
+        ),
+        question=own.question,
     )
 
 
@@ -143,6 +175,8 @@ def row_state(
     own = sheet(contest, turn, judge)
     if recusal(contest, turn, judge) is not None:
         return "recused"
+    if _excluded(contest, turn, judge):
+        return "excluded"
     if own.recorded is not None:
         return "recorded"
     if judge in contest.late.get(turn, {}):
@@ -152,6 +186,14 @@ def row_state(
     return "draft" if own.draft else "missing"
 
 
+def _excluded(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
+    """Whether a correction keeps this sheet from counting."""
+    return any(
+        isinstance(x.what, ExcludeJudge) and (x.what.turn, x.what.judge) == (turn, judge)
+        for x in contest.amended
+    )
+
+
 def scrutiny_slice(contest: Contest, chain: Chain | None) -> s.ScrutinySlice:
     """What stands between now and a certified result."""
     waiting = uncertifiable(contest)
@@ -159,50 +201,9 @@ def scrutiny_slice(contest: Contest, chain: Chain | None) -> s.ScrutinySlice:
     return s.ScrutinySlice(
         may_certify=not waiting and agrees and contest.mode in ("open", "rehearsal"),
         waiting_for=tuple(f"refused-{code}" for code in waiting),
-        corrections=tuple(correction_view(contest, c) for c in contest.corrections.values()),
         head=chain.head if chain else "",
         seq=chain.seq if chain else 0,
         revision=contest.revision,
+        corrected=revisions(contest),
         agrees=agrees,
-    )
-
-
-def correction_view(contest: Contest, correction: Correction) -> s.CorrectionView:
-    """A correction, and while it is only proposed: every row whose place or total it would change."""
-    changes: tuple[tuple[EntryId, str, str], ...] = ()
-    if correction.state == "proposed":
-        changes = changed_rows(contest.outcome, corrected(contest, correction).outcome)
-    return s.CorrectionView(
-        correction=correction.id,
-        by=correction.by,
-        at=correction.at,
-        reason=correction.reason,
-        state=correction.state,
-        confirmed_by=correction.second,
-        changes=changes,
-        figures=figure_edits(contest, correction),
-        edits=tuple(
-            s.EditView(
-                turn=x.turn,
-                judge=x.judge,
-                criterion=x.criterion,
-                old=None if old is None else format(old, "f"),
-                new=format(x.mark, "f"),
-            )
-            for x, old in zip(correction.edits, correction.old, strict=True)
-        ),
-    )
-
-
-def changed_rows(before: Results, after: Results) -> tuple[tuple[EntryId, str, str], ...]:
-    """Entries whose rank or total differs, with "rank total" before and after."""
-
-    def said(results: Results, entry: EntryId) -> str:
-        place = results.place.get(entry)
-        return f"{place.rank or '-'} {place.total}".strip() if place else ""
-
-    return tuple(
-        (p.entry, said(before, p.entry), said(after, p.entry))
-        for p in after.standings
-        if said(before, p.entry) != said(after, p.entry)
     )

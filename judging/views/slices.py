@@ -19,6 +19,8 @@ TurnState = Literal[
     "waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"
 ]
 
+Status = Literal["scored", "pending", "did-not-start", "did-not-improve", "withdrawn", "disqualified"]
+
 
 # --- public: audience, screen, presenter, and everybody else
 
@@ -164,9 +166,13 @@ class JudgeCard:
 
 @dataclass(frozen=True, kw_only=True)
 class AdjustmentLine:
-    """A deduction or bonus as shown: item code ("overtime" or the plan's item), seconds for overtime, signed points."""
+    """A deduction or bonus as shown: item code ("overtime" or the plan's item), seconds for overtime, signed points.
+
+    `name` is what the plan calls the item; None for overtime, which the screens name themselves.
+    """
 
     item: str
+    name: Words | None
     seconds: int | None
     points: str
     reason: str
@@ -205,7 +211,7 @@ class StandingRow:
     rank: int | None
     tied: bool
     total: str | None
-    status: Literal["scored", "pending", "did-not-start", "did-not-improve", "withdrawn", "disqualified"]
+    status: Status
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,7 +221,65 @@ class StandingsSlice:
     frozen: bool
     complete: bool
     certified: bool
+    revision: int
+    """How many corrections of the certified result were announced; 0 while it stands as certified."""
     rows: tuple[StandingRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceView:
+    """An entry's place and total before and after a correction."""
+
+    entry: EntryId
+    unit: Words
+    rank_before: int | None
+    rank_after: int | None
+    total_before: str | None
+    total_after: str | None
+    status_before: Status
+    status_after: Status
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwardMove:
+    """An award's winners before and after a correction."""
+
+    award: AwardId
+    name: Words
+    before: tuple[Words, ...]
+    after: tuple[Words, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decided:
+    """Why a correction was made, and the two seats that decided it."""
+
+    reason: str
+    by: str
+    second: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticeView:
+    """A correction notice 更正公告: what was announced, what is right now, why and who decided.
+
+    `n` and `at` are None while it is only prepared; `revision` counts corrections of the certified result, 0 before.
+    """
+
+    n: int | None
+    at: Instant | None
+    revision: int
+    decided: tuple[Decided, ...]
+    places: tuple[PlaceView, ...]
+    awards: tuple[AwardMove, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoticesSlice:
+    """Announced corrections, the newest first; `now` is the number of the one being announced, if any."""
+
+    now: int | None
+    notices: tuple[NoticeView, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -305,6 +369,25 @@ class CriterionView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SpanView:
+    """Marks from `low` to `high` the pad asks about once, and why."""
+
+    low: str
+    high: str
+    why: Literal["far", "slip", "lowest"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UsualView:
+    """The judge's own usual marks in a criterion (None: too few yet), and the marks to be asked about."""
+
+    criterion: CriterionId
+    least: str | None
+    most: str | None
+    spans: tuple[SpanView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetView:
     """The judge's own sheet of one turn."""
 
@@ -324,6 +407,9 @@ class SheetView:
     receipt: str | None
     reopen: Literal["no", "may-ask", "asked", "reopened"]
     recused_reason: str | None
+    usual: tuple[UsualView, ...]
+    question: Literal["asked", "kept", "opened"] | None
+    """The scrutineer asks the judge to look at this sheet again, and what the judge answered."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -584,6 +670,12 @@ class SheetRow:
     receipt: str | None
     comment: str
     at: Instant | None
+    unusual: tuple[CriterionId, ...]
+    """Marks far from this judge's own usual ones; `confirmed` are those the judge was asked about and kept."""
+    confirmed: tuple[CriterionId, ...]
+    corrected: tuple[CriterionId, ...]
+    """Marks that stand as corrected by two people."""
+    question: Literal["asked", "kept", "opened"] | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -595,6 +687,7 @@ class TurnSheets:
     position: int
     unit: Words
     state: TurnState
+    outcome: Status
     over_seconds: int
     sheets: tuple[SheetRow, ...]
     adjustments: tuple[AdjustmentLine, ...]
@@ -612,14 +705,17 @@ class SheetsSlice:
 
 
 @dataclass(frozen=True, kw_only=True)
-class EditView:
-    """One mark of a proposed correction."""
+class AmendmentView:
+    """One thing a correction amends, with its names; `old` and `new` are a mark, points, an outcome or seconds."""
 
-    turn: TurnId
-    judge: JudgeId
-    criterion: CriterionId
+    kind: Literal["edit-mark", "add-adjustment", "change-outcome", "exclude-judge", "change-overtime"]
+    turn: TurnId | None
+    unit: Words | None
+    judge: Words | None
+    criterion: Words | None
+    item: Words | None
     old: str | None
-    new: str
+    new: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -635,18 +731,41 @@ class FigureEdit:
 
 @dataclass(frozen=True, kw_only=True)
 class CorrectionView:
-    """A correction: proposed by one, confirmed by another; `changes` are rows whose rank or total would change."""
+    """A correction: proposed by one, applied by another; while proposed, `places` and `awards` are what it would do."""
 
     correction: str
     by: str
     at: Instant
     reason: str
     state: Literal["proposed", "applied", "dropped"]
-    confirmed_by: str | None
-    edits: tuple[EditView, ...]
+    second: str | None
+    hall: Literal["nothing", "owed", "told"]
+    """Whether something announced is no longer right by it, and whether the hall was told."""
+    amendments: tuple[AmendmentView, ...]
     figures: tuple[FigureEdit, ...]
-    changes: tuple[tuple[EntryId, str, str], ...]
-    """entry, "rank total" before, "rank total" after."""
+    places: tuple[PlaceView, ...]
+    awards: tuple[AwardMove, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionsSlice:
+    """All corrections, for host and scrutineer; `prepared` is the announcement that waits for the host."""
+
+    rows: tuple[CorrectionView, ...]
+    prepared: NoticeView | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhatIf:
+    """What amendments would change if they were applied now: nothing is recorded by asking.
+
+    `hall`: something announced would no longer be right. `owed`: questions people would then have to decide.
+    """
+
+    places: tuple[PlaceView, ...]
+    awards: tuple[AwardMove, ...]
+    hall: bool
+    owed: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -656,10 +775,11 @@ class ScrutinySlice:
     may_certify: bool
     waiting_for: tuple[str, ...]
     """Fluent keys of what is missing before certification."""
-    corrections: tuple[CorrectionView, ...]
     head: str
     seq: int
     revision: int
+    corrected: int
+    """How many corrections were applied to the certified result; 0 while it stands as certified."""
     agrees: bool
     """Whether the independent tally gives the same result now."""
 

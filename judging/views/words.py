@@ -16,6 +16,11 @@ def unit_words(plan: Plan, entry: EntryId) -> Words:
     return plan.unit[plan.entry[entry].unit].name
 
 
+def item_words(plan: Plan, item: str) -> Words | None:
+    """What the plan calls a bonus or deduction item; None for overtime."""
+    return next((kind.name for kind in plan.tally.adjustments if kind.id == item), None)
+
+
 def position(contest: Contest, turn: TurnId) -> int:
     """1-based place in the running order; 0 for a turn of another round."""
     return places_in(contest.show.order).get(turn, 0)

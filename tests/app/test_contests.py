@@ -141,9 +141,16 @@ async def test_a_certified_contest_is_in_the_tables_for_reports_and_its_bundle_v
 async def test_a_correction_after_certification_replaces_the_certified_rows(small_house):
     await whole_evening(small_house)
     before = (await small_house.state()).outcome.standings[0]
-    edit = {"turn": f"r/{before.entry}", "judge": "j2", "criterion": "c1", "mark": "0"}
+    edit = {"kind": "edit-mark", "turn": f"r/{before.entry}", "judge": "j2", "criterion": "c1", "mark": "0"}
+    live = (await small_house.hall.hub("small")).live
+    seq, cookie = live.place.seq, {"cookie": await small_house.cookie("scrutineer:1")}
+    tried = await small_house.http("POST", "/api/contests/small/what-if", {"amendments": [edit]}, cookie)
+    assert tried.status == 200, tried.body
+    assert tried.json["hall"] is True
+    assert before.entry in [row["entry"] for row in tried.json["places"]]
+    assert live.place.seq == seq
     proposed = await small_house.ask(
-        "scrutineer:1", {"kind": "propose-correction", "edits": [edit], "reason": "misread"}
+        "scrutineer:1", {"kind": "propose-correction", "amendments": [edit], "reason": "misread"}
     )
     assert proposed.json["type"] == "recorded", proposed.json
     confirm = {"kind": "confirm-correction", "correction": "c1"}
@@ -152,10 +159,30 @@ async def test_a_correction_after_certification_replaces_the_certified_rows(smal
     state = await small_house.state()
     with small_house.hall.store.engine.begin() as connection:
         rows = connection.execute(
-            text("SELECT entry_id, rank, total FROM certified_results ORDER BY place")
+            text("SELECT entry_id, rank, total, revision FROM certified_results ORDER BY place")
         ).all()
-    assert [tuple(r) for r in rows] == [(p.entry, p.rank, p.total) for p in state.outcome.standings]
+    assert [tuple(r) for r in rows] == [(p.entry, p.rank, p.total, 1) for p in state.outcome.standings]
     assert state.outcome.standings[0] != before
+    public = (await small_house.http("GET", "/api/contests/small/results")).json
+    assert (public["revision"], public["standings"][0]["total"]) == (0, before.total)
+    announce = {"kind": "announce-corrections", "seen": state.revision}
+    assert (await small_house.ask("host:1", announce)).json["type"] == "recorded"
+    public = (await small_house.http("GET", "/api/contests/small/results")).json
+    assert public["revision"] == 1
+    assert [p["total"] for p in public["standings"]] == [p.total for p in state.outcome.standings]
+
+
+async def test_only_the_scrutineer_tries_corrections_and_what_cannot_be_is_said_in_a_code(small_house):
+    body = {"amendments": [{"kind": "add-adjustment", "turn": "r/e1", "item": "bonus", "points": "1"}]}
+    path = "/api/contests/small/what-if"
+    for seat in ("", "host:1", "judge:j1"):
+        headers = {"cookie": await small_house.cookie(seat)} if seat else {}
+        assert (await small_house.http("POST", path, body, headers)).status == 401
+    cookie = {"cookie": await small_house.cookie("scrutineer:1")}
+    early = await small_house.http("POST", path, body, cookie)
+    assert (early.status, early.json["refused"]) == (409, "not-closed")
+    for wrong in ({}, {"amendments": [{"kind": "fine", "turn": "r/e1"}]}, {"amendments": [], "by": "x"}):
+        assert (await small_house.http("POST", path, wrong, cookie)).status == 422
 
 
 async def test_the_journal_feed_goes_on_where_it_was_left(small_house):

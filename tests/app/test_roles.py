@@ -18,7 +18,8 @@ EXAMPLES = {
     "judge": "j1", "name": "Somebody", "accepted": True, "scene": "title", "screen": None, "text": "", "minutes": 5,
     "message": "", "round": "r", "question": "q", "choice": "share", "order": [], "award": "first", "criterion": "c1",
     "mark": "10", "marks": {"c1": "10", "c2": "10"}, "comment": "", "item": "bonus", "points": "1", "evidence": "",
-    "edits": [{"turn": "r/e1", "judge": "j1", "criterion": "c1", "mark": "11"}], "correction": "c1", "note": "",
+    "amendments": [{"kind": "edit-mark", "turn": "r/e1", "judge": "j1", "criterion": "c1", "mark": "11"}],
+    "correction": "c1", "note": "", "confirmed": [], "keep": True,
     "brought": {"previous": {"u1": 2}}, "source": "paper",
 }  # fmt: skip
 SEATS: dict[Role, str] = {

@@ -18,6 +18,15 @@ from judging.ids import ContestId, CriterionId, JudgeId, TurnId
 from judging.panel import due
 from judging.plan import Plan
 from judging.refusal import Refused
+from judging.rules import Outcome
+from judging.scrutiny.correction import (
+    AddAdjustment,
+    Amendment,
+    ChangeOutcome,
+    ChangeOvertime,
+    EditMark,
+    ExcludeJudge,
+)
 from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, START, Evening, judge_seat, small_plan
 
 Files = dict[str, bytes]
@@ -113,11 +122,28 @@ def _of_the_scrutineers(evening: Evening, rng: random.Random, turn: TurnId, judg
         points = Decimal(rng.choice(("0.75", "-1.5", "2")))
         evening.says(SCRUTINEER, c.AdjustEntry(turn=turn, item="bonus", points=points, reason="rule 7"))
     elif chance < 0.7 or not waiting:
-        mark = Decimal(rng.randint(0, 120)) / 2
-        edit = c.MarkEdit(turn=turn, judge=judge, criterion=CriterionId("work"), mark=mark)
-        evening.says(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="misread"))
+        made = _amendment(evening, rng, turn, judge)
+        evening.says(SCRUTINEER, c.ProposeCorrection(amendments=(made,), reason="misread"))
     else:
         evening.says(HOST, c.ConfirmCorrection(correction=rng.choice(waiting)))
+
+
+def _amendment(evening: Evening, rng: random.Random, turn: TurnId, judge: JudgeId) -> Amendment:
+    """Mostly a mark; sometimes one of the other things that two people can correct."""
+    kind = rng.choice(("mark", "mark", "mark", "points", "outcome", "judge", "overtime"))
+    match kind:
+        case "points":
+            return AddAdjustment(turn=turn, item="bonus", points=Decimal(rng.choice(("-1", "0.5"))))
+        case "outcome":
+            outcome: Outcome = rng.choice(("did-not-start", "disqualified", "scored"))
+            return ChangeOutcome(turn=turn, outcome=outcome)
+        case "judge":
+            return ExcludeJudge(judge=judge, turn=turn if rng.random() < 0.8 else None)
+        case "overtime":
+            return ChangeOvertime(turn=turn, over=rng.choice((0, 9)))
+        case _:
+            mark = Decimal(rng.randint(0, 120)) / 2
+            return EditMark(turn=turn, judge=judge, criterion=CriterionId("work"), mark=mark)
 
 
 WANTED = {"StepUndone", "JudgeRecused", "LateDecided", "EntryAdjusted", "CorrectionConfirmed", "WinnerNamed"}

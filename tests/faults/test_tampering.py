@@ -290,8 +290,14 @@ def test_lines_appended_after_certification_without_a_signed_head_can_not_change
     old = lines(files)
     turn = old[index_of(files, "SheetSubmitted", 2)]["body"]["turn"]
     final = [x for x in old if x["kind"] == "SheetSubmitted" and x["body"]["turn"] == turn][-1]
-    edit = {"turn": turn, "judge": final["body"]["judge"], "criterion": "work", "mark": "0.0"}
-    propose = {"correction": "forged", "edits": [edit], "reason": "x"}
+    edit = {
+        "kind": "edit-mark",
+        "turn": turn,
+        "judge": final["body"]["judge"],
+        "criterion": "work",
+        "mark": "0.0",
+    }
+    propose = {"correction": "forged", "amendments": [edit], "reason": "x"}
     added = [
         {**old[-1], "kind": "CorrectionProposed", "body": propose},
         {**old[-1], "kind": "CorrectionConfirmed", "by": "host:9", "body": {"correction": "forged"}},

@@ -250,12 +250,14 @@ def test_public_values_change_only_by_two_people():
     )
     before = played.contest.public.place["e2"].total
     change = Brought(figures=(figure("e2", "95"),))
-    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="misread", brought=change))
-    view = of(played.contest, SCRUTINEER)["scrutiny"].corrections[0]
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="misread", brought=change))
+    view = of(played.contest, SCRUTINEER)["corrections"].rows[0]
     assert [(x.old, x.new) for x in view.figures] == [("90", "95")]
-    assert "e2" in {entry for entry, _, _ in view.changes}
+    assert "e2" in {p.entry for p in view.places}
     assert refused(played.says(SCRUTINEER, c.ConfirmCorrection(correction="c1"))) == "second-person-needed"
     played.must(SECOND, c.ConfirmCorrection(correction="c1"))
+    assert played.contest.public.place["e2"].total == before
+    played.must(HOST, c.AnnounceCorrections(seen=played.seen))
     assert played.contest.public.place["e2"].total == played.contest.outcome.place["e2"].total != before
 
 
@@ -264,13 +266,14 @@ def test_a_certified_result_takes_no_figures_but_a_correction_of_them():
     played.must(SCRUTINEER, entering(**everything()))
     played.to_the_end()
     assert refused(played.says(SCRUTINEER, entering(previous={"u1": 2}))) == "certified"
-    wrong = c.ProposeCorrection(edits=(), reason="x", brought=Brought(figures=(figure("e9"),)))
+    wrong = c.ProposeCorrection(amendments=(), reason="x", brought=Brought(figures=(figure("e9"),)))
     assert refused(played.says(SCRUTINEER, wrong)) == "no-such-thing"
-    nothing = c.ProposeCorrection(edits=(), reason="x")
+    nothing = c.ProposeCorrection(amendments=(), reason="x")
     assert refused(played.says(SCRUTINEER, nothing)) == "nothing-to-correct"
     change = Brought(figures=(figure("e2", "10"),), previous={"u1": 2})
-    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="x", brought=change))
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="x", brought=change))
     played.must(HOST, c.ConfirmCorrection(correction="c1"))
+    played.must(HOST, c.AnnounceCorrections(seen=played.seen))
     assert played.contest.public.place == played.contest.outcome.place
     assert refold(played.plan, played.events) == played.contest
 
@@ -443,7 +446,7 @@ def test_the_independent_program_folds_what_was_entered_to_the_same_record():
     change = Brought(
         figures=(figure("e2", "33"),), struck=(Struck(component="vote", electorate="staff", entry="e4"),)
     )
-    played.must(SCRUTINEER, c.ProposeCorrection(edits=(), reason="misread", brought=change))
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="misread", brought=change))
     played.must(HOST, c.ConfirmCorrection(correction="c1"))
     played.must(SCRUTINEER, entering(ballots=(count("e4", B=5),)))
     played.to_the_end()

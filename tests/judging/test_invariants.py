@@ -15,6 +15,14 @@ from judging.events import SheetArrivedLate, SheetSubmitted
 from judging.figures.brought import Brought, Struck
 from judging.recorded import BallotCount, Figure, RankingRow, Turnout
 from judging.refusal import Refused
+from judging.scrutiny.correction import (
+    AddAdjustment,
+    Amendment,
+    ChangeOutcome,
+    ChangeOvertime,
+    EditMark,
+    ExcludeJudge,
+)
 from judging.views import of
 from tests.judging.contests import (
     AUDIENCE,
@@ -72,7 +80,8 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
         "award": rng.choice(["first", "second"]), "criterion": "work",
         "mark": rng.choice([None, Decimal(5), Decimal(99)]),
         "marks": marks, "comment": "", "item": "bonus", "points": Decimal(1), "evidence": "",
-        "edits": (c.MarkEdit(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),), "correction": "c1",
+        "amendments": (rng.choice(any_amendments(rng, turn, judge)),), "correction": rng.choice(["c1", "c2", "c3"]),
+        "confirmed": (), "keep": rng.random() < 0.5,
         "note": "", "source": rng.choice(["", "paper"]), "brought": any_brought(rng, turn),
         "round": "main",
     }  # fmt: skip
@@ -80,6 +89,19 @@ def any_command(rng: random.Random, contest: Contest) -> c.Command:
         values["accept"] = ()
     fields = [f for f in kind.__dataclass_fields__ if f != "kind"]
     return kind(**{f: values[f] for f in fields})
+
+
+def any_amendments(rng: random.Random, turn, judge) -> list[Amendment]:
+    """One of each kind of amendment."""
+    return [
+        EditMark(turn=turn, judge=judge, criterion="work", mark=Decimal(9)),
+        AddAdjustment(turn=turn, item="bonus", points=Decimal(rng.choice(["1.5", "-2"]))),
+        ChangeOutcome(
+            turn=turn, outcome=rng.choice(["withdrawn", "disqualified", "scored", "did-not-start"])
+        ),
+        ExcludeJudge(judge=judge, turn=rng.choice([turn, None])),
+        ChangeOvertime(turn=turn, over=rng.choice([0, 45])),
+    ]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -5,7 +5,6 @@ from decimal import Decimal
 from fractions import Fraction
 from random import Random
 
-from judging.recorded import Adjustment
 from judging.results import results
 from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
 from judging.scrutiny.contract import rounding_contract
@@ -74,10 +73,8 @@ def test_a_correction_shows_every_changed_place_and_award_before_it_is_applied()
 
 def test_penalties_withdrawals_overtime_and_excluded_judges_can_be_tried():
     plan, recorded = small()
-    penalty = Adjustment(
-        entry="a", round="final", kind="fall", points=Decimal(-2), reason="late", by="x", at=0
-    )
-    assert ranks(changes(plan, recorded, AddAdjustment(adjustment=penalty)).after) == {"b": 1, "a": 2, "c": 3}
+    penalty = AddAdjustment(turn="final/a", item="fall", points=Decimal(-2))
+    assert ranks(changes(plan, recorded, penalty).after) == {"b": 1, "a": 2, "c": 3}
     gone = changes(plan, recorded, ChangeOutcome(turn="final/a", outcome="withdrawn"))
     assert gone.after.place["a"].rank is None
     assert changes(plan, recorded, ChangeOvertime(turn="final/a", over=90)).places == ()
@@ -111,6 +108,36 @@ def test_the_rounding_contract_says_whether_another_stage_would_give_another_awa
     assert found["half-even"].awards == ()
     declared = results(plan, recorded)
     assert declared.tallies["a"].shown != declared.tallies["b"].shown or declared.awards[0].owed is not None
+
+
+def test_another_rounding_stage_that_gives_the_award_to_somebody_else_is_named():
+    """By hand, criteria rounded to whole points: a has 7.33 -> 7 twice, 14.0; b has 7.5 -> 8 and 6.5 -> 7, 15.0.
+
+    Rounded to one place at the end only, a has 22/3 + 22/3 = 14.7 and b 14.0; with 7.3 + 7.3 = 14.6 at every stage
+    the award is a's as well. Half to even at the end changes nothing: 14.0 and 15.0 need no rounding any more.
+    """
+    plan = contest(
+        ["a", "b"],
+        3,
+        Mean(on="criteria"),
+        criteria=[criterion("x", 10), criterion("y", 10)],
+        component={"rounding": PanelRounding(criterion=Rounding(places=0))},
+        rounding=Rounding(places=1),
+        awards=prizes(1),
+        ties=(TieShared(),),
+    )
+    recorded = marked(plan, {"a": [[7, 7], [7, 7], [8, 8]], "b": [["7.5", "6.5"]] * 3})
+    declared = results(plan, recorded)
+    assert {e: t.shown for e, t in declared.tallies.items()} == {"a": "14.0", "b": "15.0"}
+    award = plan.awards[0].id
+    found = {x.stage: x for x in rounding_contract(plan, recorded)}
+    assert {stage: x.awards for stage, x in found.items()} == {
+        "end-only": (award,),
+        "every-stage": (award,),
+        "half-even": (),
+    }
+    moved = {p.entry: (p.rank_before, p.rank_after, p.total_after) for p in found["end-only"].places}
+    assert moved == {"a": (2, 1, "14.7"), "b": (1, 2, "14.0")}
 
 
 def test_judges_are_compared_with_the_panel_and_never_without_saying_where_that_is_not_valid():

@@ -10,6 +10,7 @@ from judging.contest import sheet
 from judging.cues import next_cue, waiting_for
 from judging.decide.order import commitment, drawn_order
 from judging.ids import JudgeId, TurnId
+from judging.scrutiny.correction import EditMark
 from judging.views import of
 from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, refused, small_plan
 
@@ -268,20 +269,20 @@ def test_a_correction_needs_a_second_person_and_shows_what_it_changes():
         evening.submit(judge, E1, work="50", new="30")
     evening.step()
     evening.step()
-    edit = c.MarkEdit(turn=E1, judge=J2, criterion="work", mark=Decimal(40))
-    evening.must(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="typed 50 for 40"))
-    evening.says(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="twice"))
+    edit = EditMark(turn=E1, judge=J2, criterion="work", mark=Decimal(40))
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(edit,), reason="typed 50 for 40"))
+    evening.says(SCRUTINEER, c.ProposeCorrection(amendments=(edit,), reason="twice"))
     assert refused(evening.says(SCRUTINEER, c.ConfirmCorrection(correction="c1"))) == "second-person-needed"
     evening.must(HOST, c.ConfirmCorrection(correction="c1"))
-    assert sheet(evening.contest, E1, J2).recorded["work"] == 40
-    assert of(evening.contest, SCRUTINEER)["scrutiny"].corrections[0].state == "applied"
+    assert evening.contest.counted.turns[E1].marks[J2]["work"] == 40
+    assert of(evening.contest, SCRUTINEER)["corrections"].rows[0].state == "applied"
 
 
 def test_after_certification_only_corrections_are_possible():
     evening = Evening().open().to_the_end()
     assert refused(evening.says(HOST, c.FreezeStandings(seen=evening.seen))) == "certified"
-    edit = c.MarkEdit(turn=E2, judge=J2, criterion="work", mark=Decimal(1))
-    evening.must(SCRUTINEER, c.ProposeCorrection(edits=(edit,), reason="found on paper"))
+    edit = EditMark(turn=E2, judge=J2, criterion="work", mark=Decimal(1))
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(edit,), reason="found on paper"))
 
 
 def test_a_break_counts_down_and_the_next_step_ends_it():

@@ -249,7 +249,7 @@ links-audience = Open the audience page ({ $n } follow)
 
 judge-from = From { $unit }
 waiting-certification-detail = The scrutineer checks the sheets and certifies at the scrutineer’s desk.
-waiting-correction-detail = A second person confirms or drops it at the scrutineer’s desk.
+waiting-correction-detail = Apply or decline it here, or at a second scrutineer's desk.
 waiting-decision-detail = Decide here, with a reason; it is shown with the result.
 waiting-figures-detail = The show goes on by itself as soon as they are complete.
 figures-owed-paper = { $name } ({ $count })
@@ -274,3 +274,19 @@ host-award-covered = The winner is covered until the next step.
 host-note-standings = Everybody has been on stage. The awards come next.
 host-note-ceremony = Awards are given one by one, the highest last.
 host-note-after = All awards are given.
+scene-correction = Correction
+drawer-corrections = Corrections
+host-corrections = Corrections
+host-correct-open = Look at it
+host-correct-proposed = { $n ->
+    [one] 1 correction waits
+   *[other] { $n } corrections wait
+} for a second person
+host-correct-owed = A correction is applied and not announced: the screen still shows what was announced
+host-correct-why = Proposed by the scrutineer; another seat must apply it. It takes effect when you apply it, but what was announced changes on the screen only when you press “Announce the correction”.
+host-correct-ready = The notice is ready to be printed and read out. “Announce the correction” puts it on screens and phones.
+host-correct-none = No corrections.
+host-correct-apply = Apply it
+host-correct-decline = Decline it
+host-correct-print = Print the notice
+monitor-announced = as announced

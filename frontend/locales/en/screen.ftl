@@ -118,6 +118,7 @@ screen-uncertified = To be certified
 screen-frozen = Standings frozen
 screen-frozen-why = Later scores are shown when it thaws
 screen-certified = Certified
+screen-corrected = Corrected, revision { $n }
 screen-certified-check = Code of the result
 screen-page = Page ⟦{ $n }⟧ of { $of }
 

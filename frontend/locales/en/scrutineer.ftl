@@ -33,6 +33,7 @@ desk-matrix = Totals by unit and judge
 desk-marks = All marks of { $unit }
 desk-unit = Unit
 desk-judge = Judge
+desk-criterion = Criterion
 desk-total = Total
 desk-rank = Rank
 desk-recorded = Record
@@ -67,36 +68,70 @@ desk-sheet-late-short = late, open
 desk-sheet-recused-short = recused
 desk-sheet-excluded-short = absent
 
-desk-propose = Propose a correction…
+desk-propose = Correct this turn…
 desk-adjust-this = Bonus or deduction…
-desk-propose-how = Retype the marks in the table above; your changes are listed here.
-desk-propose-do = { $count ->
-    [0] Propose
-    [one] Propose 1 change
-   *[other] Propose { $count } changes
-}
 desk-wrong = { $criterion }: a number from { $low } to { $high } in steps of { $step }. Nothing was changed.
 desk-reason = Reason
 desk-correct-hint = For example: the paper sheet says 18.5, typed as 15.8
-desk-two-people = Nothing changes until a second person confirms. The old marks stay on record for ever.
 
-desk-correct-why = One person proposes, another confirms. Old mark, new mark, reason, time and both people stay on record for ever.
+desk-correct-why = Try it here first and see every place and award it would change; then propose it. It takes effect when another person applies it. Old, new, reason, time and both people stay on record for ever.
 desk-correction-proposed = Waiting for a second person
 desk-correction-applied = Applied
 desk-correction-dropped = Set aside
 desk-by = { $by }, { $time }
 desk-confirmed-by = confirmed by { $by }
-desk-before = Rank and total before
-desk-after = After
-desk-changes-nothing = No rank or total would change.
 desk-second-person = You proposed this; somebody else has to confirm.
 desk-confirm-correction = Confirm the correction
 desk-drop = Set aside…
 desk-drop-do = Set it aside
-desk-no-corrections = No corrections. To make one, open the turn under Sheets and choose “Propose a correction”.
+desk-no-corrections = No corrections yet.
+try-title = Try it
+try-empty = Say what is to be corrected; every place and award it would change appears here at once. Trying records nothing.
+try-busy = Working it out…
+try-what = Correct what
+try-add = Add to the trial
+try-remove = Remove
+try-clear = Clear
+try-kind-edit-mark = A mark
+try-kind-add-adjustment = A bonus or penalty
+try-kind-change-outcome = A withdrawal, disqualification …
+try-kind-exclude-judge = A judge who does not count
+try-kind-change-overtime = Overtime
+try-mark = Should be
+try-was = now { $mark }
+try-all-turns = All turns marked so far
+try-outcome = Change to
+try-outcome-scored = scored as usual
+try-seconds = Seconds over time
+try-nothing-recorded = Nothing is recorded here that could be corrected.
+try-none = No turn is closed yet, so there is nothing to correct.
+try-same = No place, total or award changes.
+try-hall = Something of this has been announced: once applied, the host tells the hall; until then the screen stays as it is.
+try-owed = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+} would then have to be decided by people.
+try-propose = Propose the correction
+try-reason-public = The reason goes on record; where the hall must be told, it is read out.
+try-two = Nothing changes until another seat (the host or a second scrutineer) applies it.
+correction-do = Apply it
+correction-hall-owed = Something announced changes; waiting for the host to tell the hall
+correction-hall-told = The hall has been told
+correction-revision = Certified result corrected, revision { $n }
+correction-announcement = Correction notice (to be announced)
+correction-announcement-why = The notice is ready; hand it to the host. Until the host presses, screens and phones show what was announced.
+correction-print = Print the notice
+desk-corrected = corrected
+desk-unusual = far from this judge's usual marks
+desk-unusual-confirmed = far from this judge's usual marks, confirmed by the judge
+desk-question-asked = asked to look again
+desk-question-kept = looked again, keeps it
+desk-question-opened = looked again, opened it
+paper-corrected = Corrected, revision { $n }
 
 desk-adjust-certified = The result is certified: no more bonuses or deductions, only a correction by two people.
 desk-adjust-none = The rules of this contest have no bonus or deduction items.
+desk-adjust-revealed = Revealed entries are not listed: what was announced changes only by a correction of two people.
 desk-adjust-hint = Why points are given or taken
 desk-adjust-do = Record it
 desk-item = Item
@@ -105,7 +140,6 @@ desk-points-wrong = Points with their sign, such as +1 or -0.5, and not zero.
 desk-evidence = Evidence
 desk-evidence-hint = Document or photo number, if any
 desk-overtime = { $seconds } s over time
-desk-item-overtime = Overtime
 desk-by-clock = From the clock
 desk-no-adjustments = No bonuses or deductions yet.
 
@@ -224,13 +258,6 @@ figures-abstained = Abstained
 figures-invalid = Invalid
 figures-order = Orders
 figures-papers = Papers
-figures-previous = Place last time
-figures-difficulty = Difficulty
-figures-outcome = How turns ended
-figures-figure = Figure
-figures-ballot = Count
-figures-ranking = Ballot by ranking
-figures-turnout = Papers back
 figures-outcome-scored = Scored
 figures-outcome-did-not-start = Did not start
 figures-outcome-did-not-improve = Did not improve

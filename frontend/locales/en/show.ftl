@@ -66,6 +66,10 @@ cue-thaw-standings = Thaw the board
 cue-thaw-standings-detail = The public standings catch up; can be undone
 cue-undo = Undo the last step
 cue-undo-detail = Adds a line to the log; the original stays
+cue-announce-corrections = Announce the correction
+cue-announce-corrections-detail = Screens and phones show the notice, public places and totals follow it; cannot be taken back
+cue-end-announcement = Back to the show
+cue-end-announcement-detail = The screen goes back to the show; can be undone
 
 row-opening = Opening
 row-draw = Draw
@@ -161,4 +165,11 @@ log-figures-released = { $count } values from outside made public
 log-correction-proposed = Correction proposed: { $reason }
 log-correction-confirmed = Correction confirmed
 log-correction-dropped = Correction dropped: { $reason }
+log-corrections-announced = Correction announced
+log-announcement-ended = Announcement over
+log-judge-asked = Asked { $judge } to look at { $unit } again
+log-judge-answered = { $kept ->
+    [true] { $judge } keeps the sheet for { $unit }
+   *[other] { $judge } opened the sheet for { $unit } again
+}
 log-results-certified = Results certified

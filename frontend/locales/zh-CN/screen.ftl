@@ -137,6 +137,7 @@ screen-uncertified = 待监督核定
 screen-frozen = 封榜
 screen-frozen-why = 此后得分，解榜时一并揭晓
 screen-certified = 已核定
+screen-corrected = 已更正，第 { $n } 版
 screen-certified-check = 结果校验码
 screen-page = 第 ⟦{ $n }⟧ / { $of } 页
 

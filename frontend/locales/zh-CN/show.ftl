@@ -66,6 +66,10 @@ cue-thaw-standings = 解榜
 cue-thaw-standings-detail = 公开的名次更新到最新；可撤销
 cue-undo = 撤销上一步
 cue-undo-detail = 会追加一条撤销记录，原记录保留
+cue-announce-corrections = 宣布更正
+cue-announce-corrections-detail = 大屏和观众手机显示更正公告，公开的名次和得分随之更新，不能撤销
+cue-end-announcement = 公告结束，回到节目
+cue-end-announcement-detail = 大屏回到节目；可撤销
 
 row-opening = 开场
 row-draw = 抽签
@@ -160,4 +164,11 @@ log-figures-released = 公布 { $count } 项场外数据
 log-correction-proposed = 提出更正：{ $reason }
 log-correction-confirmed = 确认更正
 log-correction-dropped = 放弃更正：{ $reason }
+log-corrections-announced = 已宣布更正
+log-announcement-ended = 更正公告结束
+log-judge-asked = 请{ $judge }再看一眼对{ $unit }的评分
+log-judge-answered = { $kept ->
+    [true] { $judge }维持对{ $unit }的评分
+   *[other] { $judge }重新打开对{ $unit }的评分
+}
 log-results-certified = 核定成绩

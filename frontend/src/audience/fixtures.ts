@@ -1,6 +1,6 @@
 // States of the audience's phone for tests and the preview: the demo evening from before the draw to the certified result.
 import type { Contest } from "../lib/contest.svelte";
-import type { CeremonySlice, ContestSlice, EntryCard, ProgrammeSlice, RevealSlice, Slices, StandingRow } from "../lib/protocol.gen";
+import type { CeremonySlice, ContestSlice, EntryCard, NoticeView, PlaceView, ProgrammeSlice, RevealSlice, Slices, StandingRow } from "../lib/protocol.gen";
 
 const both = (zh: string, en: string) => ({ "zh-CN": zh, en });
 type Unit = [id: string, zh: string, en: string, total: string];
@@ -41,7 +41,7 @@ function rows(count: number): StandingRow[] {
 
 const reveal: RevealSlice = {
   turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", average: "93.21", final: "92.71",
-  rank: 7, tied: false, of: 8, revealed_at: 0, adjustments: [{ item: "overtime", seconds: 24, points: "-0.50", reason: "" }],
+  rank: 7, tied: false, of: 8, revealed_at: 0, adjustments: [{ item: "overtime", name: null, seconds: 24, points: "-0.50", reason: "" }],
   cards: ["93.5", "92.0", "95.5", null, "93.0", "94.0", "90.5", "93.5", "93.0"].map((total, k) => ({ judge: `j${k + 1}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), total, struck: k === 2 ? "highest" : k === 6 ? "lowest" : null })),
 }; // prettier-ignore
 
@@ -55,11 +55,16 @@ const seal = { boundary: "before-reveal", head: "9f3c1e77a2b84d06c5d19f3c1e77a2b
 const stage = (k: number, state: NonNullable<Slices["stage"]>["state"]) => ({ now: card(k), state, next: card(k + 1), of: 12, held: 0 });
 const empty = { now: null, state: null, next: null, of: 12, held: 0 };
 const turns: Slices = {
-  contest, programme: programme(8), stage: stage(8, "on-stage"), standings: { frozen: false, complete: false, certified: false, rows: rows(8) }, seal,
+  contest, programme: programme(8), stage: stage(8, "on-stage"), standings: { frozen: false, complete: false, certified: false, revision: 0, rows: rows(8) }, seal,
   clock: { phase: "talk", phase_name: both("台上展示", "Talk"), limit_ms: 480_000, spent_ms: 354_000, running_since: null, warn_at_ms: [60_000, 30_000], counts_overtime: true },
 }; // prettier-ignore
 const lamps = Array.from({ length: 9 }, (_, k) => ({ judge: `j${k}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), state: k === 3 ? ("out" as const) : k < 6 ? ("lit" as const) : ("dark" as const) }));
-const all = { frozen: false, complete: true, certified: false, rows: rows(12) };
+const moved = (k: number, before: number, after: number, was: string, is: string): PlaceView => ({ entry: `e${k}`, unit: unit(units[k]!), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored", status_after: "scored" }); // prettier-ignore
+const notice: NoticeView = {
+  n: 1, at: seal.at, revision: 0, decided: [{ reason: "纸质评分表为 18.5，录入时误写 15.8", by: "scrutineer:1", second: "host:1" }],
+  places: [moved(2, 2, 1, "94.43", "95.20"), moved(4, 1, 2, "95.14", "95.14")], awards: [{ award: "first", name: both("一等奖", "First prize"), before: [unit(units[4]!)], after: [unit(units[2]!)] }],
+}; // prettier-ignore
+const all = { frozen: false, complete: true, certified: false, revision: 0, rows: rows(12) };
 
 export interface Fixture {
   slices: Slices;
@@ -68,8 +73,8 @@ export interface Fixture {
 
 export const fixtures: Record<string, Fixture> = {
   joining: { slices: {}, link: "connecting" },
-  before: { slices: { contest: { ...contest, mode: "draft", chapter: "before" }, stage: empty, programme: programme(-1), standings: { frozen: false, complete: false, certified: false, rows: [] } } },
-  undrawn: { slices: { contest: { ...contest, chapter: "before" }, stage: empty, programme: { drawn: false, rows: [] }, standings: { frozen: false, complete: false, certified: false, rows: [] } } },
+  before: { slices: { contest: { ...contest, mode: "draft", chapter: "before" }, stage: empty, programme: programme(-1), standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
+  undrawn: { slices: { contest: { ...contest, chapter: "before" }, stage: empty, programme: { drawn: false, rows: [] }, standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
   draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null } } },
   drawn: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: programme(-1), draw: { commitment: seal.head, word: "雄鹰", seed: seal.head.slice(0, 32), names: units.map(unit), order: units.map(unit) } } },
   stage: { slices: turns },
@@ -77,12 +82,14 @@ export const fixtures: Record<string, Fixture> = {
   overtime: { slices: { ...turns, clock: { ...turns.clock!, spent_ms: 492_000 } } },
   reveal: { slices: { ...turns, stage: stage(6, "revealed"), programme: programme(7), reveal, clock: null } },
   tie: { slices: { ...turns, stage: stage(6, "revealed"), reveal: { ...reveal, rank: 4, tied: true, adjustments: [], method: "skating" }, clock: null } },
-  frozen: { slices: { ...turns, standings: { frozen: true, complete: false, certified: false, rows: rows(5) }, stage: stage(6, "revealed"), reveal: { ...reveal, rank: null } } },
+  frozen: { slices: { ...turns, standings: { frozen: true, complete: false, certified: false, revision: 0, rows: rows(5) }, stage: stage(6, "revealed"), reveal: { ...reveal, rank: null } } },
   break: { slices: { ...turns, pause: { until: Date.now() + 600_000, message: "茶歇在一楼大厅" } } },
   offline: { slices: turns, link: "away" },
   rehearsal: { slices: { ...turns, contest: { ...contest, mode: "rehearsal" } } },
-  withdrawn: { slices: { ...turns, standings: { frozen: false, complete: false, certified: false, rows: [...rows(7), { ...rows(8)[7]!, rank: null, total: null, status: "withdrawn" }] } } },
+  withdrawn: { slices: { ...turns, standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [...rows(7), { ...rows(8)[7]!, rank: null, total: null, status: "withdrawn" }] } } },
   awards: { slices: { contest: { ...contest, chapter: "ceremony" }, stage: empty, programme: programme(12), standings: all, ceremony: awards, seal } },
   certified: { slices: { contest: { ...contest, chapter: "after", mode: "certified" }, stage: empty, programme: programme(12), standings: { ...all, certified: true }, ceremony: { now: null, remaining: 0, given: [...awards.given, { ...awards.now!, winners: awards.given[0]!.winners!.slice(0, 2) }] }, seal: { ...seal, boundary: "certified", certified_at: seal.at } } },
+  announced: { slices: { ...turns, notices: { now: 1, notices: [notice] } } },
+  corrected: { slices: { contest: { ...contest, chapter: "after", mode: "certified" }, stage: empty, programme: programme(12), standings: { ...all, certified: true, revision: 1 }, notices: { now: null, notices: [{ ...notice, revision: 1 }] }, seal: { ...seal, boundary: "announced", certified_at: seal.at } } },
   long: { slices: { ...turns, stage: { ...stage(8, "on-stage"), now: { ...card(8), unit: both("湛江市坡头区高新技术产业开发区建设发展与招商引资服务管理局", "Administration for Construction, Development and Investment Services of the High-tech Industrial Development Zone"), goals: [{ figure: "100%", text: both("行政村预警直达", "of villages reached by warnings") }], presenter: both("林志强", "Lin Zhiqiang") } } } },
 }; // prettier-ignore

@@ -9,7 +9,7 @@ import { who } from "./who";
 
 /** The side sheet that is open; it covers the judges' column, never the show. */
 export type Drawer =
-  | { name: "keys" | "more" | "links" | "order" | "late" | "owed" | "log" }
+  | { name: "keys" | "more" | "links" | "order" | "late" | "owed" | "log" | "corrections" }
   | { name: "cue"; cue: CueView }
   | { name: "judge"; judge: string };
 

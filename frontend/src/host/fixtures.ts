@@ -1,6 +1,6 @@
 // Slices for component tests and the preview: one evening in the states a host meets.
 import type { Shown } from "../lib/contest.svelte";
-import type { CueRow, CueView, HostView, LampState, SeatRow, Words } from "./types";
+import type { CorrectionView, CueRow, CueView, HostView, LampState, NoticeView, SeatRow, Words } from "./types";
 
 const zhEn: Record<string, string> = {
   区委政法委: "Political and Legal Affairs Commission",
@@ -77,8 +77,21 @@ const log = [
   ["host:1", "log-marking-closed", at - 456_000],
 ] as const; // prettier-ignore
 
+const place = (k: number, before: number, after: number, was: string, is: string) => ({ entry: `e${k + 1}`, unit: unit(k), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const reason = "纸质评分表为 18.5，录入时误写 15.8";
+const prepared: NoticeView = {
+  n: null, at: null, revision: 0, decided: [{ reason, by: "scrutineer:1", second: "host:1" }],
+  places: [place(2, 2, 1, "94.43", "95.20"), place(4, 1, 2, "95.14", "95.14")], awards: [],
+}; // prettier-ignore
+const applied: CorrectionView = {
+  correction: "c1", by: "scrutineer:1", at, reason, state: "proposed", second: null, hall: "owed", figures: [], places: prepared.places, awards: [],
+  amendments: [{ kind: "edit-mark", turn: "t3", unit: unit(2), judge: { "zh-CN": "评委4", en: "Judge 4" }, criterion: { "zh-CN": "创新性", en: "Innovation" }, item: null, old: "15.5", new: "18.5" }],
+}; // prettier-ignore
+
 /** A turn on stage, the clock running, marks coming in: the usual minute of the evening. */
 export const onStage: HostView = {
+  corrections: { rows: [], prepared: null },
+  notices: { now: null, notices: [] },
   contest: {
     id: "xiongying", title: { "zh-CN": "坡头区雄鹰擂台赛", en: "Potou Eagles Contest" }, subtitle: null, organiser: null,
     venue: null, date: "2026-11-22", mode: "open", chapter: "turns", round: "final", round_name: { "zh-CN": "决赛", en: "Final" },
@@ -112,7 +125,7 @@ export const onStage: HostView = {
   },
   progress: { turn: "t9", open: true, lamps },
   reveal: null,
-  standings: { frozen: false, complete: false, certified: false, rows: standing },
+  standings: { frozen: false, complete: false, certified: false, revision: 0, rows: standing },
   ceremony: null,
   pause: null,
   seal: { boundary: "opened", head: "9f2c61ab7d0e44c1", at: at - 80 * minute, certified_at: null },
@@ -169,6 +182,13 @@ export const fixtures: Record<string, HostView> = {
     run: { ...onStage.run, next: cue("cue-close-marking-missing", { kind: "close-marking", reason: "", seen: 41 }, { unit: unit(8), hold: true, args: { missing: 4, turns: 1 } }) },
     stage: { ...onStage.stage, state: "marking" },
     clock: null,
+  }),
+  /** A correction waits for the host as the second person. */
+  proposed: change({ corrections: { rows: [applied], prepared: null } , run: { ...onStage.run, next: null, waiting_for: "waiting-correction", then: [] } }),
+  /** Applied: the wall still shows what was announced; the next step tells the hall. */
+  announce: change({
+    corrections: { rows: [], prepared },
+    run: { ...onStage.run, next: cue("cue-announce-corrections", { kind: "announce-corrections", seen: 41 }, { hold: true, args: { count: 1 } }) },
   }),
   /** Names as long as they come, and a step with such a name in it. */
   long: change({

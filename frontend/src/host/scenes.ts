@@ -9,6 +9,7 @@ export const choices: readonly SceneKind[] = [
 
 /** The scene that follows from the show. Only a guess for the monitor while no screen is connected. */
 export function automatic(slices: Shown): SceneKind {
+  if (slices.notices?.now) return "correction";
   if (slices.pause) return "break";
   switch (slices.contest?.chapter) {
     case "draw":
@@ -43,17 +44,21 @@ const brought: Partial<Record<Command["kind"], SceneKind>> = {
   "name-winner": "award",
   "close-ceremony": "standings",
   "take-break": "break",
+  "announce-corrections": "correction",
 };
 
 /** The scene the screens go to when this command is carried out. */
 export function sceneAfter(command: Command, slices: Shown): SceneKind {
   if (command.kind === "end-break") return automatic({ ...spread(slices), pause: null });
+  if (command.kind === "end-announcement" && slices.notices) return automatic({ ...spread(slices), notices: { ...slices.notices, now: null } });
   return brought[command.kind] ?? automatic(slices);
 }
 
 /** The slices as they will be, as far as a host may see them beforehand: never a mark, a place or a winner. */
 export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
   const { stage, ceremony } = slices;
+  const prepared = slices.corrections?.prepared;
+  if (command.kind === "announce-corrections" && prepared) return { ...spread(slices), notices: { now: 0, notices: [{ ...prepared, n: 0 }] } };
   if (command.kind === "call-entry" && stage) {
     const row = slices.programme?.rows.find(({ turn }) => turn === command.turn);
     const card = stage.next?.turn === command.turn ? stage.next : row ? { ...row, goals: [] } : null;
@@ -71,10 +76,10 @@ export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
 /** Slices live in accessors, which an object spread would not copy. */
 function spread(slices: Shown): Shown {
   const { contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene } = slices;
-  const { queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny } = slices;
+  const { queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices } = slices;
   return {
     contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene,
-    queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny,
+    queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices,
   }; // prettier-ignore
 }
 

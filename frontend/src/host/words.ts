@@ -11,6 +11,7 @@ import zhHost from "../../locales/zh-CN/host.ftl?raw";
 import zhRefusals from "../../locales/zh-CN/refusals.ftl?raw";
 import zhScreen from "../../locales/zh-CN/screen.ftl?raw";
 import zhShow from "../../locales/zh-CN/show.ftl?raw";
+import "../correction/words";
 import { speak } from "../lib/i18n.svelte";
 
 speak({ "zh-CN": [zhCheck, zhDoor, zhHost, zhRefusals, zhScreen, zhShow], en: [enCheck, enDoor, enHost, enRefusals, enScreen, enShow] });

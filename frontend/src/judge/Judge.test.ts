@@ -144,6 +144,36 @@ describe("submitting", () => {
     expect(commands(keys.sent)).toEqual(["submit-sheet"]);
   });
 
+  it("asks once about marks far from the judge's own, and sends them as they are when the judge keeps them", async () => {
+    const { sent } = show("unusual");
+    const press = async () => {
+      await fireEvent.pointerDown(submit(), { button: 0 });
+      await vi.advanceTimersByTimeAsync(holdMs);
+    };
+    await press();
+    expect(screen.getByRole("alertdialog").textContent).toContain("创新性您打了 15.8，您平时打 17.5 到 19.0");
+    await fireEvent.click(screen.getByRole("button", { name: "再看看" }));
+    expect(commands(sent)).toEqual([]);
+    await press();
+    await fireEvent.click(screen.getByRole("button", { name: "就是这个分，提交" }));
+    expect(sent[0]?.command).toMatchObject({ kind: "submit-sheet", confirmed: ["innovation", "performance"], marks: { innovation: "15.8", performance: "0.0" } });
+  });
+
+  it("is not asked about where every mark is as usual", async () => {
+    const { sent } = show("draft");
+    await fireEvent.pointerDown(submit(), { button: 0 });
+    await vi.advanceTimersByTimeAsync(holdMs);
+    expect(screen.queryByRole("alertdialog")).toBeNull();
+    expect(sent[0]?.command).toMatchObject({ kind: "submit-sheet", confirmed: [] });
+  });
+
+  it("can be looked at again when the scrutineer asks: kept, or opened", async () => {
+    const { sent } = show("question");
+    await fireEvent.click(screen.getByRole("button", { name: "看过了，不改" }));
+    expect(sent[0]?.command).toEqual({ kind: "answer-question", turn: "r1:yingji", keep: true });
+    expect((screen.getByRole("button", { name: "我要修改" }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
   it("locks every control once the sheet is on its way", () => {
     const { container } = show("handed");
     expect(container.querySelectorAll(".step")).toHaveLength(0);

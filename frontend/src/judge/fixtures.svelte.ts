@@ -37,7 +37,7 @@ export function sheetOf(more: Partial<SheetView> = {}): SheetView {
       { figure: "100%", text: both("行政村预警直达", "of villages reached by warnings") },
       { figure: "15 min", text: both("应急力量到场", "until help is there") },
     ],
-    state: "open", marks: {}, total: null, complete: false, comment: "", receipt: null, reopen: "no", recused_reason: null,
+    state: "open", marks: {}, total: null, complete: false, comment: "", receipt: null, reopen: "no", recused_reason: null, usual: [], question: null,
     ...more,
   }; // prettier-ignore
 }
@@ -86,8 +86,12 @@ export interface Fixture {
 
 const idle = (more: Partial<Slices>): Fixture => ({ slices: slicesOf({ sheets: [] }, more) });
 const stage = slicesOf().stage ?? null;
-const submission = (state: Item["state"]): Item => ({ id: "fixture1", state, command: { kind: "submit-sheet", turn: "r1:yingji", marks: full, comment: "" } });
+const submission = (state: Item["state"]): Item => ({ id: "fixture1", state, command: { kind: "submit-sheet", turn: "r1:yingji", marks: full, comment: "", confirmed: [] } });
 const drafted = sheetOf({ marks: full, total: "94.5", complete: true });
+const usual: SheetView["usual"] = [
+  { criterion: "innovation", least: "17.5", most: "19.0", spans: [{ low: "0.0", high: "11.5", why: "far" }, { low: "15.8", high: "15.8", why: "slip" }] },
+  { criterion: "performance", least: null, most: null, spans: [{ low: "0.0", high: "0.0", why: "lowest" }] },
+];
 const done = sheetOf({ marks: full, total: "94.5", complete: true, state: "recorded", receipt: "7QK4", reopen: "may-ask" });
 const long = both(
   "湛江市坡头区高新技术产业开发区建设发展与招商引资服务管理局",
@@ -103,6 +107,8 @@ export const fixtures: Record<string, Fixture> = {
   handed: { slices: slicesOf({ sheets: [drafted] }), link: "away", items: [submission("sending")] },
   sending: { slices: slicesOf({ sheets: [drafted] }), items: [submission("sending")] },
   recorded: { slices: slicesOf({ sheets: [done] }) },
+  unusual: { slices: slicesOf({ sheets: [sheetOf({ marks: { ...full, innovation: "15.8", performance: "0.0" }, total: "78.3", complete: true, usual })] }) },
+  question: { slices: slicesOf({ sheets: [{ ...done, question: "asked" }] }) },
   asked: { slices: slicesOf({ sheets: [{ ...done, reopen: "asked" }] }) },
   reopened: { slices: slicesOf({ sheets: [{ ...drafted, reopen: "reopened" }] }) },
   late: { slices: slicesOf({ sheets: [{ ...done, state: "late", reopen: "no" }] }) },

@@ -99,14 +99,14 @@ export class Pad {
     this.#store(turn);
   }
 
-  /** Hand the whole sheet over. Nothing happens while a mark is missing. */
-  submit(sheet: SheetView, pad: PadSlice): void {
+  /** Hand the whole sheet over, with the criteria whose unusual mark was kept. Nothing happens while a mark is missing. */
+  submit(sheet: SheetView, pad: PadSlice, confirmed: readonly string[] = []): void {
     const own = this.marks(sheet);
     if (missing(pad.criteria, own).length || this.locked(sheet)) return;
     for (const criterion of pad.criteria) this.#stop(sheet.turn, criterion.id);
     const marks = Object.fromEntries(pad.criteria.map((c) => [c.id, own[c.id]]));
     this.trouble = null;
-    const command: SubmitSheet = { kind: "submit-sheet", turn: sheet.turn, marks, comment: this.comment(sheet) };
+    const command: SubmitSheet = { kind: "submit-sheet", turn: sheet.turn, marks, comment: this.comment(sheet), confirmed: [...confirmed] };
     void this.post.ask(command);
   }
 

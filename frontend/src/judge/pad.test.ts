@@ -95,7 +95,7 @@ describe("handing the sheet over", () => {
     pad.write(drafted.turn, "数据扎实");
     pad.mark(drafted.turn, "innovation", "19.0");
     pad.submit(drafted, padOf({ sheets: [drafted] }));
-    expect(sheets()).toEqual([{ kind: "submit-sheet", turn: drafted.turn, marks: { ...full, innovation: "19.0" }, comment: "数据扎实" }]);
+    expect(sheets()).toEqual([{ kind: "submit-sheet", turn: drafted.turn, marks: { ...full, innovation: "19.0" }, comment: "数据扎实", confirmed: [] }]);
   });
 
   it("does nothing while a mark is missing, or a second time", () => {

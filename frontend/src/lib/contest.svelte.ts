@@ -30,12 +30,14 @@ class Board implements Shown {
   sheets = $state.raw<Shown["sheets"]>(null);
   figures = $state.raw<Shown["figures"]>(null);
   scrutiny = $state.raw<Shown["scrutiny"]>(null);
+  corrections = $state.raw<Shown["corrections"]>(null);
+  notices = $state.raw<Shown["notices"]>(null);
 }
 
 const names = [
   ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings", "ceremony"] as const),
   ...(["pause", "seal", "scene", "queue", "pad", "run", "panel", "log", "outcome", "links"] as const),
-  ...(["sheets", "figures", "scrutiny"] as const),
+  ...(["sheets", "figures", "scrutiny", "corrections", "notices"] as const),
 ] satisfies readonly (keyof Shown)[];
 
 export class Contest {

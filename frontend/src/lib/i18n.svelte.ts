@@ -65,9 +65,9 @@ export function knows(key: string): boolean {
 }
 
 /** The message of a key ("key" or "key.attribute"); an unknown key is shown as it is and never stops a show. */
-export function t(key: string, args?: Args): string {
+export function t(key: string, args?: Args, reader: Lang = lang.current): string {
   const [id = key, attribute] = key.split(".");
-  for (const language of [lang.current, ...languages]) {
+  for (const language of [reader, ...languages]) {
     const message = bundles[language].getMessage(id);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
     if (pattern) return bundles[language].formatPattern(pattern, given(args), []);
@@ -83,8 +83,13 @@ function given(args: Args | undefined): Record<string, string | number> {
 
 /** The organiser's text in the reader's language, else in the language there is, else "". */
 export function say(words: Words | null | undefined): string {
+  return sayIn(lang.current, words);
+}
+
+/** The organiser's text in that language, else in the language there is, else "". */
+export function sayIn(reader: Lang, words: Words | null | undefined): string {
   if (!words) return "";
-  return words[lang.current] ?? words["zh-CN"] ?? words["en"] ?? Object.values(words).find(Boolean) ?? "";
+  return words[reader] ?? words["zh-CN"] ?? words["en"] ?? Object.values(words).find(Boolean) ?? "";
 }
 
 /** Names inside a message's arguments come by language ("judge-zh-CN", "judge-en"): they become `judge`; yes/no become words. */
@@ -146,7 +151,7 @@ export function duration(ms: number): string {
 }
 
 /** Several texts as one: 甲、乙和丙; A, B and C. */
-export function list(texts: readonly string[]): string {
-  const tag = lang.current === "en" ? "en-GB" : lang.current;
-  return format("list", () => new Intl.ListFormat(tag, { type: "conjunction" })).format(texts);
+export function list(texts: readonly string[], reader: Lang = lang.current): string {
+  const tag = reader === "en" ? "en-GB" : reader;
+  return format(`list ${tag}`, () => new Intl.ListFormat(tag, { type: "conjunction" })).format(texts);
 }

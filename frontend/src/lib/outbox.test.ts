@@ -4,7 +4,7 @@ import { Outbox, type Command } from "./outbox.svelte";
 import type { Ask } from "./protocol.gen";
 
 const mark = (mark: string, criterion = "c1"): Command => ({ kind: "mark-criterion", turn: "t1", criterion, mark });
-const submit: Command = { kind: "submit-sheet", turn: "t1", marks: { c1: "20" }, comment: "" };
+const submit: Command = { kind: "submit-sheet", turn: "t1", marks: { c1: "20" }, comment: "", confirmed: [] };
 
 /** A line that is up or down, and remembers what it was handed. */
 function line() {

@@ -4,6 +4,16 @@ export type ClientMessage = Ask | Ping;
 export type ServerMessage = Welcome | View | Recorded | RefusedMessage | Pong | Bye;
 
 /**
+ * Another bonus (positive) or deduction (negative points) of a declared item.
+ *
+ */
+export interface AddAdjustment {
+  item: string;
+  kind: "add-adjustment";
+  points: string;
+  turn: string;
+}
+/**
  * Give (or take, when negative) seconds of the running phase.
  *
  */
@@ -27,9 +37,14 @@ export interface AdjustEntry {
 /**
  * A deduction or bonus as shown: item code ("overtime" or the plan's item), seconds for overtime, signed points.
  *
+ * `name` is what the plan calls the item; None for overtime, which the screens name themselves.
+ *
  */
 export interface AdjustmentLine {
   item: string;
+  name: {
+    [k: string]: string | undefined;
+  } | null;
   points: string;
   reason: string;
   seconds: number | null;
@@ -148,6 +163,28 @@ export interface UnusualView {
   total: string;
 }
 /**
+ * One thing a correction amends, with its names; `old` and `new` are a mark, points, an outcome or seconds.
+ *
+ */
+export interface AmendmentView {
+  criterion: {
+    [k: string]: string | undefined;
+  } | null;
+  item: {
+    [k: string]: string | undefined;
+  } | null;
+  judge: {
+    [k: string]: string | undefined;
+  } | null;
+  kind: "edit-mark" | "add-adjustment" | "change-outcome" | "exclude-judge" | "change-overtime";
+  new: string | null;
+  old: string | null;
+  turn: string | null;
+  unit: {
+    [k: string]: string | undefined;
+  } | null;
+}
+/**
  * Show the award's name; its winners come after the MC has named them.
  *
  */
@@ -157,12 +194,29 @@ export interface AnnounceAward {
   seen: number;
 }
 /**
+ * Tell the hall what was announced and is no longer right: old, new and why, on all screens and phones.
+ *
+ */
+export interface AnnounceCorrections {
+  kind: "announce-corrections";
+  seen: number;
+}
+/**
  * The crew has seen a judge's call for help.
  *
  */
 export interface AnswerHelp {
   judge: string;
   kind: "answer-help";
+}
+/**
+ * The judge's answer to the scrutineer's question: keep the sheet as recorded, or open it to change it.
+ *
+ */
+export interface AnswerQuestion {
+  keep: boolean;
+  kind: "answer-question";
+  turn: string;
 }
 /**
  * A command, with the id under which its answer will be remembered.
@@ -202,6 +256,8 @@ export interface Ask {
     | CloseCeremony
     | Undo
     | Certify
+    | AnnounceCorrections
+    | EndAnnouncement
     | RecuseJudge
     | SubstituteJudge
     | ReopenSheet
@@ -214,12 +270,14 @@ export interface Ask {
     | MarkCriterion
     | SubmitSheet
     | RequestReopen
+    | AnswerQuestion
     | CallForHelp
     | AdjustEntry
     | EnterFigures
     | ProposeCorrection
     | ConfirmCorrection
-    | DropCorrection;
+    | DropCorrection
+    | AskJudge;
   id: string;
   type: "ask";
 }
@@ -482,6 +540,14 @@ export interface Certify {
   seen: number;
 }
 /**
+ * Go on with the show after a correction was announced.
+ *
+ */
+export interface EndAnnouncement {
+  kind: "end-announcement";
+  seen: number;
+}
+/**
  * A judge does not mark this turn: asked for by the host, or by the judge (then `judge` is the own seat).
  *
  */
@@ -554,6 +620,7 @@ export interface ShowScene {
     | "reveal"
     | "standings"
     | "award"
+    | "correction"
     | "break"
     | "message"
     | "black";
@@ -584,9 +651,12 @@ export interface MarkCriterion {
 /**
  * The judge's whole scoresheet for a turn, complete in itself.
  *
+ * `confirmed` are the criteria whose unusual mark the judge was asked about and kept.
+ *
  */
 export interface SubmitSheet {
   comment: string;
+  confirmed: string[];
   kind: "submit-sheet";
   marks: {
     [k: string]: string | undefined;
@@ -708,19 +778,47 @@ export interface Turnout {
  *
  */
 export interface ProposeCorrection {
+  amendments: (EditMark | AddAdjustment | ChangeOutcome | ExcludeJudge | ChangeOvertime)[];
   brought: Brought | null;
-  edits: MarkEdit[];
   kind: "propose-correction";
   reason: string;
 }
 /**
- * One mark that should have been another.
+ * Another mark of a judge in one criterion of a turn.
  *
  */
-export interface MarkEdit {
+export interface EditMark {
   criterion: string;
   judge: string;
+  kind: "edit-mark";
   mark: string;
+  turn: string;
+}
+/**
+ * Another outcome of a turn: withdrawn, disqualified …
+ *
+ */
+export interface ChangeOutcome {
+  kind: "change-outcome";
+  outcome: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
+  turn: string;
+}
+/**
+ * A judge whose marks do not count, in one turn or in all that have been marked.
+ *
+ */
+export interface ExcludeJudge {
+  judge: string;
+  kind: "exclude-judge";
+  turn: string | null;
+}
+/**
+ * Other whole seconds over time in a turn.
+ *
+ */
+export interface ChangeOvertime {
+  kind: "change-overtime";
+  over: number;
   turn: string;
 }
 /**
@@ -741,6 +839,15 @@ export interface DropCorrection {
   reason: string;
 }
 /**
+ * Ask a judge to look at the own recorded sheet again. Carries no words: it can name nobody else's marks.
+ *
+ */
+export interface AskJudge {
+  judge: string;
+  kind: "ask-judge";
+  turn: string;
+}
+/**
  * The audience's phones: what is public.
  *
  */
@@ -749,6 +856,7 @@ export interface AudienceView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
   progress: ProgressSlice | null;
@@ -866,6 +974,69 @@ export interface DrawSlice {
     | null;
   seed: string | null;
   word: string | null;
+}
+/**
+ * Announced corrections, the newest first; `now` is the number of the one being announced, if any.
+ *
+ */
+export interface NoticesSlice {
+  notices: NoticeView[];
+  now: number | null;
+}
+/**
+ * A correction notice 更正公告: what was announced, what is right now, why and who decided.
+ *
+ * `n` and `at` are None while it is only prepared; `revision` counts corrections of the certified result, 0 before.
+ *
+ */
+export interface NoticeView {
+  at: number | null;
+  awards: AwardMove[];
+  decided: Decided[];
+  n: number | null;
+  places: PlaceView[];
+  revision: number;
+}
+/**
+ * An award's winners before and after a correction.
+ *
+ */
+export interface AwardMove {
+  after: {
+    [k: string]: string | undefined;
+  }[];
+  award: string;
+  before: {
+    [k: string]: string | undefined;
+  }[];
+  name: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * Why a correction was made, and the two seats that decided it.
+ *
+ */
+export interface Decided {
+  by: string;
+  reason: string;
+  second: string;
+}
+/**
+ * An entry's place and total before and after a correction.
+ *
+ */
+export interface PlaceView {
+  entry: string;
+  rank_after: number | null;
+  rank_before: number | null;
+  status_after: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
+  status_before: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
+  total_after: string | null;
+  total_before: string | null;
+  unit: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * A break with a countdown.
@@ -1032,6 +1203,7 @@ export interface StandingsSlice {
   certified: boolean;
   complete: boolean;
   frozen: boolean;
+  revision: number;
   rows: StandingRow[];
 }
 /**
@@ -1100,30 +1272,21 @@ export interface Ping {
   unsent: number;
 }
 /**
- * A correction: proposed by one, confirmed by another; `changes` are rows whose rank or total would change.
+ * A correction: proposed by one, applied by another; while proposed, `places` and `awards` are what it would do.
  *
  */
 export interface CorrectionView {
+  amendments: AmendmentView[];
   at: number;
+  awards: AwardMove[];
   by: string;
-  changes: [unknown, unknown, unknown][];
-  confirmed_by: string | null;
   correction: string;
-  edits: EditView[];
   figures: FigureEdit[];
+  hall: "nothing" | "owed" | "told";
+  places: PlaceView[];
   reason: string;
+  second: string | null;
   state: "proposed" | "applied" | "dropped";
-}
-/**
- * One mark of a proposed correction.
- *
- */
-export interface EditView {
-  criterion: string;
-  judge: string;
-  new: string;
-  old: string | null;
-  turn: string;
 }
 /**
  * One value from outside of a proposed correction: of what, of whom, before and after; empty when taken back.
@@ -1139,6 +1302,14 @@ export interface FigureEdit {
   what: {
     [k: string]: string | undefined;
   } | null;
+}
+/**
+ * All corrections, for host and scrutineer; `prepared` is the announcement that waits for the host.
+ *
+ */
+export interface CorrectionsSlice {
+  prepared: NoticeView | null;
+  rows: CorrectionView[];
 }
 /**
  * One row of the pad.
@@ -1216,6 +1387,8 @@ export interface CueView {
     | CloseCeremony
     | Undo
     | Certify
+    | AnnounceCorrections
+    | EndAnnouncement
     | RecuseJudge
     | SubstituteJudge
     | ReopenSheet
@@ -1228,12 +1401,14 @@ export interface CueView {
     | MarkCriterion
     | SubmitSheet
     | RequestReopen
+    | AnswerQuestion
     | CallForHelp
     | AdjustEntry
     | EnterFigures
     | ProposeCorrection
     | ConfirmCorrection
-    | DropCorrection;
+    | DropCorrection
+    | AskJudge;
   detail: string;
   hold: boolean;
   label: string;
@@ -1323,9 +1498,11 @@ export interface HostView {
   ceremony: CeremonySlice | null;
   clock: ClockSlice | null;
   contest: ContestSlice;
+  corrections: CorrectionsSlice;
   draw: DrawSlice | null;
   links: LinksSlice | null;
   log: LogSlice;
+  notices: NoticesSlice;
   outcome: OutcomeSlice;
   panel: PanelSlice;
   pause: BreakSlice | null;
@@ -1362,6 +1539,7 @@ export interface ScreenRow {
     | "reveal"
     | "standings"
     | "award"
+    | "correction"
     | "break"
     | "message"
     | "black";
@@ -1576,6 +1754,7 @@ export interface SheetView {
   presenter: {
     [k: string]: string | undefined;
   } | null;
+  question: ("asked" | "kept" | "opened") | null;
   receipt: string | null;
   recused_reason: string | null;
   reopen: "no" | "may-ask" | "asked" | "reopened";
@@ -1588,6 +1767,26 @@ export interface SheetView {
   unit: {
     [k: string]: string | undefined;
   };
+  usual: UsualView[];
+}
+/**
+ * The judge's own usual marks in a criterion (None: too few yet), and the marks to be asked about.
+ *
+ */
+export interface UsualView {
+  criterion: string;
+  least: string | null;
+  most: string | null;
+  spans: SpanView[];
+}
+/**
+ * Marks from `low` to `high` the pad asks about once, and why.
+ *
+ */
+export interface SpanView {
+  high: string;
+  low: string;
+  why: "far" | "slip" | "lowest";
 }
 /**
  * Answer to a ping: its t, and the server's clock.
@@ -1607,6 +1806,7 @@ export interface PresenterView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
   progress: ProgressSlice | null;
@@ -1677,6 +1877,7 @@ export interface SceneSlice {
     | "reveal"
     | "standings"
     | "award"
+    | "correction"
     | "break"
     | "message"
     | "black";
@@ -1693,6 +1894,7 @@ export interface ScreenView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
   progress: ProgressSlice | null;
@@ -1710,9 +1912,11 @@ export interface ScrutineerView {
   ceremony: CeremonySlice | null;
   clock: ClockSlice | null;
   contest: ContestSlice;
+  corrections: CorrectionsSlice;
   draw: DrawSlice | null;
   figures: FiguresSlice | null;
   log: LogSlice;
+  notices: NoticesSlice;
   outcome: OutcomeSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -1730,7 +1934,7 @@ export interface ScrutineerView {
  */
 export interface ScrutinySlice {
   agrees: boolean;
-  corrections: CorrectionView[];
+  corrected: number;
   head: string;
   may_certify: boolean;
   revision: number;
@@ -1752,6 +1956,7 @@ export interface SheetsSlice {
 export interface TurnSheets {
   adjustments: AdjustmentLine[];
   entry: string;
+  outcome: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
   over_seconds: number;
   position: number;
   rank: number | null;
@@ -1772,6 +1977,8 @@ export interface TurnSheets {
 export interface SheetRow {
   at: number | null;
   comment: string;
+  confirmed: string[];
+  corrected: string[];
   judge: string;
   label: {
     [k: string]: string | undefined;
@@ -1779,9 +1986,11 @@ export interface SheetRow {
   marks: {
     [k: string]: string | undefined;
   };
+  question: ("asked" | "kept" | "opened") | null;
   receipt: string | null;
   state: "missing" | "draft" | "recorded" | "late" | "recused" | "excluded";
   total: string | null;
+  unusual: string[];
 }
 /**
  * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
@@ -1838,10 +2047,12 @@ export interface Slices {
   ceremony?: CeremonySlice | null;
   clock?: ClockSlice | null;
   contest?: ContestSlice | null;
+  corrections?: CorrectionsSlice | null;
   draw?: DrawSlice | null;
   figures?: FiguresSlice | null;
   links?: LinksSlice | null;
   log?: LogSlice | null;
+  notices?: NoticesSlice | null;
   outcome?: OutcomeSlice | null;
   pad?: PadSlice | null;
   panel?: PanelSlice | null;
@@ -1857,4 +2068,23 @@ export interface Slices {
   sheets?: SheetsSlice | null;
   stage?: StageSlice | null;
   standings?: StandingsSlice | null;
+}
+/**
+ * Amendments to be tried in the correction sandbox; nothing is recorded by trying.
+ *
+ */
+export interface Trial {
+  amendments: (EditMark | AddAdjustment | ChangeOutcome | ExcludeJudge | ChangeOvertime)[];
+}
+/**
+ * What amendments would change if they were applied now: nothing is recorded by asking.
+ *
+ * `hall`: something announced would no longer be right. `owed`: questions people would then have to decide.
+ *
+ */
+export interface WhatIf {
+  awards: AwardMove[];
+  hall: boolean;
+  owed: number;
+  places: PlaceView[];
 }

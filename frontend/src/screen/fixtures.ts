@@ -1,6 +1,6 @@
 // Slices as the server would send them, for component tests and the preview: every state a wall can be in.
 import type {
-  AwardView, ClockSlice, ContestSlice, EntryCard, JudgeCard, Lamp, ProgrammeRow, RevealSlice, SceneSlice, Slices,
+  AwardView, ClockSlice, ContestSlice, EntryCard, JudgeCard, Lamp, NoticesSlice, ProgrammeRow, RevealSlice, SceneSlice, Slices,
   StageSlice, StandingRow, Winner,
 } from "../lib/protocol.gen"; // prettier-ignore
 
@@ -57,7 +57,7 @@ const paddles = (marks: (string | null)[], high: number, low: number): JudgeCard
   marks.map((total, i) => ({ judge: `j${i + 1}`, label: w(`评委${i + 1}`, `Judge ${i + 1}`), total, struck: i === high ? "highest" : i === low ? "lowest" : null }));
 const reveal = (more: Partial<RevealSlice> = {}): RevealSlice => ({
   turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean",
-  average: "94.86", adjustments: [{ item: "overtime", seconds: 18, points: "-0.20", reason: "" }], final: "94.66", rank: 2, tied: false, of: 9,
+  average: "94.86", adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }], final: "94.66", rank: 2, tied: false, of: 9,
   revealed_at: Date.now() - 60_000, ...more,
 }); // prettier-ignore
 const standing = (n: number, ranked = n, names = UNITS): StandingRow[] =>
@@ -65,7 +65,7 @@ const standing = (n: number, ranked = n, names = UNITS): StandingRow[] =>
     entry: `e${i + 1}`, unit: names[i % names.length] ?? {}, topic: null, rank: i < ranked ? i + 1 : null, tied: false,
     total: i < ranked ? (TOTALS[i] ?? (90.5 - i * 0.14).toFixed(2)) : null, status: i < ranked ? "scored" : "pending",
   })); // prettier-ignore
-const standings = (rows: StandingRow[], more = {}) => ({ frozen: false, complete: rows.every((row) => row.status !== "pending"), certified: false, rows, ...more });
+const standings = (rows: StandingRow[], more = {}) => ({ frozen: false, complete: rows.every((row) => row.status !== "pending"), certified: false, revision: 0, rows, ...more });
 const winner = (i: number, total: string | null = TOTALS[i - 1] ?? null): Winner => ({ entry: `e${i}`, unit: UNITS[i - 1] ?? {}, topic: null, presenter: null, total });
 const award = (id: string, name: Words, ...of: number[]): AwardView => ({ award: id, name, winners: of.map((i) => winner(i)) });
 const FIRST = award("first", w("一等奖", "First Prize"), 1);
@@ -85,6 +85,12 @@ const gone = standing(16, 13).map((row, i) => (i === 14 ? { ...row, status: "wit
 const longNames = UNITS.map((unit, i) => (i % 4 === 1 ? LONG : unit));
 
 /** Every state by name; made anew each time, because clocks and reveals are relative to now. */
+const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const notices = (rows: number, revision = 0): NoticesSlice => ({
+  now: 1,
+  notices: [{ n: 1, at: Date.now(), revision, decided: [{ reason: "纸质评分表为 18.5，录入时误写 15.8", by: "scrutineer:1", second: "host:1" }], places: Array.from({ length: rows }, (_, i) => moved(i)), awards: [{ award: "first", name: w("一等奖", "First Prize"), before: [UNITS[0] ?? {}], after: [UNITS[2] ?? {}] }] }],
+}); // prettier-ignore
+
 export const fixtures: Record<string, () => Slices> = {
   nothing: () => ({}),
   title: () => base("title"),
@@ -123,7 +129,7 @@ export const fixtures: Record<string, () => Slices> = {
   "draw-40": () => base("draw", { draw: { ...draw, names: Array.from({ length: 40 }, (_, i) => UNITS[i % 16] ?? {}) } }),
   "title-many": () => base("title", { contest: { ...contest, title: LONG, criteria: Array.from({ length: 12 }, (_, i) => w(`第${i + 1}项评分标准名称`, `Criterion number ${i + 1}`)) } }),
   "reveal-3": () => base("reveal", { reveal: reveal({ cards: paddles(["9.5", "9.0", "8.5"], -1, -1), kept: 3, method: "sum", average: "27.0", final: "27.0", adjustments: [], rank: 1 }) }),
-  "reveal-items": () => base("reveal", { reveal: reveal({ adjustments: [{ item: "overtime", seconds: 18, points: "-0.20", reason: "" }, { item: "praise", seconds: null, points: "1.50", reason: "省级现场会承办" }, { item: "late", seconds: null, points: "-0.30", reason: "材料迟交" }], final: "95.86", rank: 1 }), standings: standings(standing(16)) }),
+  "reveal-items": () => base("reveal", { reveal: reveal({ adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }, { item: "praise", name: w("表彰加分", "Commendation"), seconds: null, points: "1.50", reason: "省级现场会承办" }, { item: "late", name: w("迟交扣分", "Late papers"), seconds: null, points: "-0.30", reason: "材料迟交" }], final: "95.86", rank: 1 }), standings: standings(standing(16)) }),
   "reveal-unranked": () => base("reveal", { reveal: reveal({ rank: null }) }),
   standings: () => base("standings", { standings: standings(standing(16)), reveal: reveal({ entry: "e7", unit: UNITS[6] ?? {}, rank: 7 }) }),
   "standings-early": () => base("standings", { standings: standings(standing(16, 2)), reveal: reveal({ entry: "e2" }) }),
@@ -132,6 +138,7 @@ export const fixtures: Record<string, () => Slices> = {
   "standings-out": () => base("standings", { standings: standings(gone) }),
   "standings-frozen": () => base("standings", { standings: standings(standing(16, 11), { frozen: true }) }),
   "standings-certified": () => base("standings", { standings: standings(standing(16), { certified: true }), seal, contest: { ...contest, mode: "certified" } }),
+  "standings-revised": () => base("standings", { standings: standings(standing(16), { certified: true, revision: 2 }), seal, contest: { ...contest, mode: "certified" } }),
   "standings-long": () => base("standings", { standings: standings(standing(24, 22, longNames)) }),
   "standings-46": () => base("standings", { standings: standings(standing(46)) }),
   "standings-light": () => base("standings", { contest: { ...contest, theme: { accent: "#0A5FB4", background: "#F2F6FA", base: "light" } }, standings: standings(standing(16)), reveal: reveal({ entry: "e7" }) }),
@@ -143,6 +150,9 @@ export const fixtures: Record<string, () => Slices> = {
   "award-many": () => base("award", { ceremony: { now: GOOD, given: [], remaining: 3 } }),
   "award-long": () => base("award", { ceremony: { now: { ...FIRST, winners: [{ ...winner(1), unit: LONG }] }, given: [THIRD, SECOND], remaining: 0 } }),
   "award-over": () => base("award", { ceremony: { now: null, given: [GOOD, THIRD, SECOND, FIRST], remaining: 0 } }),
+  correction: () => base("correction", { notices: notices(2) }),
+  "correction-many": () => base("correction", { notices: notices(14, 2) }),
+  "correction-one": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(0), unit: LONG, rank_after: null, total_after: null, status_after: "disqualified" }] }] } }),
   break: () => base("break", { pause: { until: Date.now() + 272_000, message: "" } }),
   "break-words": () => base("break", { pause: { until: Date.now() + 5_000_000, message: "中场休息，展板区开放参观" } }),
   "break-over": () => base("break", { pause: { until: Date.now() - 1000, message: "" } }),

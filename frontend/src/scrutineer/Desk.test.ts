@@ -22,6 +22,7 @@ function show(name: string, seat = "scrutineer:2") {
   desk.tab = tab ?? "sheets";
   desk.turn = turn ?? "";
   desk.drafts.chosen = paper ?? "";
+  desk.draft = fixtures[name]?.draft ?? [];
   return { ...render(Desk, { contest, desk, id: "c", seat, onback: () => undefined }), contest, desk, sent, outbox };
 }
 
@@ -41,12 +42,12 @@ describe("every state of the desk", () => {
     it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
       setLang(language);
       const { container } = show(name);
-      expect(container.textContent).not.toMatch(/desk-[a-z]|paper-[a-z]|figures-[a-z]|trace-[a-z]|log-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
+      expect(container.textContent).not.toMatch(/desk-[a-z]|try-[a-z]|correction-[a-z]|notice-[a-z]|paper-[a-z]|figures-[a-z]|trace-[a-z]|log-[a-z]|refused-[a-z]|\{\$|undefined|NaN/);
     });
 
   it("has a message for every key that its files name", () => {
     const sources = import.meta.glob<string>(["./*.svelte", "./figures/*.svelte"], { query: "?raw", import: "default", eager: true });
-    const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/t\("((?:desk|paper)-[a-z-]+)"/g)].map((found) => found[1] ?? ""));
+    const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/t\("((?:desk|paper|try|correction)-[a-z-]+)"/g)].map((found) => found[1] ?? ""));
     expect(keys.length).toBeGreaterThan(50);
     for (const language of languages) {
       setLang(language);
@@ -73,30 +74,67 @@ describe("the matrix", () => {
 });
 
 describe("a correction", () => {
-  it("is proposed with its edits and its reason, in one command", async () => {
-    const { container, sent } = show("sheets");
-    await fireEvent.click(screen.getByRole("button", { name: "提出更正…" }));
-    const box = screen.getByRole("textbox", { name: "评委1 实施性" }) as HTMLInputElement;
-    await fireEvent.change(box, { target: { value: "25.3" } });
+  const answer = { places: fixtures["trying"]!.tried!.places, awards: fixtures["trying"]!.tried!.awards, hall: true, owed: 0 };
+
+  /** The sandbox is answered with this; nothing else is. */
+  const replies = (body: object, status = 200) => (path: string) =>
+    path.endsWith("/what-if") ? Promise.resolve(Response.json(body, { status })) : Promise.reject(new Error("no network in this test"));
+
+  it("is tried before anybody is asked: what it would change appears at once, and nothing is sent", async () => {
+    const asked = vi.fn(replies(answer));
+    vi.stubGlobal("fetch", asked);
+    const { container, sent, desk } = show("nocorrections");
+    const form = within(container.querySelector(".try form") as HTMLElement);
+    await fireEvent.change(form.getByLabelText("单位"), { target: { value: "r1:ziran" } });
+    const box = form.getByLabelText(/^应为/) as HTMLInputElement;
+    await fireEvent.input(box, { target: { value: "25.3" } });
     expect(screen.getByRole("alert").textContent).toContain("没有改动");
-    await fireEvent.change(box, { target: { value: "20" } });
-    await fireEvent.input(container.querySelector(".turn textarea") as HTMLTextAreaElement, { target: { value: "录入有误" } });
-    await fireEvent.click(screen.getByRole("button", { name: "提出 1 处更正" }));
+    await fireEvent.input(box, { target: { value: "20" } });
+    await fireEvent.click(form.getByRole("button", { name: "加入试算" }));
+    const tried = { kind: "edit-mark", turn: "r1:ziran", judge: "j1", criterion: "implementability", mark: "20.0" };
+    expect(desk.draft).toEqual([tried]);
+    expect(await screen.findByText("第 1 名，95.20 分")).toBeTruthy();
+    expect(screen.getByText(/宣布前大屏不变/)).toBeTruthy();
+    const [path, init] = asked.mock.calls.at(-1) as unknown as [string, RequestInit];
+    expect([path, JSON.parse(String(init.body))]).toEqual(["/api/contests/c/what-if", { amendments: [tried] }]);
+    expect(sent).toEqual([]);
+  });
+
+  it("is proposed with its reason, in one command", async () => {
+    vi.stubGlobal("fetch", replies(answer));
+    const { container, sent, desk } = show("nocorrections");
+    desk.attempt({ kind: "add-adjustment", turn: "r1:ziran", item: "bonus", points: "-1" });
+    await screen.findByText("第 1 名，95.20 分");
+    await fireEvent.input(container.querySelector(".try textarea") as HTMLTextAreaElement, { target: { value: "超时漏记" } });
+    await fireEvent.click(screen.getByRole("button", { name: "提出更正" }));
     expect(sent[0]?.command).toEqual({
-      kind: "propose-correction", reason: "录入有误", brought: null,
-      edits: [{ turn: "r1:ziran", judge: "j1", criterion: "implementability", mark: "20.0" }],
+      kind: "propose-correction", reason: "超时漏记", brought: null,
+      amendments: [{ kind: "add-adjustment", turn: "r1:ziran", item: "bonus", points: "-1" }],
     }); // prettier-ignore
   });
 
-  it("shows what it would change, and only a second person can confirm it", async () => {
+  it("that cannot be is refused in words", async () => {
+    vi.stubGlobal("fetch", replies({ refused: "not-closed", args: {} }, 409));
+    const { desk } = show("nocorrections");
+    desk.attempt({ kind: "change-overtime", turn: "r1:yingji", over: 3 });
+    expect(await screen.findByText("这一家的打分还没有截止。")).toBeTruthy();
+    expect((screen.getByRole("button", { name: "提出更正" }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it("shows what it would change, and only a second person can apply it", async () => {
     const own = show("correct", "scrutineer:1");
-    expect(screen.queryByRole("button", { name: "确认更正" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "确认，使其生效" })).toBeNull();
     expect(screen.getByText("是您提出的，需要由另一个人确认。")).toBeTruthy();
     own.unmount();
     const { sent } = show("correct");
-    expect(screen.getByText("1 95.20")).toBeTruthy();
-    await fireEvent.click(screen.getByRole("button", { name: "确认更正" }));
+    expect(screen.getByText("第 1 名，95.20 分")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "确认，使其生效" }));
     expect(sent[0]?.command).toEqual({ kind: "confirm-correction", correction: "c1" });
+  });
+
+  it("that waits to be announced is written out, to be handed to the host", () => {
+    const { container } = show("announcing");
+    expect(container.querySelector("article.owed")?.textContent).toContain("更正原因：纸质评分表为 18.5，录入时误写 15.8。");
   });
 });
 

@@ -1,7 +1,8 @@
 // States of the desk for tests and the preview: an evening in its middle, with everything a scrutineer meets.
 import type { Contest } from "../lib/contest.svelte";
 import type { Words } from "../lib/i18n.svelte";
-import type { FigureRow, FigureTable, SheetRow, Slices, StepView, TurnSheets } from "../lib/protocol.gen";
+import type { AwardMove, CorrectionView, FigureRow, FigureTable, NoticeView, PlaceView, SheetRow, Slices, StepView, TurnSheets, WhatIf } from "../lib/protocol.gen";
+import type { Amendment } from "./desk.svelte";
 import { fixtures as audience } from "../audience/fixtures";
 import { criteria } from "../judge/fixtures.svelte";
 import { total } from "../judge/scale";
@@ -17,6 +18,7 @@ function sheet(seat: number, k: number, state: SheetRow["state"]): SheetRow {
   return {
     judge: `j${seat}`, label: label(seat), state, marks: given ? marks : {}, total: given ? total(criteria, marks) : null,
     receipt: state === "recorded" || state === "late" ? ["7QK4", "K3MV", "9TWA", "R8CE", "4HDX", "W6PJ", "2FNB", "C5RT", "M7GZ"][seat - 1]! : null,
+    unusual: seat === 6 && k === 4 ? ["innovation"] : [], confirmed: seat === 6 && k === 4 ? ["innovation"] : [], corrected: seat === 4 && k === 6 ? ["replicability"] : [], question: seat === 9 && k === 7 ? "asked" : null,
     comment: seat === 2 && given ? "数据扎实，但推广到镇街还缺一张路线图。" : "", at: given ? at + k * 600_000 + seat * 4000 : null,
   }; // prettier-ignore
 }
@@ -42,25 +44,39 @@ function turn(k: number): TurnSheets {
   const over = k === 6 ? 24 : 0;
   const steps = now ? [] : trace(sheets.filter((s) => s.state === "recorded"), ranked[0]!.judge, ranked.at(-1)!.judge, over);
   return {
-    turn: row.turn, entry: row.entry, position: row.position, unit: row.unit, state: now ? "marking" : k === 7 ? "closed" : "revealed", over_seconds: over, sheets, trace: steps,
-    adjustments: over ? [{ item: "overtime", seconds: over, points: "-0.50", reason: "" }] : k === 2 ? [{ item: "bonus", seconds: null, points: "+1.00", reason: "省级现场会经验推广" }] : [],
+    turn: row.turn, entry: row.entry, position: row.position, unit: row.unit, state: now ? "marking" : k === 7 ? "closed" : "revealed", outcome: now ? "pending" : "scored", over_seconds: over, sheets, trace: steps,
+    adjustments: over ? [{ item: "overtime", name: null, seconds: over, points: "-0.50", reason: "" }] : k === 2 ? [{ item: "bonus", name: both("加分", "Bonus"), seconds: null, points: "+1.00", reason: "省级现场会经验推广" }] : [],
     total: now ? null : (steps.at(-1)?.args.shown ?? null), rank: now ? null : k + 1,
   }; // prettier-ignore
 }
 
 const base = audience.stage!.slices;
 const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit], choices: ["share", "order", "choose"] as ("share" | "order" | "choose")[] };
-const correction = {
-  correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed" as const, confirmed_by: null,
-  edits: [{ turn: "r1:caizheng", judge: "j4", criterion: "innovation", old: "15.5", new: "18.5" }],
-  figures: [],
-  changes: [["caizheng", "2 94.43", "1 95.20"], ["jiaotong", "1 95.14", "2 95.14"]] as [unknown, unknown, unknown][],
+const moves: PlaceView[] = [
+  { entry: "caizheng", unit: programme[3]!.unit, rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20", status_before: "scored", status_after: "scored" },
+  { entry: "jiaotong", unit: programme[5]!.unit, rank_before: 1, rank_after: 2, total_before: "95.14", total_after: "95.14", status_before: "scored", status_after: "scored" },
+]; // prettier-ignore
+const prizes: AwardMove[] = [{ award: "first", name: both("一等奖", "First prize"), before: [programme[5]!.unit], after: [programme[3]!.unit] }];
+const correction: CorrectionView = {
+  correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed", second: null, hall: "owed",
+  amendments: [
+    { kind: "edit-mark", turn: "r1:caizheng", unit: programme[3]!.unit, judge: label(4), criterion: both("创新性", "Innovation"), item: null, old: "15.5", new: "18.5" },
+    { kind: "add-adjustment", turn: "r1:jiaotong", unit: programme[5]!.unit, judge: null, criterion: null, item: both("加分", "Bonus"), old: null, new: "+1.00" },
+  ],
+  figures: [], places: moves, awards: prizes,
 }; // prettier-ignore
+/** The announcement that waits for the host; also what a wall and a phone show once it is pressed. */
+export const prepared: NoticeView = {
+  n: null, at: null, revision: 0, places: moves, awards: prizes,
+  decided: [{ reason: correction.reason, by: "scrutineer:1", second: "host:1" }],
+}; // prettier-ignore
+export const applied: CorrectionView = { ...correction, state: "applied", second: "host:1" };
 
 const slices: Slices = {
   ...base,
   sheets: { criteria, turns: Array.from({ length: 9 }, (_, k) => turn(k)) },
-  scrutiny: { may_certify: false, waiting_for: ["refused-turns-left", "refused-late-undecided"], corrections: [], head: base.seal!.head, seq: 311, revision: 64, agrees: true },
+  scrutiny: { may_certify: false, waiting_for: ["refused-turns-left", "refused-late-undecided"], head: base.seal!.head, seq: 311, revision: 64, corrected: 0, agrees: true },
+  corrections: { rows: [], prepared: null },
   outcome: { rows: base.standings!.rows, owed: [], awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
   log: { rows: [
     { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit },
@@ -97,6 +113,9 @@ export interface Fixture {
   turn?: string;
   /** The figures table in front. */
   paper?: string;
+  /** What is in the sandbox, and what the server would answer. */
+  draft?: Amendment[];
+  tried?: WhatIf;
 }
 
 export const fixtures: Record<string, Fixture> = {
@@ -112,7 +131,9 @@ export const fixtures: Record<string, Fixture> = {
   endings: { slices: { ...slices, figures }, tab: "figures", paper: "outcome" },
   fixed: { slices: { ...slices, figures, contest: { ...slices.contest!, mode: "certified" } }, tab: "figures", paper: "vote//committee/" },
   adjust: { slices, tab: "adjust" },
-  correct: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, corrections: [{ ...correction, state: "applied", correction: "c0", by: "scrutineer:2", confirmed_by: "host:1", changes: [] }, correction] } }, tab: "correct" },
+  correct: { slices: { ...slices, corrections: { rows: [{ ...applied, correction: "c0", hall: "nothing", places: [], awards: [] }, correction], prepared: null } }, tab: "correct" },
+  trying: { slices, tab: "correct", draft: [{ kind: "edit-mark", turn: "r1:caizheng", judge: "j4", criterion: "innovation", mark: "18.5" }, { kind: "exclude-judge", judge: "j2", turn: null }], tried: { places: moves, awards: prizes, hall: true, owed: 1 } },
+  announcing: { slices: { ...slices, corrections: { rows: [applied], prepared } }, tab: "correct" },
   nocorrections: { slices, tab: "correct" },
   outcome: { slices: { ...slices, outcome: { ...slices.outcome!, owed: [owed] } }, tab: "outcome" },
   log: { slices, tab: "log" },
@@ -120,6 +141,7 @@ export const fixtures: Record<string, Fixture> = {
   ready: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, may_certify: true, waiting_for: [] } }, tab: "certify" },
   differs: { slices: { ...slices, scrutiny: { ...slices.scrutiny!, agrees: false, waiting_for: [] } }, tab: "certify" },
   certified: { slices: { ...slices, ...done, outcome: { ...slices.outcome!, rows: done.standings!.rows } }, tab: "certify" },
+  revised: { slices: { ...slices, ...done, scrutiny: { ...slices.scrutiny!, corrected: 2 } }, tab: "certify" },
   replaced: { slices, link: "replaced" },
   revoked: { slices, link: "revoked" },
 }; // prettier-ignore

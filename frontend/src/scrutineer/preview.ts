@@ -21,5 +21,8 @@ const desk = new State({ ask: () => Promise.resolve({ type: "recorded", id: "pre
 desk.tab = fixture.tab ?? "sheets";
 desk.turn = fixture.turn ?? "";
 desk.drafts.chosen = fixture.paper ?? "";
+desk.draft = fixture.draft ?? [];
+const plan = { units: [], entries: [], panels: [], rounds: [], awards: [], tally: { components: [], adjustments: [{ id: "bonus", name: { "zh-CN": "加分", en: "Bonus" } }] } };
+window.fetch = (path) => Promise.resolve(Response.json(String(path).endsWith("/plan") ? plan : (fixture.tried ?? {}), { headers: { "content-type": "application/json" } }));
 const props = { contest, desk, id: "preview", seat: "scrutineer:2", onback: () => undefined };
 mount(Desk, { target: document.getElementById("app") ?? document.body, props });

@@ -149,6 +149,6 @@ describe("the desk", () => {
     await fireEvent.input(container.querySelector('[data-at="0 0"]')!, { target: { value: "19" } });
     await fireEvent.input(screen.getByLabelText("理由"), { target: { value: "看错一行" } });
     await fireEvent.click(screen.getByRole("button", { name: "提出 1 处更正" }));
-    expect(sent[0]?.command).toMatchObject({ kind: "propose-correction", edits: [], reason: "看错一行", brought: { ballots: [{ votes: { A: 19 } }] } });
+    expect(sent[0]?.command).toMatchObject({ kind: "propose-correction", amendments: [], reason: "看错一行", brought: { ballots: [{ votes: { A: 19 } }] } });
   });
 });

@@ -1,0 +1,165 @@
+"""Corrections as they are shown: to host and scrutineer in full, to everybody what the hall was told."""
+
+from collections.abc import Iterable
+
+from judging.contest import Contest, Correction, Notice, revisions, unannounced
+from judging.ids import AwardId, EntryId, entry_of
+from judging.notices import amended, announcement, effect, effects
+from judging.plan import Plan
+from judging.scrutiny.correction import (
+    AddAdjustment,
+    Amendment,
+    AwardChange,
+    ChangeOutcome,
+    ChangeOvertime,
+    EditMark,
+    ExcludeJudge,
+    PlaceChange,
+)
+from judging.views import slices as s
+from judging.views.figures import figure_edits
+from judging.views.words import item_words, unit_words
+
+
+def notices_slice(contest: Contest) -> s.NoticesSlice:
+    """What was announced, and what is being announced now."""
+    return s.NoticesSlice(
+        now=contest.show.announcing, notices=tuple(_notice(contest, x) for x in reversed(contest.notices))
+    )
+
+
+def _notice(contest: Contest, notice: Notice) -> s.NoticeView:
+    told = [x for n in contest.notices[: notice.n] for x in n.corrections]
+    return s.NoticeView(
+        n=notice.n,
+        at=notice.at,
+        revision=_certified(contest, told) if _certified(contest, notice.corrections) else 0,
+        decided=_decided(contest.corrections[x] for x in notice.corrections),
+        places=places(contest.plan, notice.places),
+        awards=awards(contest.plan, notice.awards),
+    )
+
+
+def _certified(contest: Contest, corrections: Iterable[str]) -> int:
+    return sum(1 for x in corrections if contest.corrections[x].certified)
+
+
+def _decided(corrections: Iterable[Correction]) -> tuple[s.Decided, ...]:
+    return tuple(s.Decided(reason=x.reason, by=x.by, second=x.second or "") for x in corrections)
+
+
+def corrections_slice(contest: Contest) -> s.CorrectionsSlice:
+    """Every correction, and the announcement that waits for the host."""
+    return s.CorrectionsSlice(
+        rows=tuple(_correction(contest, x) for x in contest.corrections.values()), prepared=_prepared(contest)
+    )
+
+
+def _prepared(contest: Contest) -> s.NoticeView | None:
+    waiting = unannounced(contest)
+    if not waiting:
+        return None
+    found = announcement(contest)
+    return s.NoticeView(
+        n=None,
+        at=None,
+        revision=revisions(contest) if any(x.certified for x in waiting) else 0,
+        decided=_decided(waiting),
+        places=places(contest.plan, found.places),
+        awards=awards(contest.plan, found.awards),
+    )
+
+
+def _correction(contest: Contest, correction: Correction) -> s.CorrectionView:
+    moved, given, hall = correction.places, correction.awards, correction.hall
+    if correction.state == "proposed":
+        changes, public = effects(contest)[correction.id]
+        moved, given, hall = changes.places, changes.awards, "owed" if public else "nothing"
+    return s.CorrectionView(
+        correction=correction.id,
+        by=correction.by,
+        at=correction.at,
+        reason=correction.reason,
+        state=correction.state,
+        second=correction.second,
+        hall=hall,
+        amendments=tuple(
+            amendment_view(contest.plan, x, old)
+            for x, old in zip(correction.amendments, correction.old, strict=True)
+        ),
+        figures=figure_edits(contest, correction),
+        places=places(contest.plan, moved),
+        awards=awards(contest.plan, given),
+    )
+
+
+def what_if(contest: Contest, amendments: tuple[Amendment, ...]) -> s.WhatIf:
+    """What these amendments would change now. They must be admissible; nothing is recorded."""
+    tried = Correction(id="", amendments=amendments, old=(), reason="", by="", at=contest.last_at)
+    changes, public = effect(contest, tried)
+    return s.WhatIf(
+        places=places(contest.plan, changes.places),
+        awards=awards(contest.plan, changes.awards),
+        hall=public,
+        owed=len(amended(contest, tried).outcome.owed),
+    )
+
+
+def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentView:
+    """An amendment with the names of what it is about."""
+    new = judge = criterion = item = None
+    match what:
+        case EditMark():
+            panel = plan.panel_of[what.judge]
+            judge, criterion = plan.judge[what.judge].name, panel.criterion[what.criterion].name
+            new = format(what.mark, "f")
+        case AddAdjustment():
+            item, new = item_words(plan, what.item), format(what.points, "+f")
+        case ChangeOutcome():
+            new = what.outcome
+        case ChangeOvertime():
+            new = str(what.over)
+        case ExcludeJudge():
+            judge = plan.judge[what.judge].name
+    return s.AmendmentView(
+        kind=what.kind,
+        turn=what.turn,
+        unit=None if what.turn is None else unit_words(plan, entry_of(what.turn)),
+        judge=judge,
+        criterion=criterion,
+        item=item,
+        old=old,
+        new=new,
+    )
+
+
+def places(plan: Plan, changed: Iterable[PlaceChange]) -> tuple[s.PlaceView, ...]:
+    """Places with the names of their units."""
+    return tuple(
+        s.PlaceView(
+            entry=p.entry,
+            unit=unit_words(plan, p.entry),
+            rank_before=p.rank_before,
+            rank_after=p.rank_after,
+            total_before=p.total_before or None,
+            total_after=p.total_after or None,
+            status_before=p.status_before,
+            status_after=p.status_after,
+        )
+        for p in changed
+    )
+
+
+def awards(plan: Plan, changed: Iterable[AwardChange]) -> tuple[s.AwardMove, ...]:
+    """Awards with their names and those of the winners' units."""
+
+    def units(entries: tuple[EntryId, ...]) -> tuple[s.Words, ...]:
+        return tuple(unit_words(plan, e) for e in entries)
+
+    def name(award: AwardId) -> s.Words:
+        return next(a.name for a in plan.awards if a.id == award)
+
+    return tuple(
+        s.AwardMove(award=a.award, name=name(a.award), before=units(a.before), after=units(a.after))
+        for a in changed
+    )
