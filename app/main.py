@@ -16,7 +16,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import WebSocketRoute
 
-from app import pages, papers
+from app import pages, papers, papers_crew
 from app.api import contests, docs, pairing, scrutiny, seats
 from app.api.asking import RefusedError, refused
 from app.config import MAX_FRAME, VERSION, Settings
@@ -60,6 +60,7 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     app.add_api_websocket_route("/ws/{contest}/{role}/{part}", seat_socket)
     app.router.routes.append(WebSocketRoute("/follow/{contest}", hall.fanout.asgi_endpoint))
     app.include_router(papers.router)
+    app.include_router(papers_crew.router)
     app.include_router(pages.router)
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(HTTPException, _http_error)

@@ -1,6 +1,7 @@
-"""The printable pages of a contest: its rules, for everybody."""
+"""The printable pages for everybody: a contest's rules and its result."""
 
 import asyncio
+from datetime import datetime
 from typing import Final
 
 from fastapi import APIRouter, Request, Response
@@ -8,10 +9,13 @@ from fastapi import APIRouter, Request, Response
 from app import planfile
 from app.api.asking import TheHall, TheHub
 from app.api.pairing import qr_svg
+from app.config import ROOT
+from app.hall import Hall
 from app.hub import Hub
 from app.network import base_url
 from app.pages import assets, html, language
-from app.paperwork import About, rules_page, style
+from app.papersheets import public_result
+from app.paperwork import About, named, paper, rules_page, style
 from app.rulesheet import RuleSheet, rule_sheet
 from app.sentences import say
 from app.settling import own_lines
@@ -60,7 +64,73 @@ async def plan_file(hub: TheHub) -> Response:
     return Response(text, media_type="text/plain; charset=utf-8", headers=named)
 
 
-def print_script(hall: TheHall) -> str:
+@router.get("/contests/{contest}/results")
+async def result(request: Request, hub: TheHub, hall: TheHall) -> Response:
+    """The result to read and print: what has been revealed, and how anybody can check it once it is certified."""
+    lang = language(request)
+    shown = await asyncio.to_thread(public_result, hub.live.contest, lang)
+    about = facts(request, hub, hall, lang)
+    if await hall.access.holds(hub.live.id, "scrutineer", request.cookies) is not None:
+        about["bundle"] = f"/api/contests/{hub.live.id}/bundle"
+    page = paper(
+        "result.html", lang, str(about["title"]), {"about": about, "result": shown}, script=print_script(hall),
+        links=other(f"/contests/{hub.live.id}/results", lang),
+    )  # fmt: skip
+    return html(request, page)
+
+
+@router.get("/leitai_verify.py")
+async def verifier() -> Response:
+    """The independent check program, to take along."""
+    text = (ROOT / "verify" / "leitai_verify.py").read_bytes()
+    named_ = {"content-disposition": 'attachment; filename="leitai_verify.py"'}
+    return Response(text, media_type="text/x-python; charset=utf-8", headers=named_)
+
+
+def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, object]:
+    """What printed pages say of a contest and of the journal it stands in."""
+    contest, place = hub.live.contest, hub.live.place
+    plan, here = contest.plan, f"/contests/{hub.live.id}"
+    certified = contest.certified_at is not None
+    at = datetime.fromtimestamp(contest.certified_at / 1000).astimezone() if contest.certified_at else None
+    lines = [
+        named(plan.subtitle, lang),
+        named(plan.organiser, lang),
+        named(plan.venue, lang),
+        plan.date or "",
+    ]
+    return {
+        "contest": hub.live.id,
+        "title": title_of(hub, lang),
+        "lines": [line for line in lines if line],
+        "organiser": named(plan.organiser, lang),
+        "date": _day(plan.date or (at.strftime("%Y-%m-%d") if at else ""), lang),
+        "certified": certified,
+        "state": contest.mode,
+        "at": at.strftime("%Y-%m-%d %H:%M") if at else "",
+        "hash": place.head.hex(),
+        "seq": place.seq,
+        "head": f"{place.seq}:{place.head.hex()[:12]}",
+        "digest": contest.plan_digest,
+        "key": hall.journal.signer.public,
+        "rules": f"{here}/rules",
+        "bundle": "",
+        "code": f"/api/contests/{hub.live.id}/qr.svg",
+        "qr": qr_svg(f"{base_url(request, hall.settings)}{here}/results"),
+    }
+
+
+def _day(date: str, lang: Lang) -> str:
+    """A date as a certificate writes it: 2023年3月23日, 23 March 2023; what is no date stays as it was typed."""
+    try:
+        day = datetime.strptime(date, "%Y-%m-%d")  # noqa: DTZ007  a day, not a moment
+    except ValueError:
+        return date
+    month = say(lang, f"paper-month-{day.month}")
+    return say(lang, "paper-day", year=str(day.year), month=month, day=str(day.day))
+
+
+def print_script(hall: Hall) -> str:
     """The address of the script behind the print button; nothing where the pages have not been built."""
     found = assets(hall.settings, "print")
     return found.script if found else ""

@@ -54,11 +54,11 @@ def paper(
     template: str,
     lang: Lang,
     title: str,
+    given: Mapping[str, object],
     *,
     script: str = "",
     links: Sequence[tuple[str, str]] = (),
     inside: bool = False,
-    **given: object,
 ) -> str:
     """A printable page; `inside` puts the style into the page, for a file that stands alone."""
     text = style()
@@ -84,13 +84,13 @@ def rules_file(plan: Plan, lang: Lang, line_of: "LineOf | None") -> str:
     """The rule sheet in both languages as one page that needs no server; the reader's language stands open."""
     sheets = [rule_sheet(plan, each, line_of) for each in LANGS]
     title = next(s.title for s in sheets if s.lang == lang)
-    return paper("rules.html", lang, title, inside=True, sheets=sheets, about=About())
+    return paper("rules.html", lang, title, {"sheets": sheets, "about": About()}, inside=True)
 
 
 def rules_page(sheet: RuleSheet, about: About, script: str, links: Sequence[tuple[str, str]]) -> str:
     """The rule sheet of a contest on this server."""
     return paper(
-        "rules.html", sheet.lang, sheet.title, script=script, links=links, sheets=[sheet], about=about
+        "rules.html", sheet.lang, sheet.title, {"sheets": [sheet], "about": about}, script=script, links=links
     )
 
 

@@ -24,7 +24,7 @@ def worked(plan: Plan, lang: Lang) -> tuple[Block, ...]:
     found = results(plan, recorded)
     tally = found.tallies[entry]
     blocks: list[Block] = [say(lang, "sheet-example-intro", seconds=str(over) if over else "none")]
-    blocks += _marks(plan, recorded, tally, lang)
+    blocks += marks_tables(plan, recorded, tally, lang)
     names = Names(plan, lang)
     steps = [s for s in tally.trace if s.code != "judge-total"]
     blocks += [f"{i}. {sentence(names, step)}" for i, step in enumerate(steps, 1)]
@@ -47,7 +47,7 @@ def _seconds(plan: Plan) -> int:
     return start if first.end is None or first.end < start + 4 else start + 4
 
 
-def _marks(plan: Plan, recorded: Recorded, tally: Tally, lang: Lang) -> Iterator[Block]:
+def marks_tables(plan: Plan, recorded: Recorded, tally: Tally, lang: Lang) -> Iterator[Block]:
     """Who gave what: a table per round and panel, what was dropped struck out."""
     for round_id, scored in tally.rounds.items():
         cards = {card.judge: card for card in scored.cards}
@@ -76,7 +76,8 @@ def _table(
         marks = sheets.get(judge.id, {})
         cells = [_cell(str(marks.get(c.id, "–")), out=c.id in out) for c in panel.criteria]
         total = number(card.shown) if card.shown else say(lang, "sheet-example-away")
-        rows.append((judge.name.get(lang, ""), *cells, _cell(total, out=card.dropped is not None)))
+        name = judge.name.get(lang) or next(iter(judge.name.values()), judge.id)
+        rows.append((name, *cells, _cell(total, out=card.dropped is not None)))
     heads = (
         say(lang, "sheet-col-judge"),
         *(c.name.get(lang) or next(iter(c.name.values()), c.id) for c in panel.criteria),

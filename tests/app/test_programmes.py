@@ -21,9 +21,10 @@ def made_up(plan: Plan, rng: Random) -> Recorded:
     turns, ballots, figures = {}, [], []
     parallel = any(isinstance(c, PanelComponent) and len(c.panels) > 1 for c in plan.tally.components)
     for taken in plan.rounds:
-        for n, entry in enumerate(taken.entries):
+        for entry in taken.entries:
             sheets = {}
-            panels = [plan.panels[n % len(plan.panels)]] if parallel else plan.panels
+            own = plan.entry[entry].panels
+            panels = [p for p in plan.panels if p.id in own] if parallel else plan.panels
             for panel in panels:
                 for judge in panel.judges:
                     sheets[judge.id] = {

@@ -17,6 +17,7 @@ desk-differs = Independent tally differs
 desk-head = Journal head, line { $seq }
 desk-print-results = Print result
 desk-print-sheets = Print all sheets
+desk-print-traces = Print all traces
 desk-print-turn = Print this one
 desk-bundle = Download check bundle
 desk-light = Light colours

@@ -19,3 +19,7 @@ refused-busy = The server is very busy; nothing was carried out. Try once more.
 refused-journal-broken = The journal of this contest is not what was recorded; it stays closed. Tell whoever runs the server.
 page-error-journal-broken = The journal of this contest was changed
 page-error-journal-broken-hint = A line is not what was recorded, so the contest stays closed. Tell whoever runs the server.
+page-error-not-certified = The result has not been certified yet
+page-error-not-certified-hint = Certificates can be printed when the scrutineer has certified the result.
+page-error-not-scrutineer = Only the scrutineer can open this page
+page-error-not-scrutineer-hint = Open the private link of the scrutineer on this device first; the host can make one.

@@ -17,6 +17,7 @@ desk-differs = 独立复算不一致
 desk-head = 记录校验码，第 { $seq } 条
 desk-print-results = 打印结果
 desk-print-sheets = 打印全部评分表
+desk-print-traces = 打印全部演算
 desk-print-turn = 打印这一家
 desk-bundle = 下载核验包
 desk-light = 亮色界面

@@ -19,3 +19,7 @@ refused-busy = 服务器繁忙，未执行。请再试一次。
 refused-journal-broken = 这场赛事的记录与当时不一致，已停止打开。请告知服务器管理员。
 page-error-journal-broken = 这场赛事的记录被改动
 page-error-journal-broken-hint = 有一行与当时的记录不一致，赛事保持关闭。请告知服务器管理员。
+page-error-not-certified = 结果尚未核定
+page-error-not-certified-hint = 监督人员核定结果后才能打印奖状。
+page-error-not-scrutineer = 只有监督人员可以打开此页
+page-error-not-scrutineer-hint = 请先在本设备打开监督人员的专用链接；主持人可以生成。
