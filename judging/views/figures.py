@@ -21,12 +21,14 @@ from judging.rules import (
 )
 from judging.views import figure_slices as f
 from judging.views import slices as s
+from judging.views.memo import kept
 from judging.views.slices import OwedPaper, Words
 from judging.views.words import unit_words
 
 ENDINGS = ("scored", "did-not-start", "did-not-improve", "disqualified")
 
 
+@kept
 def figures_slice(contest: Contest) -> f.FiguresSlice | None:
     """Every paper of the contest; None where nothing comes from outside."""
     tables = tuple(_tables(contest))
@@ -37,6 +39,7 @@ def figures_slice(contest: Contest) -> f.FiguresSlice | None:
     )
 
 
+@kept
 def owed_papers(contest: Contest) -> tuple[OwedPaper, ...]:
     """The papers a standing waits for, in words."""
     return tuple(
