@@ -14,7 +14,8 @@ from judging.plan import Panel, Plan
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
-from judging.views.figures import figure_edits, figures_slice
+from judging.views.figure_words import figure_edits
+from judging.views.figures import figures_slice
 from judging.views.host import log_slice, outcome_slice
 from judging.views.memo import by_identity, kept
 from judging.views.public import adjustment_line
