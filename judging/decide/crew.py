@@ -45,6 +45,8 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
 
 def _recuse(contest: Contest, command: c.RecuseJudge, caller: Caller) -> Answer:
     """Until the turn is revealed; a recorded sheet of a recused judge no longer counts and stays in the journal."""
+    if contest.mode == "draft":
+        return Refused("not-open")
     if command.turn not in contest.show.states:
         return Refused("no-such-turn")
     if command.judge not in panel_judges(contest.plan, command.turn):
