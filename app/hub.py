@@ -149,7 +149,10 @@ class Hub:
 
     def online(self, judge: JudgeId) -> bool:
         """Whether an approved device sits on this judge's seat, by socket or by polling."""
-        seat = f"judge:{judge}"
+        return self.taken(f"judge:{judge}")
+
+    def taken(self, seat: str) -> bool:
+        """The same of any seat, by its id."""
         by_socket = any(line.approved for line in self.lines.get(seat, ()))
         return by_socket or (seat in self._polled and now() - self._polled[seat][1] < POLLED_MS)
 

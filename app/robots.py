@@ -1,23 +1,26 @@
-"""Rehearsal's judges: seats nobody sits on mark by themselves, as real commands with human-like delays."""
+"""Rehearsal's judges and clerk: seats nobody sits on mark and enter figures, as real commands, at a human pace."""
 
 import asyncio
 import random
 from decimal import Decimal
 from hashlib import sha256
 
+from app.clerk import filled
 from app.clock import now
 from app.hub import Hub
 from app.live import Live
 from app.logs import Log
 from app.protocol import Ask
-from judging.commands import SubmitSheet
+from judging.commands import EnterFigures, SubmitSheet
 from judging.contest import Contest, sheet
+from judging.figures.owed import Owed, owed
 from judging.ids import CriterionId, JudgeId, TurnId
 from judging.panel import due
 from judging.plan import Criterion, Panel
 from judging.seats import Seat
 
 log = Log("robots")
+CLERK = Seat(role="scrutineer", id="scrutineer:1")
 
 FASTEST, SLOWEST = 1.5, 9.0
 """Seconds after marking opened in which a robot submits."""
@@ -31,6 +34,7 @@ class Robots:
         self._hub = hub
         self._pace = pace
         self._thinking: dict[tuple[TurnId, JudgeId, int], asyncio.Task[None]] = {}
+        self._clerk: asyncio.Task[None] | None = None
 
     def look(self) -> None:
         """See which seats are to mark by themselves now."""
@@ -44,12 +48,30 @@ class Robots:
                     if key not in self._thinking and wanted(contest, turn, judge):
                         task = asyncio.create_task(self._mark(turn, judge, key[2]))
                         self._thinking[key] = task
+        if wanted_papers(contest) and (self._clerk is None or self._clerk.done()):
+            self._clerk = asyncio.create_task(self._count())
 
     async def close(self) -> None:
         """Stop thinking."""
-        for task in self._thinking.values():
+        tasks = [*self._thinking.values(), *([self._clerk] if self._clerk else [])]
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._thinking.values(), return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _count(self) -> None:
+        """Fill in, one after another, the papers nobody at the scrutineer's desk fills in."""
+        while papers := wanted_papers(self._live.contest):
+            await asyncio.sleep(FASTEST * self._pace)
+            contest, waiting = self._live.contest, papers[0]
+            if not may_speak(contest) or self._hub.taken(CLERK.id) or waiting not in wanted_papers(contest):
+                return
+            brought = filled(contest.plan, waiting.paper, waiting.entries, contest.plan_digest)
+            ref = "robot-" + sha256(f"{contest.id}/{contest.lines}/{waiting.paper}".encode()).hexdigest()[:24]
+            command = EnterFigures(brought=brought, source="rehearsal")
+            answer = await self._live.ask(CLERK, Ask(id=ref, command=command))
+            if answer.type == "refused":
+                log.info("robot-refused", contest=contest.id, seat=CLERK.id, code=answer.code, at=now())
+                return
 
     async def _mark(self, turn: TurnId, judge: JudgeId, since: int) -> None:
         chance = random.Random(f"{self._live.contest.plan_digest}/{turn}/{judge}/{since}")  # noqa: S311 (a rehearsal)
@@ -75,6 +97,14 @@ class Robots:
 def may_speak(contest: Contest) -> bool:
     """Only in a rehearsal, and only when the host lets the others mark."""
     return contest.mode == "rehearsal" and contest.others_mark
+
+
+def wanted_papers(contest: Contest) -> tuple[Owed, ...]:
+    """Papers that are due: figures of offices at once, ballots when the hall has heard everybody of the round."""
+    if not may_speak(contest):
+        return ()
+    heard = all(contest.show.states[t] in ("revealed", "withdrawn") for t in contest.show.order)
+    return tuple(o for o in owed(contest) if o.paper.electorate is None or heard)
 
 
 def wanted(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:

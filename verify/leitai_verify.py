@@ -1943,6 +1943,7 @@ BOUNDARIES = {
     "ContestOpened": ("opened", 0),
     "MarkingClosed": ("locked", 0),
     "TurnRevealed": ("before-reveal", -1),
+    "FiguresReleased": ("before-reveal", -1),
     "ResultsCertified": ("certified", 0),
     "CorrectionConfirmed": ("corrected", 0),
     "CorrectionsAnnounced": ("announced", 0),

@@ -7,7 +7,7 @@ from judging import events as e
 from judging.contest import Contest, unannounced
 from judging.decide.order import RUNNING
 from judging.figures.bounds import fault, papers_of
-from judging.figures.brought import Brought, Key, Value, strikes, values
+from judging.figures.brought import ENDINGS, Brought, Key, Value, strikes, values
 from judging.figures.fold import replaced, unreleased
 from judging.recorded import BallotCount, Turnout
 from judging.refusal import Refused
@@ -17,7 +17,6 @@ from judging.seats import Caller
 Command = c.EnterFigures | c.ReleaseFigures
 Answer = tuple[e.Event, ...] | Refused
 LONGEST_SOURCE = 400
-ENDINGS = ("scored", "did-not-start", "did-not-improve", "disqualified")
 
 
 def decide(contest: Contest, command: Command, caller: Caller) -> Answer:

@@ -13,6 +13,9 @@ Key = tuple[str, ...]
 
 Value = Figure | BallotCount | Turnout | tuple[RankingRow, ...] | Decimal | int | str
 
+ENDINGS = ("scored", "did-not-start", "did-not-improve", "disqualified")
+"""How a closed turn may be said to have ended; withdrawing is the host's step."""
+
 WHOLE = ""
 """In a key: of the contest as a whole rather than of one round."""
 

@@ -17,7 +17,7 @@ from judging.scrutiny.correction import (
     PlaceChange,
 )
 from judging.views import slices as s
-from judging.views.figures import figure_edits
+from judging.views.figure_words import figure_edits
 from judging.views.words import item_words, unit_words
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from judging.contest import Contest, Correction
-from judging.figures.brought import Key, Noted, Value, entry_and_round, values
+from judging.contest import Contest
+from judging.figures.brought import ENDINGS, Key, Noted
 from judging.figures.fold import unreleased
 from judging.figures.owed import Paper, owed, papers
 from judging.ids import EntryId, TurnId, UnitId, entry_of, round_of
-from judging.recorded import BallotCount, Figure, Turnout
+from judging.recorded import Turnout
 from judging.rules import (
     ApprovalBallot,
     Attainment,
@@ -20,13 +20,13 @@ from judging.rules import (
     NumericBallot,
 )
 from judging.views import figure_slices as f
-from judging.views import slices as s
+from judging.views.figure_words import written
+from judging.views.memo import kept
 from judging.views.slices import OwedPaper, Words
 from judging.views.words import unit_words
 
-ENDINGS = ("scored", "did-not-start", "did-not-improve", "disqualified")
 
-
+@kept
 def figures_slice(contest: Contest) -> f.FiguresSlice | None:
     """Every paper of the contest; None where nothing comes from outside."""
     tables = tuple(_tables(contest))
@@ -37,6 +37,7 @@ def figures_slice(contest: Contest) -> f.FiguresSlice | None:
     )
 
 
+@kept
 def owed_papers(contest: Contest) -> tuple[OwedPaper, ...]:
     """The papers a standing waits for, in words."""
     return tuple(
@@ -212,65 +213,6 @@ def _orders(contest: Contest, paper: Paper) -> Iterator[f.FigureRow]:
         return
     for n, row in enumerate(note.value, 1):
         yield _noted(contest, str(n), key, note, (" ".join(row.order), str(row.count)), ())
-
-
-def written(value: Value | None, column: str) -> str:
-    """A value's cell in this column, as a person would type it."""
-    match value:
-        case Figure():
-            number = value.target if column == "target" else value.value
-            return "" if number is None else format(number, "f")
-        case BallotCount():
-            if column == "abstained":
-                return str(value.abstained)
-            if column == "invalid":
-                return str(value.invalid)
-            if column == "votes":
-                return " ".join(f"{vote}:{count}" for vote, count in value.votes.items())
-            return str(value.votes.get(column, 0))
-        case None:
-            return ""
-        case _:
-            return str(value)
-
-
-def in_words(value: Value | None) -> str:
-    """A whole value in one line: "90 / 100", "A 30, B 12; 1 invalid" as the numbers alone, "e1 e2 × 4"."""
-    match value:
-        case Figure():
-            return " / ".join(x for x in (written(value, "value"), written(value, "target")) if x)
-        case BallotCount():
-            votes = ", ".join(f"{vote} {count}" for vote, count in value.votes.items())
-            return f"{votes}; {value.abstained} / {value.invalid}"
-        case Turnout():
-            return f"{value.cast} / {value.entitled}"
-        case tuple():
-            return "; ".join(f"{' '.join(row.order)} × {row.count}" for row in value)
-        case None:
-            return ""
-        case _:
-            return str(value)
-
-
-def figure_edits(contest: Contest, correction: Correction) -> tuple[s.FigureEdit, ...]:
-    """What a correction changes of the figures."""
-    if correction.brought is None:
-        return ()
-    new = dict(values(correction.brought))
-    return tuple(
-        _edit(contest, key, in_words(correction.before.get(key)), in_words(new.get(key)))
-        for key in dict.fromkeys((*correction.before, *new))
-        if correction.before.get(key) != new.get(key)
-    )
-
-
-def _edit(contest: Contest, key: Key, old: str, new: str) -> s.FigureEdit:
-    plan, found = contest.plan, entry_and_round(key)
-    unit = None if found is None else unit_words(plan, found[0])
-    if key[0] == "previous":
-        unit = plan.unit[UnitId(key[1])].name
-    what = next((c.name for c in plan.tally.components if len(key) > 2 and c.id == key[1]), None)
-    return s.FigureEdit(what=what, label=f"figures-{key[0]}", unit=unit, old=old, new=new)
 
 
 # --- single values ------------------------------------------------------------------------------------------

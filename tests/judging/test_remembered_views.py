@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from judging.contest import Sheet
 from judging.views import of
 from judging.views.memo import Read, Watched
-from tests.judging.contests import HOST, Evening, small_plan
+from tests.judging.contests import HOST, Evening, small_plan, with_figures
 from tests.judging.test_invariants import EVERYONE, SEATS, _press_on, any_command
 
 
@@ -25,7 +25,7 @@ def afresh(contest, seat, number):
 @given(seed=st.integers(0, 2**32), together=st.integers(0, 3))
 def test_a_remembered_view_is_the_view_drawn_afresh(seed, together):
     rng = random.Random(seed)
-    evening = Evening(small_plan(draw=False, together=together))
+    evening = Evening(rng.choice([small_plan, with_figures])(draw=False, together=together))
     for step in range(60):
         if rng.random() < 0.5:
             evening.says(rng.choice(SEATS), any_command(rng, evening.contest))

@@ -61,6 +61,12 @@ describe("cells from a spreadsheet", () => {
     expect(pasted(figure, {}, text, 0, 0)).toEqual({ [id(figure, 3)]: ["91", "100"], [id(figure, 2)]: ["82", "100"] });
   });
 
+  it("do not guess between two entries of one unit", () => {
+    const twice = { ...figure, rows: figure.rows.map((row) => ({ ...row, unit: figure.rows[0]!.unit, topic: { "zh-CN": `项目${row.id}` } })) };
+    const text = `${figure.rows[0]!.unit!["zh-CN"]}\t50\n项目${id(figure, 2)}\t60\n`;
+    expect(pasted(twice, {}, text, 0, 0)).toEqual({ [id(figure, 2)]: ["60", ""] });
+  });
+
   it("fill down and right from the cursor when they stand alone", () => {
     expect(pasted(figure, {}, "100\n120\n", 2, 1)).toEqual({ [id(figure, 2)]: ["", "100"], [id(figure, 3)]: ["", "120"] });
     expect(pasted(figure, {}, "90\t100\n91\t100\n92\t100", 3, 0)).toEqual({ [id(figure, 3)]: ["90", "100"] });

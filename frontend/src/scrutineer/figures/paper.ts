@@ -110,13 +110,23 @@ function put(made: Brought, table: FigureTable, id: string, row: readonly string
 /** Every name a row may be called by in a pasted column: its unit in each language, its id. */
 const called = (row: FigureRow) => [row.id, ...Object.values(row.unit ?? {}), ...Object.values(row.topic ?? {})].map((name) => plain(name ?? ""));
 
+/** Rows by the names that belong to one of them only: two entries of one unit are told apart by topic or id. */
+function namesOf(table: FigureTable): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const double = new Set<string>();
+  table.rows.forEach((row, k) => {
+    for (const name of new Set(called(row))) if (found.has(name)) double.add(name); else found.set(name, k);
+  });
+  return new Map([...found].filter(([name]) => name && !double.has(name)));
+}
+
 /**
  * Cells copied from a spreadsheet: beside the names of the units (in any order, a heading and other columns left out),
  * or as they stand, from the cell with the cursor on.
  */
 export function pasted(table: FigureTable, typed: Typed, text: string, row: number, column: number, open: (row: FigureRow) => boolean = (each) => !each.released): Typed {
   const lines = text.replace(/\r/g, "").replace(/\n$/, "").split("\n").map((line) => line.split("\t"));
-  const byName = new Map(table.rows.flatMap((each, k) => called(each).map((name) => [name, k] as const)));
+  const byName = namesOf(table);
   const places = lines.map((line) => line.findIndex((cell) => byName.has(plain(cell))));
   const named = places.some((place) => place >= 0) && lines.some((line) => line.length > 1);
   const result: Record<string, readonly string[]> = { ...typed };

@@ -1,0 +1,102 @@
+"""Papers from a file: the contest's own workbook, filled in, read back and entered; mistakes in words."""
+
+from io import BytesIO
+
+from openpyxl import load_workbook
+
+from app.tallyfile.papers import brought_from, portions
+from app.tallyfile.workbook import write_workbook
+from judging.contest import new
+from judging.decide.figures import unfit
+from judging.figures.brought import values
+from judging.figures.owed import papers
+from tests.app.house import running
+from tests.app.test_robots import with_papers
+
+
+def filled_book(plan, *, value="91.5", votes=(("A", 8), ("B", 9), ("C", 2))):
+    """The plan's workbook with every figure, count sheet and turnout filled in."""
+    empty = BytesIO()
+    write_workbook(plan, empty)
+    book = load_workbook(BytesIO(empty.getvalue()))
+    for row in list(book["figures"].iter_rows(min_row=2)):
+        row[3].value = value
+    ballots = book["ballots"]
+    heads = [cell.value for cell in ballots[1]]
+    for row in list(ballots.iter_rows(min_row=2)):
+        for grade, count in votes:
+            row[heads.index(grade)].value = count
+        row[heads.index("invalid")].value = 1
+    book["turnouts"]["C2"].value = 20
+    done = BytesIO()
+    book.save(done)
+    return done.getvalue()
+
+
+def test_the_workbook_has_a_line_for_every_value_that_is_owed_and_reads_back_to_all_of_them():
+    plan = with_papers()
+    contest = new(plan.id, plan, "digest")
+    found = brought_from(filled_book(plan), plan)
+    assert unfit(contest, found) is None
+    assert {key for key, _ in values(found)} >= {p.key(e) for p in papers(contest) for e in p.entries}
+    assert found.turnouts[0].cast == 20
+    assert sum(sum(1 for _ in values(part)) for part in portions(found)) == sum(1 for _ in values(found))
+
+
+def test_an_empty_workbook_brings_nothing():
+    plan = with_papers()
+    empty = BytesIO()
+    write_workbook(plan, empty)
+    assert list(values(brought_from(empty.getvalue(), plan))) == []
+
+
+def test_a_text_file_brings_the_same_and_its_marks_and_decisions_are_left_out():
+    plan = with_papers()
+    text = "figures: { tasks: { e1: 90 } }\ndecisions: [{ about: q, choice: accept, reason: x }]\nmarks: { e1: [1] }\n"
+    found = brought_from(text.encode(), plan)
+    assert [(f.entry, str(f.value)) for f in found.figures] == [("e1", "90")]
+    assert len(list(values(found))) == 1
+
+
+async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anything_typed(tmp_path):
+    async with running(tmp_path, with_papers()) as house:
+        await house.to_marking()
+        cookie = {"cookie": await house.cookie("scrutineer:1"), "content-type": "application/octet-stream"}
+        book = await house.http("GET", "/api/contests/small/papers", None, cookie)
+        sheets = load_workbook(BytesIO(book.body)).sheetnames
+        assert {"plan", "marks p", "figures", "ballots", "turnouts"} <= set(sheets)
+        read = await house.http("POST", "/api/contests/small/papers", filled_book(with_papers()), cookie)
+        assert (read.status, read.json["count"]) == (200, 7)
+        assert (await house.state()).brought == {}
+        for brought in read.json["papers"]:
+            command = {"kind": "enter-figures", "brought": brought, "source": "figures.xlsx"}
+            assert (await house.ask("scrutineer:1", command)).json["type"] == "recorded"
+        assert len((await house.state()).brought) == 7
+
+
+async def test_mistakes_in_a_file_are_said_in_both_languages_and_nothing_is_entered(tmp_path):
+    async with running(tmp_path, with_papers()) as house:
+        cookie = {"cookie": await house.cookie("scrutineer:1"), "content-type": "application/octet-stream"}
+        for body in (
+            filled_book(with_papers(), value="many"),
+            b"PK not a book",
+            b"[1, 2",
+            b"- 1",
+            b"figures: { tasks: { e9: 1 } }",
+        ):
+            answer = await house.http("POST", "/api/contests/small/papers", body, cookie)
+            assert (answer.status, answer.json["refused"]) == (422, "papers-wrong"), body[:20]
+            first = answer.json["args"]["mistakes"][0]
+            assert first.keys() == {"zh-CN", "en"}
+            assert first["en"] != first["zh-CN"]
+
+
+async def test_only_the_desk_reads_papers(tmp_path):
+    async with running(tmp_path, with_papers()) as house:
+        for seat in ("host:1", "judge:j1"):
+            headers = {"cookie": await house.cookie(seat)}
+            assert (
+                await house.http("POST", "/api/contests/small/papers", b"figures: {}", headers)
+            ).status == 401
+        huge = {"cookie": await house.cookie("scrutineer:1"), "content-type": "application/octet-stream"}
+        assert (await house.http("POST", "/api/contests/small/papers", b" " * (5 << 20), huge)).status == 413
