@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from judging.commands import MarkEdit, SceneKind
 from judging.figures.brought import Brought, Key, Noted, Value
@@ -27,6 +27,9 @@ from judging.recorded import Adjustment, BallotCount, Decision, Figure, Recorded
 from judging.results import results
 
 NEVER = Instant(0)
+
+KNOWN: Final = "_known_results"
+"""Where a contest keeps the last two records with their results; evolve hands them on."""
 
 Mode = Literal["draft", "rehearsal", "open", "certified"]
 Chapter = Literal["before", "draw", "turns", "standings", "ceremony", "after"]
@@ -202,7 +205,7 @@ class Contest:
     @cached_property
     def outcome(self) -> Results:
         """What the results would be if every closed turn were revealed. For host and scrutineer only."""
-        return results(self.plan, recorded(self, closed(self)))
+        return self._results(recorded(self, closed(self)))
 
     @cached_property
     def public(self) -> Results:
@@ -222,7 +225,16 @@ class Contest:
         from judging.figures.fold import shown
 
         turns = frozenset(revealed)
-        return results(self.plan, recorded(self, turns, shown(self, turns, released)))
+        return self._results(recorded(self, turns, shown(self, turns, released)))
+
+    def _results(self, counted: Recorded) -> Results:
+        """Worked out once for the same record: a reveal shows what the closing of the turn has worked out already."""
+        known: tuple[tuple[Recorded, Results], ...] = self.__dict__.get(KNOWN, ())
+        found = next((made for record, made in known if record == counted), None)
+        if found is None:
+            found = results(self.plan, counted)
+            self.__dict__[KNOWN] = ((counted, found), *known[:1])
+        return found
 
 
 def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
