@@ -1,4 +1,4 @@
-"""A large field is worked out quickly enough, and a mark costs the same in it as in a small one."""
+"""A large field is worked out quickly enough, and a mark costs little more in it than in a small one."""
 
 from random import Random
 from time import perf_counter
@@ -25,5 +25,5 @@ def test_the_skating_system_is_quick_for_a_large_final():
     assert perf_counter() - begun < 1, "measured 15 to 90 ms; the bound is for busy machines"
 
 
-def test_a_mark_and_the_views_it_changes_do_not_depend_on_the_field():
-    assert mark.run(quick=True)["ratio"] < 5, "measured 1.5; redrawing everything is above 200"
+def test_a_mark_and_the_views_it_changes_hardly_depend_on_the_field():
+    assert mark.run(quick=True)["ratio"] < 5, "measured 1.5 to 2.5; redrawing everything is above 200"
