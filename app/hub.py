@@ -53,6 +53,7 @@ class Hub:
         self.lines: dict[str, list[Line]] = defaultdict(list)
         self.pairing = Pairing()
         self._drawn = Drawn()
+        self._lamps_due = False
         self._rest: dict[str, float] = {}
         self._as_of: dict[str, int] = {}
         self._due = asyncio.Event()
@@ -85,7 +86,9 @@ class Hub:
 
     def changed(self, happened: Sequence[events.Event]) -> None:
         """The contest changed: publish soon; what the host did goes to the audience at once."""
-        self._stale |= touched(happened)
+        fresh = touched(happened)
+        self._stale |= fresh
+        self._lamps_due = self._lamps_due or not fresh.isdisjoint((EVERYBODY, "screen"))
         self._urgent = self._urgent or EVERYBODY in self._stale
         self._due.set()
 
@@ -177,6 +180,8 @@ class Hub:
             stale, self._stale = self._stale, set()
             try:
                 for seat in self._in_turn(stale):
+                    if self._lamps_due:
+                        self._light_lamps()
                     if seat.role != "scrutineer":
                         self._refresh(seat)
                     elif not self._rests(seat):
@@ -186,6 +191,12 @@ class Hub:
                     self._publish_audience(urgent=urgent)
             except Exception:
                 log.exception("views", contest=self.live.id)
+
+    def _light_lamps(self) -> None:
+        """The hall's screens first, also when a judge was recorded while the others' views are being drawn."""
+        self._lamps_due = False
+        for seat in self._in_turn({"screen"}):
+            self._refresh(seat)
 
     def _refresh_desk(self, seat: Seat) -> None:
         """The scrutineer's table holds every sheet: however long it is, drawing it takes a tenth of the time."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import subprocess
 import time
 from pathlib import Path
@@ -78,7 +79,7 @@ async def _evening(evening: Evening, turns: int) -> Line:
     await screen.welcome
     recorded: list[float] = []
     lamps: list[float] = []
-    began, cpu = time.perf_counter(), own_cpu()
+    began, cpu, stolen = time.perf_counter(), own_cpu(), stolen_s()
     async with Puppet(evening.port, f"/ws/{evening.contest}/host/1", evening.cookies["host:1"]) as host:
         for number in range(turns):
             turn = await _marking(host)
@@ -97,7 +98,14 @@ async def _evening(evening: Evening, turns: int) -> Line:
         **{f"lamp_{name}": value for name, value in waits_line(lamps).items()},
         "marks": len(recorded),
         "client_busy": round((own_cpu() - cpu) / took, 2),
+        "stolen_s_per_s": round((stolen_s() - stolen) / took, 2),
     }
+
+
+def stolen_s() -> float:
+    """Seconds that the machine beneath this virtual one kept from its processors since they started."""
+    steal = Path("/proc/stat").read_text().split("\n", 1)[0].split()[8]
+    return int(steal) / os.sysconf("SC_CLK_TCK")
 
 
 async def _sheet(judge: Judge, screen: Screen) -> list[float]:

@@ -1,9 +1,8 @@
-"""How fast results are worked out: from cold, after one mark, and the Skating System."""
+"""How fast results are worked out: from cold, the Skating System, and what one mark costs while the panel marks."""
 
 import random
 import statistics
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from time import perf_counter
 from typing import Any
@@ -24,9 +23,9 @@ from judging.rules import (
     TieShared,
     TrimmedMean,
 )
-from judging.running import Running
 
 FINAL = RoundId("final")
+BETWEEN = "one mark live, 1000 entries against 16"
 
 
 def contest(entries: int, judges: int, criteria: int, method: PanelMethod, high: int = 20) -> Plan:
@@ -113,33 +112,12 @@ def timed(work: Callable[[], object], rounds: int) -> list[float]:
     return found
 
 
-def one_mark(entries: int, rng: random.Random, rounds: int) -> list[float]:
-    """Milliseconds from one changed mark to the entry's new tally and rank, in a contest that is running."""
-    plan = contest(entries, 9, 5, TrimmedMean())
-    recorded = marked(plan, rng)
-    running = Running(plan, recorded)
-    (panel,) = plan.panels
-    found = []
-    for _ in range(rounds):
-        entry = rng.choice(plan.entries).id
-        at = turn(FINAL, entry)
-        record = running.recorded.turns[at]
-        judge, criterion = rng.choice(panel.judges).id, rng.choice(panel.criteria)
-        mark = criterion.step * rng.randint(0, 40)
-        sheet = {**record.marks[judge], criterion.id: mark}
-        changed = replace(record, marks={**record.marks, judge: sheet})
-        start = perf_counter()
-        running.record(at, changed)
-        running.rank(entry)
-        found.append((perf_counter() - start) * 1000)
-    return found
-
-
 def run(*, quick: bool = False, rounds: int | None = None) -> dict[str, Any]:
     """All figures in milliseconds: smallest, median, largest; and one mark in the large field against the small."""
+    from benchmarks import mark  # which takes its contests from here
+
     rng = random.Random(2023)
     times = rounds or (1 if quick else 5)
-    marks = 50 if quick else 1000
     cold = contest(1000, 30, 6, TrimmedMean())
     cold_marks = marked(cold, rng)
     dance = contest(24, 15, 10, Skating(), high=24)
@@ -147,16 +125,15 @@ def run(*, quick: bool = False, rounds: int | None = None) -> dict[str, Any]:
     taken = {
         "cold 1000 entries x 30 judges x 6 criteria": timed(lambda: results(cold, cold_marks), times),
         "skating 24 couples x 15 judges x 10 dances": timed(lambda: results(dance, dance_marks), times),
-        "one mark among 16 entries": one_mark(16, rng, marks),
-        "one mark among 1000 entries": one_mark(1000, rng, marks),
     }
     found = {
         name: {"min": min(row), "median": statistics.median(row), "max": max(row)}
         for name, row in taken.items()
     }
-    small, large = found["one mark among 16 entries"], found["one mark among 1000 entries"]
-    ratio = large["median"] / small["median"]
-    return {"benchmark": "tally", "unit": "ms", "figures": found, "one mark, 1000 entries against 16": ratio}
+    live = mark.run(quick=quick)
+    for entries in mark.SIZES:
+        found[f"one mark live among {entries} entries"] = live["figures"][entries][mark.TOGETHER]
+    return {"benchmark": "tally", "unit": "ms", "figures": found, BETWEEN: live["ratio"]}
 
 
 def text(figures: dict[str, Any]) -> str:
@@ -165,5 +142,4 @@ def text(figures: dict[str, Any]) -> str:
         f"{name:45} {row['median']:10.3f} ms  ({row['min']:.3f} to {row['max']:.3f})"
         for name, row in figures["figures"].items()
     ]
-    ratio = figures["one mark, 1000 entries against 16"]
-    return "\n".join([*lines, f"{'one mark, 1000 entries against 16':45} {ratio:10.2f} times"])
+    return "\n".join([*lines, f"{BETWEEN:45} {figures[BETWEEN]:10.2f} times"])

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from judging.commands import SceneKind
 from judging.figures.brought import Brought, Key, Noted, Value
@@ -27,6 +27,9 @@ from judging.results import results
 from judging.scrutiny.correction import AddAdjustment, Amendment, Applied, AwardChange, PlaceChange, corrected
 
 NEVER = Instant(0)
+
+KNOWN: Final = "_known_results"
+"""Where a contest keeps the last two records with their results; evolve hands them on."""
 
 Mode = Literal["draft", "rehearsal", "open", "certified"]
 Chapter = Literal["before", "draw", "turns", "standings", "ceremony", "after"]
@@ -245,7 +248,7 @@ class Contest:
     @cached_property
     def outcome(self) -> Results:
         """What the results would be if every closed turn were revealed. For host and scrutineer only."""
-        return results(self.plan, self.counted)
+        return self.results_of(self.counted)
 
     @cached_property
     def public(self) -> Results:
@@ -271,6 +274,15 @@ class Contest:
     def adjustments(self) -> tuple[Adjustment, ...]:
         """Bonuses and deductions recorded so far, whatever became of their turn."""
         return recorded(self, frozenset()).adjustments
+
+    def results_of(self, counted: Recorded) -> Results:
+        """Worked out once for the same record: a reveal shows what the closing of the turn has worked out already."""
+        known: tuple[tuple[Recorded, Results], ...] = self.__dict__.get(KNOWN, ())
+        found = next((made for record, made in known if record == counted), None)
+        if found is None:
+            found = results(self.plan, counted)
+            self.__dict__[KNOWN] = ((counted, found), *known[:1])
+        return found
 
 
 def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
@@ -317,7 +329,7 @@ def public_results(
     from judging.figures.fold import shown
 
     turns = frozenset(revealed)
-    return results(contest.plan, recorded(contest, turns, shown(contest, turns, released), told=told))
+    return contest.results_of(recorded(contest, turns, shown(contest, turns, released), told=told))
 
 
 def recorded(

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from judging import events as e
 from judging.contest import (
+    KNOWN,
     Break,
     Clock,
     Contest,
@@ -50,6 +51,8 @@ def evolve(contest: Contest, event: e.Event) -> Contest:
         after = _note(after, event)
     if _scoreless(contest, event):
         _carry(contest, after)
+    if KNOWN in contest.__dict__ and after.plan is contest.plan:
+        after.__dict__[KNOWN] = contest.__dict__[KNOWN]
     return after
 
 

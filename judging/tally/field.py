@@ -88,10 +88,6 @@ class Field:
             self._kept[key] = work()
         return cast("T", self._kept[key])
 
-    def forget(self) -> None:
-        """Drop comparisons between entries, after a turn was recorded anew in place."""
-        self._kept.clear()
-
     @cached_property
     def answered(self) -> frozenset[str]:
         """Ids of questions that people answered with a plain yes."""
