@@ -947,7 +947,8 @@ def _too_few_came(night: Night, component: Plain, electorate: Plain, floor: Frac
         papers["of", count.get("round"), count["entry"], count.get("item")] += sum(map(int, cast))
     for row in here("rankings"):
         papers["orders", row.get("round")] += int(row.get("count", 1))
-    return max(papers.values(), default=0) < floor * int(electorate["size"])
+    most = max(papers.values(), default=0)
+    return 0 < most < floor * int(electorate["size"])  # before anything is counted nothing is void
 
 
 def _ballot_column(night: Night, component: Plain, round_id: str) -> Column:

@@ -1,6 +1,6 @@
 """Short forms: what people may leave out or write more briefly, turned into the full form before binding."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, get_args
 
 from app.planfile.binder import NUMBER, Binder, Invalid, Shaper, slug
@@ -70,7 +70,7 @@ def _criterion(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
 
 
 def _panel(node: Node, binder: Binder, path: Path) -> Node:
-    """`judges: 9` are nine judges j1 … j9."""
+    """`judges: 9` are nine judges j1 … j9 (in a later panel the numbers go on, see whole.py)."""
     node = named(node)
     judges = node.fields.get("judges")
     if judges is None or judges.shape != "scalar" or not NUMBER.fullmatch(judges.text):
@@ -80,11 +80,15 @@ def _panel(node: Node, binder: Binder, path: Path) -> Node:
         args = {"value": judges.text[:20], "low": "1", "high": str(MOST_JUDGES), "example": "judges: 9"}
         binder.wrong(judges, (*path, "judges"), "off-scale", **args)
         count = STAND_IN
-    made = [
+    return node.having(judges=numbered(judges, range(1, count + 1)))
+
+
+def numbered(judges: Node, numbers: Iterable[int]) -> Node:
+    """Judges j1, j2 … with a name in both languages."""
+    return judges.list(
         judges.map({"id": judges.scalar(f"j{i}"), "name": both(judges, f"评委{i}", f"Judge {i}")})
-        for i in range(1, count + 1)
-    ]
-    return node.having(judges=judges.list(made))
+        for i in numbers
+    )
 
 
 def both(node: Node, chinese: str, english: str) -> Node:

@@ -4,7 +4,7 @@ from dataclasses import fields as class_fields
 from typing import Final
 
 from app.planfile.binder import slug
-from app.planfile.short import both, named
+from app.planfile.short import MOST_JUDGES, both, named, numbered
 from app.planfile.source import Node
 from judging import rules
 
@@ -36,7 +36,7 @@ def whole(node: Node) -> Node:
     for name in ("panels", "phases", "awards"):
         if name not in root.fields:
             root = root.having(**{name: node.list(())})
-    root = _rounds(root)
+    root = _judges(_rounds(root))
     return _tally(root)
 
 
@@ -70,6 +70,23 @@ def _unit_of(entry: Node) -> Node | None:
     if ident is None or ident.shape != "scalar":
         return None
     return entry.map({"id": ident, "name": entry.fields.get("name", ident)})
+
+
+def _judges(root: Node) -> Node:
+    """`judges: 3` and `judges: 5` in two panels are eight judges, numbered on."""
+    panels, taken, made = root.fields["panels"], 0, []
+    for panel in panels.items if panels.shape == "list" else ():
+        judges = panel.fields.get("judges") if panel.shape == "map" else None
+        count = (
+            int(judges.text)
+            if judges is not None and judges.shape == "scalar" and judges.text.isdecimal()
+            else 0
+        )
+        later = judges is not None and taken > 0 and 1 <= count <= MOST_JUDGES
+        numbers = range(taken + 1, taken + count + 1)
+        made.append(panel.having(judges=numbered(judges, numbers)) if judges and later else panel)
+        taken += count if count <= MOST_JUDGES else 0
+    return root.having(panels=panels.list(made)) if made else root
 
 
 def _rounds(root: Node) -> Node:

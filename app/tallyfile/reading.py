@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
-from app.planfile.binder import Binder, Invalid, meant
+from app.planfile.binder import NUMBER, Binder, Invalid, meant
 from app.planfile.examples import example_of
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
-from app.tallyfile.marks import Marks, Names, items_of
+from app.tallyfile.marks import Marks, Names, gone, items_of
 from judging.figures.bounds import admits, votes_words
 from judging.ids import EntryId, JudgeId, RoundId, TurnId, UnitId, turn
 from judging.plan import Plan
@@ -115,7 +115,7 @@ class _Reading:
             marks=marks,
             absent=absent,
             over=self._over(node.fields.get("over"), (*path, "over")),
-            outcome=self._outcome(node.fields.get("outcome"), marks, (*path, "outcome")),
+            outcome=self._outcome(node.fields.get("outcome"), marks, round_id, (*path, "outcome")),
             difficulty=self._difficulty(node.fields.get("difficulty"), (*path, "difficulty")),
         )
 
@@ -141,9 +141,12 @@ class _Reading:
             )
         return None
 
-    def _outcome(self, node: Node | None, marks: Mapping[JudgeId, Any], path: Path) -> Outcome:
+    def _outcome(
+        self, node: Node | None, marks: Mapping[JudgeId, Any], round_id: RoundId, path: Path
+    ) -> Outcome:
         if node is None or node.shape == "null":
-            judged = any(isinstance(c, PanelComponent) for c in self._plan.tally.components)
+            panels = [c for c in self._plan.tally.components if isinstance(c, PanelComponent)]
+            judged = any(not c.rounds or round_id in c.rounds for c in panels)
             return "scored" if marks or not judged else "pending"
         short = {"DNI": "did-not-improve", "DNS": "did-not-start", "DSQ": "disqualified", "WD": "withdrawn"}
         node = node.scalar(short.get(node.text.upper(), node.text))
@@ -181,8 +184,8 @@ class _Reading:
 
     def _compact_turn(self, name: str, value: Node, round_id: RoundId, path: Path) -> None:
         entry = self._names.entry(value.scalar(name), path)
-        if value.shape == "scalar":
-            # "DNI" in the place of marks
+        if value.shape == "scalar" and not (gone(value) or NUMBER.fullmatch(value.text)):
+            # "DNI" in the place of marks; a number is the only judge's mark
             self._turn(value.map({"outcome": value}), path, entry, round_id)
         elif value.shape == "map" and "marks" in value.fields:
             self._turn(value, path, entry, round_id)
@@ -311,7 +314,7 @@ class _Reading:
                 raise self._binder.wrong(node, path, "unknown-grade", value=vote, known=known, guess=hint)
 
     def _figures(self, node: Node | None) -> list[Figure]:
-        """A list of figures, or figures by component and entry."""
+        """A list of figures, or figures by component and entry; in between by round where each has its own."""
         if node is None or node.shape != "map":
             return self._each(node, Figure, "figures")
         items = []
@@ -324,13 +327,23 @@ class _Reading:
                     value=by_entry.text or "[…]",
                     example=example_of(("figures",)),
                 )
-            for entry, value in by_entry.fields.items():
-                if value.shape == "null":
-                    continue  # a line of the template that nobody filled in
-                inside = value.fields if value.shape == "map" else {"value": value}
-                names = {"component": value.scalar(component), "entry": value.scalar(entry)}
-                items.append(value.map({**names, **inside}))
+            rounds = [r for r in by_entry.fields if r in self._plan.round and r not in self._names.entries]
+            for taken in rounds or [""]:
+                here = by_entry.fields[taken] if taken else by_entry
+                where = {"component": component, **({"round": taken} if taken else {})}
+                items += [
+                    value.map(
+                        {k: value.scalar(v) for k, v in {**where, "entry": entry}.items()} | _figure(value)
+                    )
+                    for entry, value in here.fields.items()
+                    if value.shape != "null"  # a line of the template that nobody filled in
+                ]
         return self._each(node.list(items), Figure, "figures")
+
+
+def _figure(value: Node) -> dict[str, Node]:
+    """A bare number is the value; a mapping may have the target too."""
+    return dict(value.fields) if value.shape == "map" else {"value": value}
 
 
 def _told(fields: Mapping[str, Node], name: str) -> str:

@@ -235,3 +235,24 @@ def test_a_node_keeps_its_place():
     assert Node(shape="null", line=3, column=4).scalar("x") == Node(
         shape="scalar", line=3, column=4, text="x", quoted=True
     )
+
+
+def test_judges_of_several_panels_given_by_number_are_numbered_on():
+    read = tallyfile.loads(
+        "contest: A\nentries: [a]\npanels:\n  - { id: p, judges: 2, criteria: [{ id: x, max: 10 }] }\n"
+        "  - { id: q, judges: 3, criteria: [{ id: y, max: 10 }] }\n"
+        "tally: { components: [{ panel: p, method: mean }, { panel: q, method: mean }], rounding: 1, ties: [shared] }\n"
+        "turns: [{ entry: a, marks: { p: [1, 3], j3: 4, j4: 5, j5: 6 } }]\n"
+    )
+    assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+    assert [j.id for p in read.plan.panels for j in p.judges] == ["j1", "j2", "j3", "j4", "j5"]
+    assert results(read.plan, read.recorded).tallies["a"].shown == "7.0"
+
+
+def test_one_number_is_the_only_judge_s_mark_and_of_several_judges_some_are_missed():
+    head = "contest: A\nentries: [a]\npanels: [{ id: p, judges: %d, criteria: [{ id: x, max: 10 }] }]\n"
+    rest = "tally: { method: mean, rounding: 1, ties: [shared] }\nmarks: { a: 9 }\n"
+    read = tallyfile.loads(head % 1 + rest)
+    assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+    assert results(read.plan, read.recorded).tallies["a"].shown == "9.0"
+    assert [m.code for m in tallyfile.loads(head % 3 + rest)] == ["judge-count"]

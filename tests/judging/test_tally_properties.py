@@ -1,6 +1,7 @@
 """Properties every method must have, over random marks, and a written counter-example where one does not."""
 
 from dataclasses import replace
+from decimal import Decimal
 from fractions import Fraction
 from random import Random
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.contests import random_contest
 from judging.ids import turn
+from judging.recorded import Recorded, TurnRecord
 from judging.results import results
 from judging.rules import (
     Borda,
@@ -20,7 +22,10 @@ from judging.rules import (
     Median,
     Offsets,
     RankSum,
+    Recall,
+    RoomScale,
     Rounding,
+    Skating,
     Sum,
     TieByMoreDecimals,
     TrimmedMean,
@@ -30,7 +35,7 @@ from judging.rules import (
 from judging.tally.exactly import exactly
 from judging.tally.methods import combine, trim
 from judging.trace import re_add
-from tests.judging.panels import ROUND, contest, marked, ranks
+from tests.judging.panels import ROUND, contest, criterion, marked, ranks
 
 quick = settings(deadline=None, max_examples=30)
 
@@ -48,6 +53,8 @@ ALL_METHODS = [
     JudgePoints(points=(12, 10, 8, 7, 6, 5)),
     ZScore(one_panel="on"),
     Offsets(),
+    Recall(),
+    Median(on="criteria"),
 ]
 # raising a mark of an entry never lowers its place
 MONOTONE = [
@@ -59,6 +66,9 @@ MONOTONE = [
     RankSum(),
     Borda(),
     JudgePoints(points=(5, 3, 1)),
+    Majority(),
+    Offsets(),
+    Recall(),
 ]
 
 grids = st.integers(3, 6).flatmap(
@@ -125,16 +135,111 @@ def test_raising_a_mark_can_lower_a_place_where_the_closest_two_of_three_count()
 
 
 def test_raising_a_mark_can_lower_a_place_where_marks_are_standardised():
-    plan = contest(["a", "b", "c"], 2, ZScore(one_panel="on"))
-    before = results(plan, marked(plan, {"a": [10, 0], "b": [9, 2], "c": [0, 1]}))
-    after = results(plan, marked(plan, {"a": [50, 0], "b": [9, 2], "c": [0, 1]}))
-    # a's own larger mark widens that judge's spread, which is what b's lead with the other judge is measured in
-    assert (
-        before.tallies["a"].total - before.tallies["c"].total
-        != after.tallies["a"].total - after.tallies["c"].total
+    plan = contest(["a", "b", "c"], 2, ZScore(one_panel="on"), rounding=None)
+    before = results(plan, marked(plan, {"a": [3, 10], "b": [9, 7], "c": [6, 8]}))
+    # the first judge raises b to 13, which widens that judge's spread: a's lead with the second judge now weighs more
+    after = results(plan, marked(plan, {"a": [3, 10], "b": [13, 7], "c": [6, 8]}))
+    assert (ranks(before)["b"], ranks(after)["b"]) == (1, 2)
+
+
+# --- methods that need more than one panel's marks: rooms, dances -------------------------------------------
+
+
+def rooms(first, second, seats=(2, 3)):
+    """Two parallel rooms: entries a… before two judges, entries x… before three."""
+    plan = contest([*first, *second], sum(seats), RoomScale(), rounding=None)
+    (panel,) = plan.panels
+    halves = (
+        replace(panel, id="one", judges=panel.judges[: seats[0]]),
+        replace(panel, id="two", judges=panel.judges[seats[0] :]),
     )
-    tight = results(plan, marked(plan, {"a": [10, 0], "b": [10, 2], "c": [0, 1]}))
-    assert ranks(tight)["b"] == 1
+    component = replace(plan.tally.components[0], panels=("one", "two"))
+    plan = replace(plan, panels=halves, tally=replace(plan.tally, components=(component,)))
+    turns = {
+        turn(ROUND, entry): TurnRecord(
+            marks={j.id: {"c": Decimal(m)} for j, m in zip(half.judges, row, strict=True)}, outcome="scored"
+        )
+        for half, there in zip(halves, (first, second), strict=True)
+        for entry, row in there.items()
+    }
+    return results(plan, Recorded(turns=turns))
+
+
+def in_rooms(judges):
+    return st.lists(st.lists(st.integers(1, 40), min_size=judges, max_size=judges), min_size=1, max_size=4)
+
+
+@quick
+@given(one=in_rooms(2), two=in_rooms(3), more=st.integers(1, 40), seed=st.integers(0, 99))
+def test_scaled_rooms_keep_order_re_add_and_do_not_care_who_sits_where(one, two, more, seed):
+    first, second = {f"a{i}": row for i, row in enumerate(one)}, {f"x{i}": row for i, row in enumerate(two)}
+    before = rooms(first, second)
+    for tally in before.tallies.values():
+        assert re_add(tally.trace) == tally.total
+    turned = rooms({e: row[::-1] for e, row in first.items()}, second)
+    assert ranks(turned) == ranks(before)
+    entry = Random(seed).choice(list(first))
+    raised = rooms({**first, entry: [first[entry][0] + more, *first[entry][1:]]}, second)
+    assert ranks(raised)[entry] <= ranks(before)[entry]
+
+
+def danced(dances):
+    """The Skating System over dances, each a table of judges' places by couple."""
+    couples = list(dances[0])
+    criteria = [criterion(f"dance-{i}", 9, step="1") for i in range(len(dances))]
+    plan = contest(couples, len(dances[0][couples[0]]), Skating(), criteria=criteria, better="low")
+    rows = {
+        c: [[str(p) for p in marks] for marks in zip(*(d[c] for d in dances), strict=True)] for c in couples
+    }
+    return results(plan, marked(plan, rows))
+
+
+@st.composite
+def evenings(draw, most=3):
+    couples = "abcde"[: draw(st.integers(2, 5))]
+    judges = draw(st.sampled_from((1, 3, 5)))
+
+    def dance():
+        ballots = [draw(st.permutations(range(1, len(couples) + 1))) for _ in range(judges)]
+        return {c: [ballot[i] for ballot in ballots] for i, c in enumerate(couples)}
+
+    return [dance() for _ in range(draw(st.integers(1, most)))]
+
+
+@quick
+@given(dances=evenings(), seed=st.integers(0, 99))
+def test_the_skating_system_re_adds_and_does_not_care_who_sits_where(dances, seed):
+    before = danced(dances)
+    for tally in before.tallies.values():
+        assert re_add(tally.trace) == tally.total
+    judges = len(dances[0]["a"])
+    order = Random(seed).sample(range(judges), judges)
+    turned = danced([{c: [row[i] for i in order] for c, row in dance.items()} for dance in dances])
+    assert {e: t.total for e, t in turned.tallies.items()} == {e: t.total for e, t in before.tallies.items()}
+
+
+@quick
+@given(dances=evenings(most=1), at=st.tuples(st.integers(0, 4), st.integers(0, 4)))
+def test_in_one_dance_a_better_place_never_costs_a_place(dances, at):
+    (dance,) = dances
+    couple, judge = list(dance)[at[0] % len(dance)], at[1] % len(dance["a"])
+    place = dance[couple][judge]
+    if place == 1:
+        return
+    other = next(c for c in dance if dance[c][judge] == place - 1)
+    swapped = {c: list(row) for c, row in dance.items()}
+    swapped[couple][judge], swapped[other][judge] = place - 1, place
+    assert danced([swapped]).tallies[couple].total <= danced([dance]).tallies[couple].total
+
+
+def test_over_several_dances_a_better_place_can_cost_a_place():
+    first = {"a": [4, 4, 2], "b": [3, 1, 4], "c": [1, 3, 3], "d": [2, 2, 1]}
+    second = {"a": [2, 3, 1], "b": [4, 4, 2], "c": [3, 1, 4], "d": [1, 2, 3]}
+    assert ranks(danced([first, second])) == {"d": 1, "c": 2, "a": 3, "b": 4}
+    # the third judge puts c before d, who no longer shares the second dance with a: a has 4 + 1 as c has 2 + 3, and
+    # of their places up to the second a's is the better (rule 10)
+    better = {**second, "c": [3, 1, 3], "d": [1, 2, 4]}
+    assert ranks(danced([first, better])) == {"d": 1, "a": 2, "c": 3, "b": 4}
 
 
 @quick

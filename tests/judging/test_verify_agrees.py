@@ -207,6 +207,22 @@ def test_overtime_tiers_are_the_published_ones(seconds, points):
     assert leitai_verify.overtime(seconds, {"tiers": tiers}) == Fraction(points)
 
 
+def test_a_card_or_a_cut_that_is_claimed_wrongly_is_named():
+    said = {
+        "standings": [],
+        "awards": [],
+        "levels": [{"rule": "cards", "aspect": "total", "entry": "a", "level": "blue"}],
+        "advancing": [{"into": "final", "entries": ["a", "b"]}],
+    }
+    level = {"rule": "cards", "aspect": "total", "entry": "a", "level": "red"}
+    now = {**said, "levels": [level], "advancing": [{"into": "final", "entries": ["a", "c"]}]}
+    found = list(leitai_verify.compare(said, now))
+    assert [code for code, _ in found] == ["level-differs", "advancing-differs"]
+    for lang in ("en", "zh-CN"):
+        assert all("{" not in leitai_verify.say(lang, code, args) for code, args in found)
+    assert list(leitai_verify.compare(said, said)) == []
+
+
 # --- the journal's fold -------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,274 @@
+"""Well-known results typed as a stranger would type them, and sheets of other fields that have to fit the file."""
+
+import pytest
+
+from app.tallyfile import TallyFile, loads
+from benchmarks.agree import difference
+from judging.results import results
+from judging.trace import re_add
+
+
+def computed(text):
+    """Totals in order, awards, and that the steps re-add and both tallies agree."""
+    read = loads(text)
+    assert isinstance(read, TallyFile), [str(m) for m in read]
+    found = results(read.plan, read.recorded)
+    for tally in found.tallies.values():
+        assert re_add(tally.trace) == tally.total
+    assert difference(read.plan, read.recorded, found) is None
+    return (
+        {p.entry: (p.rank, p.total) for p in found.standings},
+        {a.award: list(a.entries) for a in found.awards},
+        [(q.id, q.kind) for q in found.owed],
+    )
+
+
+KNOWN = {
+    "seven judges, one highest and one lowest dropped (examination question)": (
+        """
+contest: 歌手大奖赛
+entries: [first, second]
+panels: [{ id: jury, judges: 7, criteria: [{ id: mark, max: 100, step: 0.1 }] }]
+tally: { method: trimmed-mean, rounding: 1, ties: [shared] }
+marks:
+  first: [9.4, 8.4, 9.4, 9.9, 9.6, 9.4, 9.7]
+  second: [90, 89, 90, 95, 93, 94, 93]
+""",
+        {"second": (1, "92.0"), "first": (2, "9.5")},
+    ),
+    "ski jumping, Nagano 1998, Funaki's second jump: 132.5 m and five times 20": (
+        """
+contest: Large hill
+entries: [funaki]
+panels: [{ id: style, judges: 5, criteria: [{ id: mark, max: 20, step: 0.5 }] }]
+tally:
+  components:
+    - { panel: style, method: trimmed-sum }
+    - { indicator: distance, weight: 1.8 }
+  rounding: 1
+  ties: [shared]
+marks: { funaki: [20, 20, 20, 20, 20] }
+figures: { distance: { funaki: 132.5 } }
+adjustments: [{ entry: funaki, kind: k-point, points: -156, reason: "60 points at 120 m: 60 - 120 x 1.8" }]
+""",
+        {"funaki": (1, "142.5")},
+    ),
+    "gymnastics, Rio 2016, vault final: the mean of two vaults, cut off after three places": (
+        """
+contest: Vault
+entries: [Biles]
+panels: [{ id: e-jury, judges: 1, criteria: [{ id: execution, max: 10, step: 0.001 }] }]
+rounds: [{ id: vault-1 }, { id: vault-2 }]
+tally:
+  components: [{ panel: e-jury, method: mean }, { indicator: d-score, rounds: [vault-1, vault-2] }]
+  rounds: { best-rounds: { count: 2, combine: mean } }
+  rounding: { places: 3, mode: down }
+  ties: [shared]
+marks: { vault-1: { Biles: 9.6 }, vault-2: { Biles: 9.633 } }
+figures: { d-score: { vault-1: { Biles: 6.3 }, vault-2: { Biles: 6.4 } } }
+""",
+        {"Biles": (1, "15.966")},
+    ),
+    "gymnastics, Rio 2016, all-around: four apparatus added": (
+        """
+contest: All-around
+entries: [Biles, Raisman, Mustafina]
+tally:
+  components: [{ indicator: vault }, { indicator: bars }, { indicator: beam }, { indicator: floor }]
+  rounding: 3
+  ties: [shared]
+figures:
+  vault: { Biles: 15.866, Raisman: 15.633, Mustafina: 15.2 }
+  bars: { Biles: 14.966, Raisman: 14.166, Mustafina: 15.666 }
+  beam: { Biles: 15.433, Raisman: 14.866, Mustafina: 13.866 }
+  floor: { Biles: 15.933, Raisman: 15.433, Mustafina: 13.933 }
+""",
+        {"Biles": (1, "62.198"), "Raisman": (2, "60.098"), "Mustafina": (3, "58.665")},
+    ),
+    "diving, Tokyo 2020, women's platform: kept marks x difficulty over five dives": (
+        """
+contest: Platform
+entries: [Quan]
+rounds: [{ id: d1 }, { id: d2 }, { id: d3 }, { id: d4 }, { id: d5 }]
+tally:
+  components: [{ indicator: kept, rounds: [d1, d2, d3, d4, d5] }]
+  round_score: { difficulty: true, rounding: 2 }
+  rounding: 2
+  ties: [shared]
+turns:
+  - { entry: Quan, round: d1, difficulty: 3.0 }
+  - { entry: Quan, round: d2, difficulty: 3.2 }
+  - { entry: Quan, round: d3, difficulty: 3.3 }
+  - { entry: Quan, round: d4, difficulty: 3.2 }
+  - { entry: Quan, round: d5, difficulty: 3.2 }
+figures: { kept: { d1: { Quan: 27.5 }, d2: { Quan: 30 }, d3: { Quan: 29 }, d4: { Quan: 30 }, d5: { Quan: 30 } } }
+""",
+        {"Quan": (1, "466.20")},
+    ),
+    "song contest 1969: four winners share, and the next is fifth": (
+        """
+contest: Song 1969
+entries: [ES, GB, NL, FR, CH, MC]
+tally: { components: [{ indicator: points }], rounding: 0, ties: [shared] }
+figures: { points: { ES: 18, GB: 18, NL: 18, FR: 18, CH: 13, MC: 11 } }
+""",
+        {
+            "ES": (1, "18"),
+            "GB": (1, "18"),
+            "NL": (1, "18"),
+            "FR": (1, "18"),
+            "CH": (5, "13"),
+            "MC": (6, "11"),
+        },
+    ),
+    "boxing 1987, Leonard and Hagler: two of three cards": (
+        """
+contest: Split decision
+entries: [Hagler, Leonard]
+panels: [{ id: ringside, judges: [Filippo, Guerra, Moretti], criteria: [{ id: card, max: 120 }] }]
+tally: { method: majority, rounding: 0, ties: [shared] }
+marks: { Leonard: [113, 118, 115], Hagler: [115, 110, 113] }
+""",
+        {"Leonard": (1, "1"), "Hagler": (2, "2")},
+    ),
+    "Borda count, the capital of Tennessee": (
+        """
+contest: Capital
+entries: [Memphis, Nashville, Chattanooga, Knoxville]
+tally:
+  components: [{ ballot: voters, method: { ranking: { last: 0 } }, electorates: [state] }]
+  rounding: 0
+  ties: [shared]
+rankings:
+  - { count: 42, order: [Memphis, Nashville, Chattanooga, Knoxville] }
+  - { count: 26, order: [Nashville, Chattanooga, Knoxville, Memphis] }
+  - { count: 15, order: [Chattanooga, Knoxville, Nashville, Memphis] }
+  - { count: 17, order: [Knoxville, Chattanooga, Nashville, Memphis] }
+""",
+        {"Nashville": (1, "194"), "Chattanooga": (2, "173"), "Memphis": (3, "126"), "Knoxville": (4, "107")},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_a_known_result_comes_out(name):
+    text, expected = KNOWN[name]
+    assert computed(text)[0] == expected
+
+
+def test_song_contest_2016_was_won_by_neither_the_jury_s_nor_the_audience_s_favourite():
+    standing, awards, owed = computed(
+        """
+contest: Song 2016
+entries: [Ukraine, Australia, Russia, Bulgaria, Sweden]
+tally:
+  components: [{ indicator: jury }, { indicator: televote }]
+  rounding: 0
+  ties: [{ component: televote }, shared]
+awards:
+  - { id: winner, name: Winner, standing: 1 }
+  - { id: jury, name: Jury, component: jury }
+  - { id: audience, name: Audience, component: televote }
+figures:
+  jury: { Ukraine: 211, Australia: 320, Russia: 130, Bulgaria: 127, Sweden: 122 }
+  televote: { Ukraine: 323, Australia: 191, Russia: 361, Bulgaria: 180, Sweden: 139 }
+"""
+    )
+    assert [total for _, total in standing.values()] == ["534", "511", "491", "307", "261"]
+    assert (awards, owed) == ({"winner": ["Ukraine"], "jury": ["Australia"], "audience": ["Russia"]}, [])
+
+
+def test_speeches_are_ranked_by_every_judge_and_the_tiebreaking_judge_decides():
+    standing, _, _ = computed(
+        """
+contest: Speeches
+entries: [a, b, c, d]
+panels:
+  - { id: jury, judges: 3, criteria: [{ id: place, min: 1, max: 4 }] }
+  - { id: tiebreaker, judges: 1, criteria: [{ id: own-place, min: 1, max: 4 }] }
+tally:
+  components:
+    - { panel: jury, method: { judge-points: { points: [3, 2, 1], marks: places } } }
+    - { panel: tiebreaker, method: { judge-points: { points: [4, 3, 2, 1], marks: places } }, weight: 0 }
+  rounding: 0
+  ties: [{ component: tiebreaker }, shared]
+turns:
+  - { entry: a, marks: { jury: [1, 2, 3], tiebreaker: [2] } }
+  - { entry: b, marks: { jury: [2, 1, 4], tiebreaker: [3] } }
+  - { entry: c, marks: { jury: [3, 3, 1], tiebreaker: [1] } }
+  - { entry: d, marks: { jury: [4, 4, 2], tiebreaker: [4] } }
+"""
+    )
+    # a 3+2+1 = 6, b 2+3+0 = 5, c 1+1+3 = 5, d 0+0+2 = 2
+    assert standing == {"a": (1, "6"), "c": (2, "5"), "b": (3, "5"), "d": (4, "2")}
+
+
+def test_a_series_of_races_counts_places_low_and_discards_the_worst():
+    standing, _, _ = computed(
+        """
+contest: Regatta
+entries: [a, b, c]
+panels: [{ id: line, judges: 1, criteria: [{ id: place, min: 1, max: 4 }] }]
+rounds: [{ id: race-1 }, { id: race-2 }, { id: race-3 }]
+tally:
+  components: [{ panel: line, method: { rank-sum: { marks: places } } }]
+  better: low
+  rounds: { best-rounds: 2 }
+  rounding: 0
+  ties: [{ count-back: rounds }, { round: race-3 }, shared]
+marks:
+  race-1: { a: 1, b: 2, c: 3 }
+  race-2: { a: 3, b: 1, c: 2 }
+  race-3: { a: 2, b: 3, c: 1 }
+"""
+    )
+    # the better two: a 1+2, b 1+2, c 1+2; all have 1 2 3; the last race decides
+    assert standing == {"c": (1, "3"), "a": (2, "3"), "b": (3, "3")}
+
+
+def test_debates_in_changing_rooms_give_points_by_place():
+    standing, _, _ = computed(
+        """
+contest: Debate
+entries: [a, b, c, d, e, f, g, h]
+panels:
+  - { id: room-1, judges: [chair-1], criteria: [{ id: place, min: 1, max: 4 }] }
+  - { id: room-2, judges: [chair-2], criteria: [{ id: place, min: 1, max: 4 }] }
+rounds: [{ id: one }, { id: two }]
+tally:
+  components:
+    - { id: rooms, panels: [room-1, room-2], method: { judge-points: { points: [3, 2, 1, 0], marks: places } } }
+  rounding: 0
+  ties: [shared]
+marks:
+  one:
+    { a: { chair-1: 1 }, b: { chair-1: 2 }, c: { chair-1: 3 }, d: { chair-1: 4 },
+      e: { chair-2: 1 }, f: { chair-2: 2 }, g: { chair-2: 3 }, h: { chair-2: 4 } }
+  two:
+    { a: { chair-1: 2 }, e: { chair-1: 1 }, b: { chair-1: 3 }, f: { chair-1: 4 },
+      c: { chair-2: 1 }, g: { chair-2: 2 }, d: { chair-2: 3 }, h: { chair-2: 4 } }
+"""
+    )
+    assert {e: total for e, (_, total) in standing.items()} == {
+        "e": "6", "a": "5", "c": "4", "b": "3", "g": "3", "f": "2", "d": "1", "h": "0",
+    }  # fmt: skip
+
+
+def test_simple_additive_weighting_of_figures_each_against_the_best():
+    standing, _, _ = computed(
+        """
+contest: Sites
+entries: [a, b]
+tally:
+  components:
+    - { indicator: output, scale: { proportion: 1 }, weight: 0.6 }
+    - { indicator: cost, better: low, scale: { proportion: 1 }, weight: 0.4 }
+  rounding: 3
+  ties: [shared]
+figures:
+  output: { a: 80, b: 100 }
+  cost: { a: 20, b: 40 }
+"""
+    )
+    # a 0.6 x 0.8 + 0.4 x 1, b 0.6 x 1 + 0.4 x 0.5
+    assert standing == {"a": (1, "0.880"), "b": (2, "0.800")}
