@@ -881,7 +881,18 @@ export interface BreakSlice {
  */
 export interface ProgrammeSlice {
   drawn: boolean;
+  entrants: Entrant[];
   rows: ProgrammeRow[];
+}
+/**
+ * An entry that takes part, before it has a place in the running order.
+ *
+ */
+export interface Entrant {
+  entry: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * One line of the running order.
@@ -957,6 +968,7 @@ export interface JudgeCard {
   label: {
     [k: string]: string | undefined;
   };
+  recused: boolean;
   struck: ("highest" | "lowest") | null;
   total: string | null;
 }
@@ -1579,7 +1591,7 @@ export interface SheetView {
   receipt: string | null;
   recused_reason: string | null;
   reopen: "no" | "may-ask" | "asked" | "reopened";
-  state: "ahead" | "open" | "recorded" | "late" | "closed" | "recused" | "revealed";
+  state: "ahead" | "open" | "recorded" | "late" | "set-aside" | "closed" | "recused" | "revealed";
   topic: {
     [k: string]: string | undefined;
   } | null;
@@ -1780,7 +1792,7 @@ export interface SheetRow {
     [k: string]: string | undefined;
   };
   receipt: string | null;
-  state: "missing" | "draft" | "recorded" | "late" | "recused" | "excluded";
+  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded";
   total: string | null;
 }
 /**

@@ -75,8 +75,8 @@ describe("before the stage", () => {
   });
 
   it("counts those on stage and waiting before the own turn, not those already gone", () => {
-    expect(own(made("waiting").slices, "e12")).toMatchObject({ ahead: 3, state: "waiting" });
-    expect(own(made("waiting").slices, "nobody").state).toBe("gone");
+    expect(own(made("waiting").slices, "e12", 0)).toMatchObject({ ahead: 3, state: "waiting" });
+    expect(own(made("waiting").slices, "nobody", 0).state).toBe("gone");
   });
 });
 
