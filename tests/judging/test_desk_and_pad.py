@@ -56,14 +56,19 @@ def test_the_desk_names_the_step_that_decided_a_tie():
 def test_a_sheet_set_aside_is_called_that_and_the_reveal_tells_it_from_a_recusal():
     evening = Evening(small_plan()).open().until("cue-open-marking")
     evening.step()
-    own_unit = next(j for j in ("j1", "j2", "j3", "j4") if j not in {str(x) for x in due(evening.contest, E1)})
+    own_unit = next(
+        j for j in ("j1", "j2", "j3", "j4") if j not in {str(x) for x in due(evening.contest, E1)}
+    )
     for judge in (J2, J3):
         evening.submit(judge, E1, work="50", new="30")
     evening.must(HOST, c.CloseMarking(seen=evening.seen, reason="late"))
     evening.submit(J4, E1, work="20", new="10")
     evening.must(HOST, c.DecideLate(turn=E1, judge=J4, accept=False, reason="too late"))
     row = next(s for s in _turn(evening, E1).sheets if s.judge == J4)
-    assert (of(evening.contest, judge_seat(J4))["pad"].sheets[0].state, row.state) == ("set-aside", "set-aside")
+    assert (of(evening.contest, judge_seat(J4))["pad"].sheets[0].state, row.state) == (
+        "set-aside",
+        "set-aside",
+    )
     evening.until("cue-reveal")
     evening.step()
     assert of(evening.contest, judge_seat(J4))["pad"].sheets[0].state == "set-aside"
