@@ -101,7 +101,7 @@ def _said(value: str | int | tuple[str, ...]) -> str | int:
 
 
 _SAID = ("reason", "message", "seconds", "on", "name", "step", "scene", "screen", "text", "word", "item", "receipt",
-         "question", "choice", "accepted", "note", "correction", "source", "count", "replaced")  # fmt: skip
+         "question", "choice", "accepted", "note", "correction", "source", "count", "replaced", "until")  # fmt: skip
 
 
 def _carry(before: Contest, after: Contest) -> None:

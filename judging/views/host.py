@@ -251,6 +251,10 @@ def log_row(contest: Contest, line: LogLine) -> s.LogRow:
     if line.award is not None:
         name = next((a.name for a in contest.plan.awards if a.id == line.award), {})
         args |= {f"award-{lang}": text for lang, text in name.items()}
+    if line.kind == "SceneShown":
+        args.setdefault("screen", "all")
+    if "until" in args:
+        args["minutes"] = round((int(args.pop("until")) - line.at) / 60_000)
     if "step" in args:
         args["step"] = kebab(str(args["step"]))
     unit = None if line.turn is None else unit_words(contest.plan, entry_of(line.turn))

@@ -26,7 +26,7 @@ from judging.views.words import (
     unit_words,
 )
 
-State = Literal["ahead", "open", "recorded", "late", "closed", "recused", "revealed"]
+State = Literal["ahead", "open", "recorded", "late", "set-aside", "closed", "recused", "revealed"]
 Reopen = Literal["no", "may-ask", "asked", "reopened"]
 
 
@@ -135,12 +135,13 @@ def sheet_state(contest: Contest, turn: TurnId, judge: JudgeId) -> State:
         return "recused"
     if own.reopened and state in ("marking", "closed"):
         return "open"
+    late = contest.late.get(turn, {}).get(judge)
+    if late is not None and own.recorded is None:
+        return "late" if late.accepted is None else "set-aside"
     if state == "revealed":
         return "revealed"
     if own.recorded is not None:
         return "recorded"
-    if judge in contest.late.get(turn, {}):
-        return "late"
     if state == "marking":
         return "open"
     return "ahead" if state in DRAFTABLE else "closed"

@@ -8,7 +8,7 @@ from judging.decide.order import needs_draw
 from judging.decide.turns import in_state
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
 from judging.outcome import Line, Place, Results
-from judging.panel import due, panel_judges
+from judging.panel import due, panel_judges, recusal
 from judging.plan import Plan
 from judging.rules import PanelComponent
 from judging.views import slices as s
@@ -77,7 +77,12 @@ def programme_slice(contest: Contest) -> s.ProgrammeSlice:
         )
         for n, t in enumerate(show.order, 1)
     )
-    return s.ProgrammeSlice(drawn=not undrawn, rows=() if undrawn else rows)
+    known = plan.round[show.round].entries if undrawn else ()
+    return s.ProgrammeSlice(
+        drawn=not undrawn,
+        rows=() if undrawn else rows,
+        entrants=tuple(s.Entrant(entry=e, unit=unit_words(plan, e)) for e in known),
+    )
 
 
 @kept
@@ -179,6 +184,7 @@ def reveal_slice(contest: Contest) -> s.RevealSlice | None:
                 judge=x.judge,
                 label=judge_label(contest, x.judge),
                 total=None if x.absent else x.shown,
+                recused=x.absent and recusal(contest, turn, x.judge) is not None,
                 struck=None if x.dropped == "not-best" else x.dropped,
             )
             for x in tally.cards

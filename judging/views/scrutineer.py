@@ -170,7 +170,7 @@ def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
 
 def row_state(
     contest: Contest, turn: TurnId, judge: JudgeId
-) -> Literal["missing", "draft", "recorded", "late", "recused", "excluded"]:
+) -> Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded"]:
     """Whether and how the sheet counts."""
     own = sheet(contest, turn, judge)
     if recusal(contest, turn, judge) is not None:
@@ -179,8 +179,8 @@ def row_state(
         return "excluded"
     if own.recorded is not None:
         return "recorded"
-    if judge in contest.late.get(turn, {}):
-        return "late"
+    if (late := contest.late.get(turn, {}).get(judge)) is not None:
+        return "late" if late.accepted is None else "set-aside"
     if judge in contest.show.excluded.get(turn, ()):
         return "excluded"
     return "draft" if own.draft else "missing"

@@ -76,11 +76,21 @@ class ProgrammeRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Entrant:
+    """An entry that takes part, before it has a place in the running order."""
+
+    entry: EntryId
+    unit: Words
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProgrammeSlice:
     """The running order 出场顺序; empty rows before a draw (`drawn` False)."""
 
     drawn: bool
     rows: tuple[ProgrammeRow, ...]
+    entrants: tuple[Entrant, ...]
+    """Before the draw: who takes part, in the plan's order. Empty afterwards: the rows say it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,6 +171,8 @@ class JudgeCard:
     label: Words
     total: str | None
     """None = did not mark this turn."""
+    recused: bool
+    """True: stood aside by rule or by own wish; False with no total: no sheet of this judge counts."""
     struck: Literal["highest", "lowest"] | None
 
 
@@ -398,8 +410,9 @@ class SheetView:
     topic: Words | None
     presenter: Words | None
     goals: tuple[GoalView, ...]
-    state: Literal["ahead", "open", "recorded", "late", "closed", "recused", "revealed"]
-    """ahead: may be drafted, marking is not open yet; open: to be marked (also after a reopening)."""
+    state: Literal["ahead", "open", "recorded", "late", "set-aside", "closed", "recused", "revealed"]
+    """ahead: may be drafted, marking is not open yet; open: to be marked (also after a reopening); set-aside: it
+    came late and the host decided that it does not count."""
     marks: Mapping[CriterionId, str]
     total: str | None
     complete: bool
@@ -664,7 +677,7 @@ class SheetRow:
 
     judge: JudgeId
     label: Words
-    state: Literal["missing", "draft", "recorded", "late", "recused", "excluded"]
+    state: Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded"]
     marks: Mapping[CriterionId, str]
     total: str | None
     receipt: str | None

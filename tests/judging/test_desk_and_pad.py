@@ -1,11 +1,13 @@
 """What a judge and a scrutineer read of their own work: late sheets, items not in a score yet, steps of a tie."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from judging import commands as c
 from judging.ids import JudgeId, TurnId
+from judging.panel import due
 from judging.views import of
-from tests.judging.contests import HOST, SCRUTINEER, Evening, judge_seat, small_plan
+from tests.judging.contests import HOST, PRESENTER, SCREEN, SCRUTINEER, Evening, judge_seat, small_plan
 
 E1 = TurnId("main/e1")
 J2, J3, J4 = JudgeId("j2"), JudgeId("j3"), JudgeId("j4")
@@ -49,3 +51,51 @@ def test_the_desk_names_the_step_that_decided_a_tie():
     codes = [step.code for step in _turn(evening, E1).trace]
     assert codes[-1] == "tie-criterion"
     assert [t.label["zh-CN"] for t in _turn(evening, E1).trace[-1].terms] == ["单位1", "单位2"]
+
+
+def test_a_sheet_set_aside_is_called_that_and_the_reveal_tells_it_from_a_recusal():
+    evening = Evening(small_plan()).open().until("cue-open-marking")
+    evening.step()
+    own_unit = next(
+        j for j in ("j1", "j2", "j3", "j4") if j not in {str(x) for x in due(evening.contest, E1)}
+    )
+    for judge in (J2, J3):
+        evening.submit(judge, E1, work="50", new="30")
+    evening.must(HOST, c.CloseMarking(seen=evening.seen, reason="late"))
+    evening.submit(J4, E1, work="20", new="10")
+    evening.must(HOST, c.DecideLate(turn=E1, judge=J4, accept=False, reason="too late"))
+    row = next(s for s in _turn(evening, E1).sheets if s.judge == J4)
+    assert (of(evening.contest, judge_seat(J4))["pad"].sheets[0].state, row.state) == (
+        "set-aside",
+        "set-aside",
+    )
+    evening.until("cue-reveal")
+    evening.step()
+    assert of(evening.contest, judge_seat(J4))["pad"].sheets[0].state == "set-aside"
+    cards = {x.judge: (x.total, x.recused) for x in of(evening.contest, SCREEN)["reveal"].cards}
+    assert (cards[J4], cards[JudgeId(own_unit)]) == ((None, False), (None, True))
+    assert cards[J2] == ("80.0", False)
+
+
+def test_who_takes_part_is_known_before_the_draw_and_the_rows_say_it_afterwards():
+    plan = small_plan()
+    first = replace(plan.rounds[0], order="draw")
+    evening = Evening(replace(plan, rounds=(first, *plan.rounds[1:]))).open()
+    before = of(evening.contest, PRESENTER)["programme"]
+    assert (before.drawn, before.rows) == (False, ())
+    assert [e.entry for e in before.entrants] == list(first.entries)
+    evening.until("cue-call-entry")
+    after = of(evening.contest, PRESENTER)["programme"]
+    assert after.drawn
+    assert (after.entrants, len(after.rows)) == ((), len(first.entries))
+
+
+def test_the_log_says_which_scene_went_to_which_screen_and_how_long_a_break_is():
+    evening = Evening(small_plan()).open()
+    evening.must(HOST, c.ShowScene(scene="order", screen=None))
+    evening.must(HOST, c.ShowScene(scene="black", screen="side"))
+    evening.must(HOST, c.TakeBreak(seen=evening.seen, minutes=10))
+    pause, side, every = of(evening.contest, HOST)["log"].rows[:3]
+    assert (every.args["scene"], every.args["screen"]) == ("order", "all")
+    assert (side.args["scene"], side.args["screen"]) == ("black", "side")
+    assert pause.args["minutes"] == 10

@@ -2,6 +2,8 @@
 audience-joining = Joining the hall
 audience-before = Starting soon
 audience-draw = Drawing the order
+audience-drawn = The order is drawn
+audience-draw-check = How to check it
 audience-standings = All revealed; the standing is complete
 audience-ceremony = Awards
 audience-after = That was the evening
@@ -36,6 +38,7 @@ audience-just-revealed = Just revealed
 audience-rank-now = { $rank } of { $of } so far
 audience-rank-tied = tied { $rank } of { $of } so far
 audience-out = Not counted
+audience-recused = Recused
 audience-highest = highest, out
 audience-lowest = lowest, out
 audience-method = From { $kept } judges
@@ -44,7 +47,10 @@ audience-method-mean = Mean of { $kept } judges
 audience-method-sum = Sum of { $kept } judges
 audience-method-trimmed-sum = Sum of the other { $kept } judges
 audience-method-median = Median of { $kept } judges
-audience-overtime = { $seconds } s over time
+audience-overtime = { $m ->
+    [0] { $s } s over time
+   *[other] { $m } min { $s } s over time
+}
 audience-item-bonus = Bonus
 audience-item-deduction = Deduction
 audience-final = Final score
@@ -71,10 +77,14 @@ audience-count = { $count ->
     [one] 1 entry
    *[other] { $count } entries
 }
-audience-undrawn = The order has not been drawn yet. It appears here by itself.
+audience-undrawn = The order has not been drawn yet; it appears here by itself. Tap ☆ to follow a unit.
+audience-entrants = Taking part
+audience-size = { $entries } entries, { $judges } judges
+audience-criteria = Criteria
 audience-follow = Follow { $unit }
 
 audience-mine = What I follow
+audience-mine-undrawn = before the draw
 audience-mine-rank = No. { $rank }, { $total }
 audience-mine-tied = Tied no. { $rank }, { $total }
 audience-mine-before = { $count ->
@@ -93,7 +103,7 @@ audience-award-none = Not awarded
 
 audience-draw-why = A seed has been fixed and sealed; this code proves it. Together with a word called out in the hall it gives the order, and nobody can steer it.
 audience-draw-done = The seed is public now. Check it against the code, add the word from the hall, and anybody gets the same order.
-audience-commitment = Commitment
+audience-commitment = Sealed code
 audience-word = Word from the hall
 audience-seed = Seed
 

@@ -4,6 +4,7 @@ presenter-rehearsal = Rehearsal: times and results here do not count
 presenter-connecting = Connecting to the show…
 presenter-choose = Which unit are you with?
 presenter-choose-why = Choose once, this device remembers. When you are called, this page becomes the stage clock.
+presenter-choose-early = The order has not been drawn yet. Choose your unit now: your place and about when appear after the draw, and when you are called this page becomes the stage clock.
 presenter-find = Find a unit
 presenter-find-none = Nothing found; try another word
 presenter-undrawn-why = The order has not been drawn yet. After the draw you will see it here, with about times.
@@ -13,12 +14,14 @@ presenter-position = No. { $n }
 presenter-queue = The queue
 presenter-time = about { $time }
 presenter-about = On stage at about
+presenter-soon = any moment
 presenter-in = { $n ->
     [one] in about a minute
    *[other] in about { $n } minutes
 }
 presenter-pause = Break until { $time }
 presenter-rank = currently in place { $n }
+presenter-rank-final = place { $n }
 presenter-rank-tied = tied for place { $n }
 
 # Own state
@@ -47,6 +50,7 @@ presenter-hint-held = The first entries are marked together, a little later.
 presenter-hint-marking = Please stay; the scores follow.
 presenter-hint-closed = The scores follow.
 presenter-hint-revealed = Thank you. Places are final once certified.
+presenter-hint-certified = Thank you. The result is certified.
 presenter-hint-skipped = The host will call you again; please stay near the stage.
 presenter-hint-withdrawn = If in doubt, ask the crew.
 presenter-row-called = to the stage

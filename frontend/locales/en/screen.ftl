@@ -5,6 +5,7 @@ screen-goals = Targets
 screen-presenter = Presented by { $name }
 screen-next = Next
 screen-last = Last on stage
+screen-uncounted = Not counted
 screen-recused = Recused
 screen-recorded = ⟦{ $n }⟧ of { $of } judges recorded
 screen-panel = { $n ->
@@ -86,7 +87,10 @@ screen-method-trimmed-sum = { $n ->
 }
 screen-method-median = Median
 screen-method-other = Panel’s result
-screen-overtime = { $n } s overtime
+screen-overtime = { $m ->
+    [0] { $s } s overtime
+   *[other] { $m } min { $s } s overtime
+}
 screen-final = Final score
 screen-stamp-now = Currently
 screen-stamp-final = Final place
@@ -138,7 +142,7 @@ screen-order-undrawn-why = The draw is public; anyone can repeat it
 screen-draw = The draw
 screen-draw-why = Sealed first, then the word, then the order
 screen-draw-done = Same word, same seed: anyone can repeat it
-screen-draw-commitment = Code sealed beforehand
+screen-draw-commitment = Sealed code
 screen-draw-word = Word from the hall
 screen-draw-noword = (none)
 screen-draw-seed = Seed, unsealed

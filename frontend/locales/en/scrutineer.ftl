@@ -46,6 +46,7 @@ desk-comments = Judges' comments
 desk-highest-short = high
 desk-lowest-short = low
 desk-late-short = late
+desk-set-aside-short = aside
 
 desk-state-waiting = Waiting
 desk-state-called = Called
@@ -60,12 +61,14 @@ desk-sheet-missing = Not marked yet
 desk-sheet-draft = Marking, not submitted
 desk-sheet-recorded = Recorded
 desk-sheet-late = Late, the host decides
+desk-sheet-set-aside = Late, set aside by the host
 desk-sheet-recused = Recused, not counted
 desk-sheet-excluded = Absent, not counted
 desk-sheet-missing-short = none
 desk-sheet-draft-short = draft
 desk-sheet-recorded-short = recorded
 desk-sheet-late-short = late, open
+desk-sheet-set-aside-short = set aside
 desk-sheet-recused-short = recused
 desk-sheet-excluded-short = absent
 

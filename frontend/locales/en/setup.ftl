@@ -15,6 +15,10 @@ door-link-none = There is no link in this address
 door-link-how = Nothing is lost. Scan the code again with the camera, or ask the host for a new one (“Devices and links”). Each link works once and on one device.
 door-pin = PIN
 door-pin-send = Take the seat
+door-pin-more = { $n ->
+    [one] one digit to go
+   *[other] { $n } digits to go
+}
 door-pin-busy = One moment…
 door-start = Start page
 door-audience = I only want to watch

@@ -25,7 +25,7 @@ cue-hold-marking-detail = The first { $of } are marked together; this is number 
 cue-close-marking = Close marking
 cue-close-marking-detail = Every judge is recorded; can be undone
 cue-close-marking-missing = Close marking ({ $missing } missing)
-cue-close-marking-missing-detail = { $missing } judges have not recorded: they are left out, never counted as zero. Give a reason
+cue-close-marking-missing-detail = Closing now needs a reason: the { $missing } who have not recorded are left out, never counted as zero
 cue-reveal = Reveal
 cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
 cue-show-standings = Show the standings
@@ -129,23 +129,43 @@ log-entry-withdrawn = { $unit } withdrew: { $reason }
 log-entry-rerun = { $unit } runs again: { $reason }
 log-judge-recused = { $judge } recused for { $unit }: { $reason }
 log-judge-substituted = { $name } takes the seat of { $judge }: { $reason }
-log-sheet-submitted = { $judge } recorded for { $unit }, receipt { $receipt }
-log-sheet-arrived-late = { $judge }’s sheet for { $unit } arrived late ({ $receipt }); to be decided
+log-sheet-submitted = Recorded the sheet for { $unit }, receipt { $receipt }
+log-sheet-arrived-late = The sheet for { $unit } arrived late ({ $receipt }); to be decided
 log-late-decided = { $accepted ->
-    [true] { $judge }’s late sheet counts for { $unit }: { $reason }
-   *[other] { $judge }’s late sheet set aside: { $reason }
+    [true] { $judge }’s late sheet for { $unit } counts: { $reason }
+   *[other] { $judge }’s late sheet for { $unit } is set aside: { $reason }
 }
-log-reopen-requested = { $judge } asks to reopen { $unit }: { $reason }
+log-reopen-requested = Asks to reopen { $unit }: { $reason }
 log-reopen-declined = { $judge }’s sheet for { $unit } stays as it is
 log-sheet-reopened = Reopened { $judge }’s sheet for { $unit }: { $reason }
 log-judges-reminded = Reminded the missing judges
 log-help-called = { $on ->
-    [true] { $judge } calls for help
-   *[other] { $judge } no longer needs help
+    [true] Calls for help
+   *[other] No longer needs help
 }
 log-help-answered = Help is on its way to { $judge }
-log-scene-shown = Screen pointed at another scene
-log-break-taken = Break
+log-scene-shown = { $screen ->
+    [all] All screens
+   *[other] Screen { $screen }
+} { $scene ->
+    [auto] follow the show again
+    [title] show the title
+    [order] show the running order
+    [draw] show the draw
+    [stage] show the stage
+    [marking] show the marking
+    [reveal] show the reveal
+    [standings] show the standings
+    [award] show the award
+    [break] show the break
+    [message] show the message: { $text }
+    [black] go black
+   *[other] show { $scene }
+}
+log-break-taken = Break of { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
 log-break-ended = Break over
 log-standings-frozen = Standings frozen
 log-standings-thawed = Standings thawed

@@ -2,6 +2,8 @@
 audience-joining = 正在连接现场
 audience-before = 即将开始
 audience-draw = 抽签定出场顺序
+audience-drawn = 出场顺序已抽定
+audience-draw-check = 怎么核对
 audience-standings = 全部亮分，名次已定
 audience-ceremony = 正在颁奖
 audience-after = 全部结束
@@ -21,8 +23,8 @@ audience-state-held = 展示完毕，稍后一起打分
 audience-state-marking = 评委打分
 audience-state-closed = 打分结束，等待亮分
 audience-state-revealed = 已亮分
-audience-state-skipped = 稍后再来
-audience-state-withdrawn = 退出比赛
+audience-state-skipped = 稍后上台
+audience-state-withdrawn = 已退赛
 
 audience-clock-left = 剩余 { $time }
 audience-clock-over = 超时 { $time }
@@ -35,7 +37,8 @@ audience-reveal = { $unit }的得分
 audience-just-revealed = 刚刚亮分
 audience-rank-now = 暂列第 { $rank }
 audience-rank-tied = 并列第 { $rank }
-audience-out = 不计入
+audience-out = 未计入
+audience-recused = 回避
 audience-highest = 去掉最高
 audience-lowest = 去掉最低
 audience-method = { $kept } 位评委合计算出
@@ -44,7 +47,10 @@ audience-method-mean = { $kept } 位评委平均
 audience-method-sum = { $kept } 位评委相加
 audience-method-trimmed-sum = 其余 { $kept } 位评委相加
 audience-method-median = { $kept } 位评委的中位数
-audience-overtime = 超时 { $seconds } 秒
+audience-overtime = { $m ->
+    [0] 超时 { $s } 秒
+   *[other] 超时 { $m } 分 { $s } 秒
+}
 audience-item-bonus = 加分
 audience-item-deduction = 扣分
 audience-final = 最后得分
@@ -57,7 +63,7 @@ audience-is-certified = 已核定
 audience-revealed = 已亮分 { $count } 家
 audience-just = 刚亮分
 audience-tied = 并列
-audience-status-withdrawn = 退出比赛
+audience-status-withdrawn = 已退赛
 audience-status-pending = 待定
 audience-status-did-not-start = 未出场
 audience-status-did-not-improve = 未刷新
@@ -65,10 +71,14 @@ audience-status-disqualified = 取消资格
 audience-order = 出场顺序
 audience-still = 还没亮分
 audience-count = { $count } 家
-audience-undrawn = 出场顺序还没抽签，抽完这里自动显示。
+audience-undrawn = 出场顺序还没抽签，抽完这里自动显示。点 ☆ 可以先关注。
+audience-entrants = 参赛单位
+audience-size = { $entries } 家单位，{ $judges } 位评委
+audience-criteria = 评分项
 audience-follow = 关注{ $unit }
 
 audience-mine = 我关注的
+audience-mine-undrawn = 等待抽签
 audience-mine-rank = 第 { $rank }，{ $total }
 audience-mine-tied = 并列第 { $rank }，{ $total }
 audience-mine-before = { $count ->

@@ -5,6 +5,7 @@ screen-goals = 今年 目标
 screen-presenter = 主讲 { $name }
 screen-next = 下一位
 screen-last = 最后一位
+screen-uncounted = 未计入
 screen-recused = 回避
 screen-recorded = ⟦{ $n }⟧ / { $of } 位评委已记录
 screen-panel = { $n } 位评委
@@ -25,7 +26,7 @@ screen-stage-held = 展示完毕，稍后一并打分
 screen-stage-marking = 评委打分
 screen-stage-closed = 打分结束
 screen-stage-revealed = 已亮分
-screen-stage-skipped = 暂缓出场
+screen-stage-skipped = 稍后上台
 screen-stage-withdrawn = 已退赛
 screen-stage-empty = 比赛即将开始
 
@@ -110,7 +111,10 @@ screen-method-trimmed-sum = { $n ->
 }合计
 screen-method-median = 中位数
 screen-method-other = 评委得分
-screen-overtime = 超时 { $n } 秒
+screen-overtime = { $m ->
+    [0] 超时 { $s } 秒
+   *[other] 超时 { $m } 分 { $s } 秒
+}
 screen-final = 最后得分
 screen-stamp-now = 暂列第
 screen-stamp-final = 名次 第
@@ -147,14 +151,14 @@ screen-order-count = 共 ⟦{ $n }⟧ 家
 screen-order-now = 台上
 screen-order-next = 下一位
 screen-order-done = 已展示
-screen-order-skipped = 暂缓
+screen-order-skipped = 稍后
 screen-order-withdrawn = 退赛
 screen-order-undrawn = 出场顺序，现场抽签
 screen-order-undrawn-why = 抽签公开进行，任何人都可以复算
 screen-draw = 现场抽签
 screen-draw-why = 先封存，再喊词，后开签
 screen-draw-done = 同样的词和种子，人人可复算
-screen-draw-commitment = 事先封存的承诺码
+screen-draw-commitment = 事先公布的封存码
 screen-draw-word = 现场喊出的词
 screen-draw-noword = （无）
 screen-draw-seed = 开封的种子

@@ -15,6 +15,7 @@ door-link-none = 网址里没有链接
 door-link-how = 什么都没有丢。请用相机重新扫码，或请主持在“设备与链接”里给一个新的。每个链接只能在一台设备上用一次。
 door-pin = PIN
 door-pin-send = 入座
+door-pin-more = 还差 { $n } 位数字
 door-pin-busy = 请稍候…
 door-start = 首页
 door-audience = 我只是观看

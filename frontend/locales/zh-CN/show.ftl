@@ -24,8 +24,8 @@ cue-hold-marking = 本家暂不打分
 cue-hold-marking-detail = 前 { $of } 家展示完后一起打分，这是第 { $held } 家；可撤销
 cue-close-marking = 截止打分
 cue-close-marking-detail = 评委都已记录；可撤销
-cue-close-marking-missing = 截止打分（缺 { $missing } 位）
-cue-close-marking-missing-detail = 还有 { $missing } 位没有记录，将按缺席处理，不计零分；请写理由
+cue-close-marking-missing = 截止打分（还差 { $missing } 位）
+cue-close-marking-missing-detail = 现在就截止须写理由：还没记录的 { $missing } 位按缺席处理，不计零分
 cue-reveal = 亮分
 cue-reveal-detail = { $unit }的打分、得分和名次将公开，不能撤销
 cue-show-standings = 看名次
@@ -48,9 +48,9 @@ cue-resume-clock = 继续计时
 cue-resume-clock-detail = 时钟接着走
 cue-add-time = 加 30 秒
 cue-add-time-detail = 本环节延长 30 秒
-cue-skip-entry = 跳过，稍后再来
+cue-skip-entry = 跳过，稍后上台
 cue-skip-entry-detail = { $unit }移到后面，仍可上台；可撤销
-cue-withdraw-entry = 退出比赛
+cue-withdraw-entry = 退赛
 cue-withdraw-entry-detail = { $unit }不再参赛；请写理由；可撤销
 cue-rerun-entry = 重新展示
 cue-rerun-entry-detail = { $unit }本次的打分和计时作废并留档，重新上台；请写理由；不能撤销
@@ -124,27 +124,44 @@ log-marking-closed = 截止打分：{ $unit }
 log-turn-revealed = 亮分：{ $unit }
 log-standings-shown = 大屏切到名次榜
 log-entry-skipped = 跳过{ $unit }
-log-entry-withdrawn = { $unit }退出：{ $reason }
+log-entry-withdrawn = { $unit }退赛：{ $reason }
 log-entry-rerun = { $unit }重新展示：{ $reason }
 log-judge-recused = { $judge }回避{ $unit }：{ $reason }
 log-judge-substituted = { $judge }席位由{ $name }接替：{ $reason }
-log-sheet-submitted = { $judge }提交{ $unit }的评分，已记录 { $receipt }
-log-sheet-arrived-late = { $judge }对{ $unit }的评分迟到 { $receipt }，等待决定
+log-sheet-submitted = 提交{ $unit }的评分，已记录 { $receipt }
+log-sheet-arrived-late = { $unit }的评分迟到（{ $receipt }），等待决定
 log-late-decided = { $accepted ->
-    [true] { $judge }的迟到评分算入{ $unit }：{ $reason }
-   *[other] { $judge }的迟到评分不算：{ $reason }
+    [true] { $judge }对{ $unit }的迟到评分计入：{ $reason }
+   *[other] { $judge }对{ $unit }的迟到评分不计入：{ $reason }
 }
-log-reopen-requested = { $judge }申请重开{ $unit }：{ $reason }
+log-reopen-requested = 申请重开{ $unit }：{ $reason }
 log-reopen-declined = 不同意{ $judge }重开{ $unit }
 log-sheet-reopened = 重开{ $judge }对{ $unit }的评分：{ $reason }
 log-judges-reminded = 提醒未交的评委
 log-help-called = { $on ->
-    [true] { $judge }求助
-   *[other] { $judge }取消求助
+    [true] 求助
+   *[other] 取消求助
 }
 log-help-answered = 已回应{ $judge }
-log-scene-shown = 大屏切换画面
-log-break-taken = 休息
+log-scene-shown = { $screen ->
+    [all] 全部大屏
+   *[other] 大屏 { $screen }
+}{ $scene ->
+    [auto] 恢复跟随环节
+    [title] 切到标题
+    [order] 切到出场顺序
+    [draw] 切到抽签
+    [stage] 切到台上
+    [marking] 切到打分
+    [reveal] 切到亮分
+    [standings] 切到名次
+    [award] 切到颁奖
+    [break] 切到休息
+    [message] 切到文字：{ $text }
+    [black] 切到黑场
+   *[other] 切到 { $scene }
+}
+log-break-taken = 休息 { $minutes } 分钟
 log-break-ended = 结束休息
 log-standings-frozen = 封榜
 log-standings-thawed = 解榜

@@ -27,7 +27,7 @@ const card = (k: number): EntryCard => ({
 }); // prettier-ignore
 
 const programme = (current: number): ProgrammeSlice => ({
-  drawn: true,
+  drawn: true, entrants: [],
   rows: units.map((u, k) => ({ turn: `r1:${u[0]}`, entry: u[0], position: k + 1, unit: unit(u), topic: card(k).topic, presenter: null, state: k < current ? "revealed" : k === current ? "on-stage" : "waiting" })),
 }); // prettier-ignore
 
@@ -42,7 +42,7 @@ function rows(count: number): StandingRow[] {
 const reveal: RevealSlice = {
   turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", average: "93.21", final: "92.71",
   rank: 7, tied: false, of: 8, revealed_at: 0, adjustments: [{ item: "overtime", name: null, seconds: 24, points: "-0.50", reason: "" }],
-  cards: ["93.5", "92.0", "95.5", null, "93.0", "94.0", "90.5", "93.5", "93.0"].map((total, k) => ({ judge: `j${k + 1}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), total, struck: k === 2 ? "highest" : k === 6 ? "lowest" : null })),
+  cards: ["93.5", "92.0", "95.5", null, "93.0", "94.0", "90.5", "93.5", "93.0"].map((total, k) => ({ judge: `j${k + 1}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), total, recused: total === null, struck: k === 2 ? "highest" : k === 6 ? "lowest" : null })),
 }; // prettier-ignore
 
 const awards: CeremonySlice = {
@@ -74,8 +74,8 @@ export interface Fixture {
 export const fixtures: Record<string, Fixture> = {
   joining: { slices: {}, link: "connecting" },
   before: { slices: { contest: { ...contest, mode: "draft", chapter: "before" }, stage: empty, programme: programme(-1), standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
-  undrawn: { slices: { contest: { ...contest, chapter: "before" }, stage: empty, programme: { drawn: false, rows: [] }, standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
-  draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null } } },
+  undrawn: { slices: { contest: { ...contest, chapter: "before" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
+  draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null } } },
   drawn: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: programme(-1), draw: { commitment: seal.head, word: "雄鹰", seed: seal.head.slice(0, 32), names: units.map(unit), order: units.map(unit) } } },
   stage: { slices: turns },
   marking: { slices: { ...turns, stage: stage(8, "marking"), progress: { turn: "r1:yingji", open: true, lamps } } },

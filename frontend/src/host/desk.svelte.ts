@@ -56,6 +56,12 @@ export class Desk {
     return this.slices.run?.next ?? null;
   }
 
+  /** What people must decide before there is a next step. */
+  get decision(): "late" | "owed" | null {
+    if (this.next) return null;
+    return this.slices.panel?.late.length ? "late" : this.slices.outcome?.owed.length ? "owed" : null;
+  }
+
   /** The step of this kind among those possible beside the next one. */
   also(kind: Command["kind"]): CueView | null {
     return this.slices.run?.also.find((cue) => cue.command.kind === kind) ?? null;
@@ -79,9 +85,10 @@ export class Desk {
     else void this.send(cue.command);
   }
 
-  /** The one key: the next step, unless the last one was taken just now. */
+  /** The one key: the next step, unless the last one was taken just now; or the decision the show waits for. */
   step(): void {
     if (performance.now() - this.#steppedAt < breath) return;
+    if (this.decision) this.show({ name: this.decision });
     this.take(this.next);
   }
 

@@ -99,7 +99,7 @@ export const onStage: HostView = {
     criteria: [{ "zh-CN": "实施性", en: "Feasibility" }],
   },
   programme: {
-    drawn: true,
+    drawn: true, entrants: [],
     rows: units.map((u, i) => ({
       turn: `t${i + 1}`, entry: `e${i + 1}`, position: i + 1, unit: u, topic: null, presenter: null,
       state: i < 8 ? "revealed" : i === 8 ? "on-stage" : i === 12 ? "withdrawn" : "waiting",
@@ -243,7 +243,7 @@ export const fixtures: Record<string, HostView> = {
     contest: { ...onStage.contest, mode: "draft", chapter: "before" },
     stage: { now: null, state: null, next: null, of: 16, held: 0 },
     clock: null, progress: null,
-    programme: { drawn: false, rows: [] },
+    programme: { drawn: false, entrants: [], rows: [] },
     standings: { ...onStage.standings, rows: [] },
     run: {
       ...onStage.run, rows: rows.slice(0, 1), undo: null, ahead_ms: null, ends_at: null, then: [],

@@ -249,11 +249,36 @@ describe("beside the next step", () => {
     const desk = console_("late");
     desk.show({ name: "late" });
     await tick();
-    const count = screen.getByRole<HTMLButtonElement>("button", { name: "Count this sheet" });
+    const count = screen.getByRole<HTMLButtonElement>("button", { name: /^Count this sheet/ });
     expect(count.disabled).toBe(true);
     await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "submitted in time" } });
     await fireEvent.click(count);
     expect(asked).toEqual([{ kind: "decide-late", turn: "t9", judge: "j6", accept: true, reason: "submitted in time" }]);
+  });
+
+  it("opens what waits for a decision by the one key, where there is no next step", async () => {
+    const late = fixtures["late"]!;
+    const desk = console_("late");
+    desk.contest.restore({ ...late, run: { ...late.run!, next: null, waiting_for: "waiting-late" } });
+    await tick();
+    await press(" ");
+    expect(desk.drawer).toEqual({ name: "late" });
+    expect(asked).toEqual([]);
+  });
+
+  it("draws the order by a long press of Enter in the word's own field, never by a short one", async () => {
+    const desk = console_();
+    const command = { kind: "draw-order", seen: 41, word: "" } as const;
+    desk.show({ name: "cue", cue: { ...onStage.run.next!, label: "cue-draw-order", detail: "cue-draw-order-detail", hold: true, command } });
+    await tick();
+    const word = screen.getByLabelText(/word called out/);
+    expect(document.activeElement).toBe(word);
+    await fireEvent.input(word, { target: { value: "dragon" } });
+    await press("Enter", 300);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(6_000);
+    await press("Enter", 1_000);
+    expect(asked).toEqual([{ ...command, word: "dragon" }]);
   });
 
   it("puts the tied in the order the host chose", async () => {

@@ -83,7 +83,7 @@ export class Pad {
   }
 
   late(sheet: SheetView): boolean {
-    return sheet.state === "late" || (this.answers[sheet.turn]?.late ?? false);
+    return sheet.state === "late" || (sheet.state !== "set-aside" && (this.answers[sheet.turn]?.late ?? false));
   }
 
   /** Change or clear one mark: kept here at once, told after a moment of quiet. */
@@ -194,9 +194,9 @@ export class Pad {
   }
 }
 
-/** Whether the sheet is out of the judge's hand: recorded, waiting as late, or shown. */
+/** Whether the sheet is out of the judge's hand: recorded, late (waiting or set aside), or shown. */
 export function settled(sheet: SheetView): boolean {
-  return sheet.state === "recorded" || sheet.state === "late" || sheet.state === "revealed";
+  return ["recorded", "late", "set-aside", "revealed"].includes(sheet.state);
 }
 
 function isSubmission(command: Command, turn: string): boolean {

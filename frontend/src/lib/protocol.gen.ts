@@ -1052,7 +1052,18 @@ export interface BreakSlice {
  */
 export interface ProgrammeSlice {
   drawn: boolean;
+  entrants: Entrant[];
   rows: ProgrammeRow[];
+}
+/**
+ * An entry that takes part, before it has a place in the running order.
+ *
+ */
+export interface Entrant {
+  entry: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * One line of the running order.
@@ -1128,6 +1139,7 @@ export interface JudgeCard {
   label: {
     [k: string]: string | undefined;
   };
+  recused: boolean;
   struck: ("highest" | "lowest") | null;
   total: string | null;
 }
@@ -1758,7 +1770,7 @@ export interface SheetView {
   receipt: string | null;
   recused_reason: string | null;
   reopen: "no" | "may-ask" | "asked" | "reopened";
-  state: "ahead" | "open" | "recorded" | "late" | "closed" | "recused" | "revealed";
+  state: "ahead" | "open" | "recorded" | "late" | "set-aside" | "closed" | "recused" | "revealed";
   topic: {
     [k: string]: string | undefined;
   } | null;
@@ -1988,7 +2000,7 @@ export interface SheetRow {
   };
   question: ("asked" | "kept" | "opened") | null;
   receipt: string | null;
-  state: "missing" | "draft" | "recorded" | "late" | "recused" | "excluded";
+  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded";
   total: string | null;
   unusual: string[];
 }

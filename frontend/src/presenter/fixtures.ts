@@ -9,7 +9,7 @@ function night(done: number, more: Slices = {}): Slices {
   const base = at("order");
   const rows: ProgrammeRow[] = (base.programme?.rows ?? []).map((row, i) => ({ ...row, state: i < done ? "revealed" : i === done ? "on-stage" : "waiting" }));
   const queue: QueueRow[] = rows.filter((row) => row.state !== "revealed").map((row, i) => ({ turn: row.turn, position: row.position, unit: row.unit, presenter: null, about_at: Date.now() + i * 11 * minute, state: row.state }));
-  return { ...base, programme: { drawn: true, rows }, queue: { rows: queue }, ...more };
+  return { ...base, programme: { drawn: true, entrants: [], rows }, queue: { rows: queue }, ...more };
 }
 const own = (state: ProgrammeRow["state"]): Slices => {
   const slices = night(11);
@@ -29,7 +29,7 @@ const clocked = (left: number, more: Partial<ClockSlice> = {}): Slices => {
 export const fixtures: Record<string, () => { slices: Slices; choice?: string; clock?: boolean }> = {
   nothing: () => ({ slices: {} }),
   choose: () => ({ slices: night(3) }),
-  undrawn: () => ({ slices: { ...night(0), programme: { drawn: false, rows: [] }, queue: { rows: [] } } }),
+  undrawn: () => ({ slices: { ...night(0), programme: { drawn: false, entrants: [], rows: [] }, queue: { rows: [] } } }),
   waiting: () => ({ slices: night(8), choice: "e12" }),
   "waiting-long": () => {
     const slices = night(8, { pause: { until: Date.now() + 9 * minute, message: "" } });

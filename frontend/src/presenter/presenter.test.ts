@@ -7,7 +7,7 @@ import { Contest } from "../lib/contest.svelte";
 import { setLang } from "../lib/i18n.svelte";
 import type { Slices } from "../lib/protocol.gen";
 import { fixtures } from "./fixtures";
-import { choose, chosen, own } from "./own";
+import { choose, chosen, own, slip } from "./own";
 import Presenter from "./Presenter.svelte";
 import { span } from "./span";
 import StageClock from "./StageClock.svelte";
@@ -66,7 +66,7 @@ describe("before the stage", () => {
 
   it("says who is next, who was moved to later, and shows a revealed score with its place", () => {
     choose("c", "e12");
-    expect(text(open(made("skipped").slices).container)).toContain("暂缓出场");
+    expect(text(open(made("skipped").slices).container)).toContain("稍后上台");
     expect(text(open(made("revealed").slices).container)).toMatch(/92\.43\s*暂列第 12 名/);
   });
 
@@ -74,9 +74,27 @@ describe("before the stage", () => {
     expect(text(open(made("undrawn").slices).container)).toContain("还没有抽签");
   });
 
+  it("tells no time that has passed, nor one within a break", () => {
+    const { slices } = made("waiting");
+    const next = slices.queue!.rows.find((row) => row.state === "waiting")!.about_at!;
+    expect(slip(slices, next - 60_000)).toBe(0);
+    expect(slip(slices, next + 90_000)).toBe(90_000);
+    expect(slip({ ...slices, pause: { until: next + 600_000, message: "" } }, next)).toBe(600_000);
+    expect(own(slices, "e12", next + 90_000).at).toBe(own(slices, "e12", 0).at! + 90_000);
+  });
+
+  it("lets a unit be chosen before the draw", async () => {
+    const { slices } = made("undrawn");
+    const entrants = [{ entry: "e1", unit: { "zh-CN": "区财政局" } }, { entry: "e2", unit: { "zh-CN": "区卫健局" } }];
+    const { container } = open({ ...slices, programme: { drawn: false, rows: [], entrants } });
+    await fireEvent.click(screen.getByRole("button", { name: "区卫健局" }));
+    expect(text(container)).toContain("区卫健局");
+    expect(text(container)).toContain("等待抽签");
+  });
+
   it("counts those on stage and waiting before the own turn, not those already gone", () => {
-    expect(own(made("waiting").slices, "e12")).toMatchObject({ ahead: 3, state: "waiting" });
-    expect(own(made("waiting").slices, "nobody").state).toBe("gone");
+    expect(own(made("waiting").slices, "e12", 0)).toMatchObject({ ahead: 3, state: "waiting" });
+    expect(own(made("waiting").slices, "nobody", 0).state).toBe("gone");
   });
 });
 

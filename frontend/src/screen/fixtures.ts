@@ -54,7 +54,7 @@ const progress = (lit: number[], n = 9, out: number[] = [], open = true) => ({ t
 
 const MARKS = ["95.50", "94.00", "97.00", "95.00", "94.50", "92.50", "95.50", "94.50", "95.00"];
 const paddles = (marks: (string | null)[], high: number, low: number): JudgeCard[] =>
-  marks.map((total, i) => ({ judge: `j${i + 1}`, label: w(`评委${i + 1}`, `Judge ${i + 1}`), total, struck: i === high ? "highest" : i === low ? "lowest" : null }));
+  marks.map((total, i) => ({ judge: `j${i + 1}`, label: w(`评委${i + 1}`, `Judge ${i + 1}`), total, recused: total === null, struck: i === high ? "highest" : i === low ? "lowest" : null }));
 const reveal = (more: Partial<RevealSlice> = {}): RevealSlice => ({
   turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean",
   average: "94.86", adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }], final: "94.66", rank: 2, tied: false, of: 9,
@@ -77,7 +77,7 @@ const seal = { boundary: "certified", head: "7f3a91c20be4d811f0aa02c6", at: Date
 
 const scene = (kind: SceneSlice["kind"], text = ""): SceneSlice => ({ screen: "main", kind, text, pinned: false });
 const base = (kind: SceneSlice["kind"], more: Slices = {}, text = ""): Slices => ({
-  contest, programme: { drawn: true, rows: programme(16, 8) }, draw: null, stage: stage(), clock: null, progress: null, reveal: null,
+  contest, programme: { drawn: true, entrants: [], rows: programme(16, 8) }, draw: null, stage: stage(), clock: null, progress: null, reveal: null,
   standings: standings(standing(16, 8)), ceremony: null, pause: null, seal: null, scene: scene(kind, text), ...more,
 }); // prettier-ignore
 const tied = standing(16).map((row, i) => (i === 1 || i === 2 ? { ...row, rank: 2, tied: true, total: "94.66" } : i === 5 || i === 6 ? { ...row, rank: 6, tied: true, total: "93.71" } : row));
@@ -97,10 +97,10 @@ export const fixtures: Record<string, () => Slices> = {
   "title-long": () => base("title", { contest: { ...contest, title: w("湛江市坡头区二〇二三年度重点工作雄鹰擂台赛暨综合评价现场展示活动", "Potou District Eagle Arena 2023 with the On-site Presentation of the Comprehensive Evaluation"), mode: "rehearsal" } }),
   "title-light": () => base("title", { contest: { ...contest, theme: { accent: "#0A5FB4", background: "#F2F6FA", base: "light" } } }),
   order: () => base("order"),
-  "order-24": () => base("order", { programme: { drawn: true, rows: programme(24, 5, longNames).map((row, i) => (i === 2 ? { ...row, state: "withdrawn" as const } : i === 4 ? { ...row, state: "skipped" as const } : row)) }, stage: stage({ now: card(6), next: card(7), of: 24 }) }),
-  "order-40": () => base("order", { programme: { drawn: true, rows: programme(40, 8) } }),
-  "order-6": () => base("order", { programme: { drawn: true, rows: programme(6, 1) }, stage: stage({ now: card(2), next: card(3), of: 6 }) }),
-  "order-undrawn": () => base("order", { programme: { drawn: false, rows: [] }, draw }),
+  "order-24": () => base("order", { programme: { drawn: true, entrants: [], rows: programme(24, 5, longNames).map((row, i) => (i === 2 ? { ...row, state: "withdrawn" as const } : i === 4 ? { ...row, state: "skipped" as const } : row)) }, stage: stage({ now: card(6), next: card(7), of: 24 }) }),
+  "order-40": () => base("order", { programme: { drawn: true, entrants: [], rows: programme(40, 8) } }),
+  "order-6": () => base("order", { programme: { drawn: true, entrants: [], rows: programme(6, 1) }, stage: stage({ now: card(2), next: card(3), of: 6 }) }),
+  "order-undrawn": () => base("order", { programme: { drawn: false, entrants: [], rows: [] }, draw }),
   "draw-sealed": () => base("draw", { draw }),
   "draw-done": () => base("draw", { draw: { ...draw, word: "乘风破浪", seed: "9c1d44e07ab35512", order: [...UNITS].reverse() } }),
   stage: () => base("stage", { clock: clock(126_000), progress: progress([0, 1, 3, 6, 8]) }),

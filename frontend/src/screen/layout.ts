@@ -47,7 +47,7 @@ const most: Record<Shape, (name: number) => number> = {
  * `reserve` places at the end of the last column stay free. What does not fit goes to further pages.
  */
 export function grid(count: number, name: number, wall: Shape, tallest: number, reserve = 0): Grid {
-  const highest = name > 20 ? Math.ceil(tallest * 0.8) : tallest; // Names of two lines need taller rows.
+  const highest = name > 20 ? Math.ceil(tallest * 0.9) : tallest; // Names of two lines need taller rows.
   const comfortable = Math.ceil(highest * 0.7);
   const columns = Math.min(most[wall](name), Math.max(1, Math.ceil((count + reserve) / comfortable)));
   const pages = Math.max(1, Math.ceil(count / (columns * highest - reserve)));

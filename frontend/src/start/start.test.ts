@@ -53,7 +53,7 @@ describe("the start page", () => {
     expect(screen.getByRole("link", { name: /Backstage/ }).getAttribute("href")).toBe("/presenter/eagles");
     expect(screen.queryByText("Host console")).toBeNull();
     expect(screen.queryByText("New contest")).toBeNull();
-    expect(screen.getByText("./leitai links")).toBeTruthy();
+    expect(screen.getByText("./leitai links eagles")).toBeTruthy();
   });
 
   it("shows the host every judge's seat, by name where there is one", async () => {
