@@ -76,7 +76,7 @@ describe("following", () => {
     expect(paper.getByText("去掉最高").closest("li")?.classList).toContain("struck");
     expect(paper.getByText("超时 24 秒").closest("div")?.textContent).toContain("-0.50");
     expect(paper.getByText("暂列第 7")).toBeTruthy();
-    expect(paper.getByText("不计入")).toBeTruthy();
+    expect(paper.getByText("回避")).toBeTruthy();
   });
 
   it("gives no place while the standing is frozen, and says that more is revealed", () => {

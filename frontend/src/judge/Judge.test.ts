@@ -192,9 +192,10 @@ describe("submitting", () => {
   it("asks for a recorded sheet back only with a reason", async () => {
     const { sent } = show("recorded");
     await fireEvent.click(screen.getByRole("button", { name: "申请重开" }));
-    const go = (await screen.findByRole("button", { name: "发出申请" })) as HTMLButtonElement;
+    const go = (await screen.findByRole("button", { name: "先写明理由" })) as HTMLButtonElement;
     expect(go.disabled).toBe(true);
     await fireEvent.click(screen.getByRole("button", { name: "手误，打错了一项" }));
+    expect(go.textContent).toBe("发出申请");
     await fireEvent.click(go);
     expect(sent[0]?.command).toEqual({ kind: "request-reopen", turn: "r1:yingji", reason: "手误，打错了一项" });
   });

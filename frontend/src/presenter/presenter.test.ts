@@ -67,7 +67,10 @@ describe("before the stage", () => {
   it("says who is next, who was moved to later, and shows a revealed score with its place", () => {
     choose("c", "e12");
     expect(text(open(made("skipped").slices).container)).toContain("稍后上台");
-    expect(text(open(made("revealed").slices).container)).toMatch(/92\.43\s*暂列第 12 名/);
+    const { slices } = made("revealed");
+    const board = (complete: boolean) => ({ ...slices, standings: { ...slices.standings!, complete } });
+    expect(text(open(board(false)).container)).toMatch(/92\.43\s*暂列第 12 名/);
+    expect(text(open(board(true)).container)).toMatch(/92\.43\s*第 12 名/);
   });
 
   it("tells who waits for a draw that there will be one", () => {
