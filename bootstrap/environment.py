@@ -154,7 +154,8 @@ def compile_program() -> None:
     """Import the program once, so that its first start finds everything compiled; what is wrong it says when run."""
     program = {**compiling(), "PYTHONPATH": str(ROOT)}
     command: list[str | Path] = [PYTHON, "-P", "-c", "import app.cli, app.serve"]
-    subprocess.run(command, cwd=ROOT, env=program, stderr=subprocess.DEVNULL, check=False)
+    quiet = subprocess.DEVNULL
+    subprocess.run(command, cwd=ROOT, env=program, stdout=quiet, stderr=quiet, check=False)
 
 
 def pinned_stanza(lock: str, package: str) -> str:

@@ -112,7 +112,7 @@ describe("the reveal", () => {
 describe("the standings", () => {
   it("show nothing of an entry that has not been revealed but its name", () => {
     const words = shows("standings-early");
-    expect(words).toContain("区财政局待亮分");
+    expect(words).toContain("–区财政局");
     expect(words).toContain("已亮分2/16家");
   });
 
@@ -159,7 +159,7 @@ describe("the awards", () => {
 describe("order, stage and break", () => {
   it("mark who is on stage, who is next, who was skipped and who withdrew", () => {
     const words = shows("order-24");
-    for (const part of ["台上", "下一位", "暂缓", "退赛"]) expect(words).toContain(part);
+    for (const part of ["台上", "下一位", "稍后", "退赛"]) expect(words).toContain(part);
   });
 
   it("say that the order is still to be drawn", () => {
