@@ -22,7 +22,7 @@ from judging.ids import (
 )
 from judging.outcome import Results
 from judging.plan import Plan
-from judging.recorded import Adjustment, BallotCount, Decision, Figure, Recorded, Turnout
+from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout
 from judging.results import results
 from judging.scrutiny.correction import AddAdjustment, Amendment, Applied, AwardChange, PlaceChange, corrected
 
@@ -269,11 +269,6 @@ class Contest:
             return public_results(self, revealed, released)
         before = replace(self, brought=self.told.brought)
         return public_results(before, revealed, self.told.released, told=True)
-
-    @property
-    def adjustments(self) -> tuple[Adjustment, ...]:
-        """Bonuses and deductions recorded so far, whatever became of their turn."""
-        return recorded(self, frozenset()).adjustments
 
     def results_of(self, counted: Recorded) -> Results:
         """Worked out once for the same record: a reveal shows what the closing of the turn has worked out already."""

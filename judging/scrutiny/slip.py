@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, Literal
 
-from judging.contest import Contest
+from judging.contest import Contest, sheet
 from judging.ids import CriterionId, JudgeId, TurnId
 from judging.panel import recusal
 from judging.plan import Confirm, Criterion
@@ -65,10 +65,9 @@ def _earlier(contest: Contest, turn: TurnId, judge: JudgeId, criterion: Criterio
         return ()
     return tuple(
         own.recorded[criterion]
-        for t, sheets in contest.sheets.items()
+        for t in contest.show.states
         if t != turn
-        and (own := sheets.get(judge)) is not None
-        and own.recorded is not None
+        and (own := sheet(contest, t, judge)).recorded is not None
         and recusal(contest, t, judge) is None
     )
 

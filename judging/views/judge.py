@@ -106,9 +106,16 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
         receipt=own.receipt or (late.receipt if late else None),
         reopen=reopen_state(contest, turn, own),
         recused_reason=recusal(contest, turn, judge),
-        usual=tuple(usual_view(panel.criterion[x.criterion], x) for x in usual(contest, turn, judge)),
+        usual=usual_views(contest, turn, judge),
         question=own.question,
     )
+
+
+@kept
+def usual_views(contest: Contest, turn: TurnId, judge: JudgeId) -> tuple[s.UsualView, ...]:
+    """What the pad asks this judge about, by criterion."""
+    panel = contest.plan.panel_of[judge]
+    return tuple(usual_view(panel.criterion[x.criterion], x) for x in usual(contest, turn, judge))
 
 
 def usual_view(criterion: Criterion, found: Usual) -> s.UsualView:

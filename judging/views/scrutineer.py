@@ -10,7 +10,7 @@ from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_o
 from judging.outcome import RoundTally, Tally
 from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
-from judging.scrutiny.correction import EditMark, ExcludeJudge
+from judging.scrutiny.correction import AddAdjustment, EditMark, ExcludeJudge
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
@@ -82,14 +82,14 @@ def lines_view(contest: Contest, turn: TurnId, tally: RoundTally | None) -> tupl
         return tuple(adjustment_line(contest.plan, x, tally.announced) for x in tally.lines)
     return tuple(
         s.AdjustmentLine(
-            item=x.kind,
-            name=item_words(contest.plan, x.kind),
+            item=what.item,
+            name=item_words(contest.plan, what.item),
             seconds=None,
-            points=format(x.points, "+f"),
-            reason=x.reason,
+            points=format(what.points, "+f"),
+            reason=applied.reason,
         )
-        for x in contest.adjustments
-        if (x.round, x.entry) == (round_of(turn), entry_of(turn))
+        for applied in contest.amended
+        if isinstance(what := applied.what, AddAdjustment) and what.turn == turn
     )
 
 
