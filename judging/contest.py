@@ -271,11 +271,11 @@ class Contest:
         return public_results(before, revealed, self.told.released, told=True)
 
     def results_of(self, counted: Recorded) -> Results:
-        """Worked out once for the same record: a reveal shows what the closing of the turn has worked out already."""
+        """Worked out once for the same record: a reveal shows what closing the turn has; a new one starts from the last."""
         known: tuple[tuple[Recorded, Results], ...] = self.__dict__.get(KNOWN, ())
         found = next((made for record, made in known if record == counted), None)
         if found is None:
-            found = results(self.plan, counted)
+            found = results(self.plan, counted, known[0] if known else None)
             self.__dict__[KNOWN] = ((counted, found), *known[:1])
         return found
 
