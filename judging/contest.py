@@ -271,7 +271,7 @@ class Contest:
         return public_results(before, revealed, self.told.released, told=True)
 
     def results_of(self, counted: Recorded) -> Results:
-        """Worked out once for the same record: a reveal shows what closing the turn has; a new one starts from the last."""
+        """Worked out once for the same record; a new one starts from the last, where tallies stand apart."""
         known: tuple[tuple[Recorded, Results], ...] = self.__dict__.get(KNOWN, ())
         found = next((made for record, made in known if record == counted), None)
         if found is None:
