@@ -11,9 +11,9 @@ from app.api.asking import AsScrutineer, RefusedError, TheHub, body_of
 from app.api.seats import of_wire
 from app.encoding import plain
 from app.protocol import Trial
-from judging.decide.correcting import inadmissible
 from judging.figures.brought import values
 from judging.ids import LANGS
+from judging.refusal import Refused
 from judging.views.advice import Advice, advice
 from judging.views.corrections import what_if
 from judging.views.slices import WhatIf
@@ -37,10 +37,10 @@ async def sandbox(request: Request, hub: TheHub, _scrutineer: AsScrutineer) -> R
         trial = tried.validate_json(await body_of(request))
     except ValidationError as error:
         raise RefusedError(422, "malformed", places=[str(e["loc"])[:120] for e in error.errors()]) from error
-    contest = hub.live.contest
-    if no := inadmissible(contest, trial.amendments):
-        raise RefusedError(409, no.code, **no.args)
-    return _json(answered.dump_json(await asyncio.to_thread(what_if, contest, trial.amendments)))
+    found = await asyncio.to_thread(what_if, hub.live.contest, trial.amendments)
+    if isinstance(found, Refused):
+        raise RefusedError(409, found.code, **found.args)
+    return _json(answered.dump_json(found))
 
 
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from judging.contest import Contest, Correction, Notice, revisions, unannounced
+from judging.decide.correcting import inadmissible
 from judging.ids import AwardId, EntryId, entry_of
 from judging.notices import amended, announcement, effect, effects
 from judging.plan import Plan
+from judging.refusal import Refused
 from judging.scrutiny.correction import (
     AddAdjustment,
     Amendment,
@@ -93,8 +95,10 @@ def _correction(contest: Contest, correction: Correction) -> s.CorrectionView:
     )
 
 
-def what_if(contest: Contest, amendments: tuple[Amendment, ...]) -> s.WhatIf:
-    """What these amendments would change now. They must be admissible; nothing is recorded."""
+def what_if(contest: Contest, amendments: tuple[Amendment, ...]) -> s.WhatIf | Refused:
+    """What these amendments would change now, or why they cannot be proposed; nothing is recorded."""
+    if no := inadmissible(contest, amendments):
+        return no
     tried = Correction(id="", amendments=amendments, old=(), reason="", by="", at=contest.last_at)
     changes, public = effect(contest, tried)
     return s.WhatIf(
