@@ -16,7 +16,7 @@ from bootstrap.pages import FRONTEND, Node
 # Through our Python: the script's own first line names the folder in which .venv was made.
 LINT_IMPORTS = (VENV / "bin" / "lint-imports", "--no-cache", "--no-logo")
 BROWSER_TESTS = "tests/browser"
-# Several processes would fight over a venue's ports and, on two cores, over the clock.
+# More processes would fight over the clock on two cores.
 PARALLEL = "2"
 
 
@@ -138,11 +138,12 @@ def trials(selection: Selection) -> Iterator[Trial]:
         yield "protocol drift", protocol_drift
         yield "svelte-check", npm_check
         yield "vitest", vitest
+    parallel = () if "-n" in selection.options else ("-n", PARALLEL, "--dist", "worksteal")
     if selection.core_paths:
-        parallel = () if "-n" in selection.options else ("-n", PARALLEL)
         yield "pytest", pytest("core", [*parallel, *selection.options, *selection.core_paths])
     if selection.browser_paths:
-        yield "pytest in the browser", pytest("browser", [*selection.options, *selection.browser_paths])
+        browsing = [*parallel, *selection.options, *selection.browser_paths]
+        yield "pytest in the browser", pytest("browser", browsing)
 
 
 def check(name: str, command: Sequence[str | Path]) -> Callable[[Bench], Outcome]:

@@ -11,6 +11,7 @@ export default mergeConfig(
       environment: "jsdom",
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
       setupFiles: ["./vitest.setup.ts"],
+      maxWorkers: 2, // the default leaves a core of a small machine idle
       restoreMocks: true,
     },
   }),
