@@ -12,6 +12,10 @@ BREATH_MS = 700
 """The console takes no second step within a breath of the first: a doubled key press is one step."""
 
 
+OFFERED = "[...document.querySelectorAll('[data-next] :is(strong, em)')].map(part => part.innerText).join()"
+"""What the large button offers; the small line above it also tells of the connection."""
+
+
 def hold(page: Page, key: str = " ") -> None:
     """A long press of a key."""
     page.keyboard.down(key)
@@ -28,14 +32,13 @@ def press(host: Page, night: Night) -> None:
     """The one key: a press, or a long press where the step cannot be taken back; waits until the show moved on."""
     expect(next_step(host)).to_be_enabled()
     host.wait_for_timeout(BREATH_MS)
-    before = next_step(host).inner_text()
+    expect(next_step(host)).to_be_enabled()
+    before = host.evaluate(OFFERED)
     if "kept" in (next_step(host).get_attribute("class") or ""):
         hold(host)
     else:
         host.keyboard.press("Space")
-    host.wait_for_function(
-        "before => document.querySelector('[data-next]')?.innerText !== before", arg=before, timeout=15_000
-    )
+    host.wait_for_function(f"before => {OFFERED} !== before", arg=before, timeout=15_000)
 
 
 def mark(judge: Page, **marks: str) -> None:
