@@ -100,7 +100,7 @@ def plant_confirm_first() -> None:
         for each, reply in self._decide(waiting).replies:
             if not each.answer.done():
                 each.answer.set_result(reply)
-        await asyncio.sleep(0.005)
+        await asyncio.sleep(0.05)  # as a slow disk would take: a kill nearly always falls in here
         await kept(self, waiting)
 
     Live._answer = confirm_first  # type: ignore[method-assign]  # noqa: SLF001
