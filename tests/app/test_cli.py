@@ -17,7 +17,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from app import serve
 from app.cli import cli, main
+from app.config import Settings
+from app.installing import open_hall
+from app.sentences import say
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "programmes" / "xiongying-potou-2023.yaml"
@@ -248,6 +252,19 @@ def test_up_prints_where_people_reach_it_and_serves_the_demo(tmp_path):
     assert running.returncode in (0, 130, -signal.SIGINT)
     mode = (tmp_path / "signing.key").stat().st_mode & 0o777
     assert mode == 0o600
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("127.0.0.1", "http://192.0.2.5:8123/ (once started with --lan"), ("0.0.0.0", "http://192.0.2.5:8123/")],
+)
+def test_the_address_in_the_hall_is_told_and_whether_it_is_open(monkeypatch, tmp_path, host, told):
+    monkeypatch.setattr(serve, "lan_addresses", lambda: ["192.0.2.5"])
+    hall = open_hall(Settings(data=tmp_path, database_url="", host=host, public_url=""))
+    lines = serve.greeting(hall, "http", 8123, lambda code, **args: say("en", f"cli-{code}", **args))
+    (line,) = [line for line in lines if line.startswith("In this network:")]
+    assert told in line
+    assert ("--lan" in line) == (host == "127.0.0.1")
 
 
 def test_both_languages_have_every_sentence_of_the_command_line():

@@ -2,6 +2,7 @@
 
 cli-up-local = On this machine:    { $url }
 cli-up-lan = In this network:    { $url }
+cli-up-lan-closed = In this network:    { $url } (once started with --lan; now only this machine gets in)
 cli-up-no-lan = Only this machine reaches it: start with --lan to let phones and tablets in.
 cli-up-audience = Audience:           { $url }
 cli-up-host = Host's private link (once, keep it secret): { $url }

@@ -2,6 +2,7 @@
 
 cli-up-local = 本机：    { $url }
 cli-up-lan = 局域网：  { $url }
+cli-up-lan-closed = 局域网：  { $url }（加 --lan 启动后可用；目前只有本机能访问）
 cli-up-no-lan = 目前只有本机能访问：加 --lan 启动即可让手机和平板访问。
 cli-up-audience = 观众：    { $url }
 cli-up-host = 主持人专用链接（一次有效，请保密）：{ $url }
