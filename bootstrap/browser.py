@@ -31,7 +31,7 @@ def chromium() -> Path:
     if found is None:
         # Ubuntu has Chromium only as a snap, which containers cannot run: Playwright brings its own build.
         try:
-            download = [PYTHON, "-m", "playwright", "install", "chromium"]
+            download: list[str | Path] = [PYTHON, "-m", "playwright", "install", "chromium"]
             run_step(words("installing-chromium"), download, cwd=ROOT, last_words=False)
         except SetupError as refused:
             raise missing() from refused
