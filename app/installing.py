@@ -53,7 +53,7 @@ def open_hall(settings: Settings) -> Hall:
     """The installation with its tables up to date. TroubleError where that is not possible."""
     folder = settings.data
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)  # hidden marks are not for others on this machine
         probe = folder / f".writable.{os.getpid()}"
         probe.write_bytes(b"")
         probe.unlink()

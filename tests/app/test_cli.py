@@ -173,6 +173,11 @@ def test_a_folder_that_cannot_be_written_is_said_in_one_sentence(tmp_path):
     assert "cannot be written" in done.stderr
 
 
+def test_a_new_folder_is_closed_to_others_on_this_machine(tmp_path):
+    assert leitai("list", "--data", tmp_path / "new" / "data").exit_code == 0
+    assert (tmp_path / "new" / "data").stat().st_mode & 0o077 == 0
+
+
 def test_a_folder_that_another_server_has_is_said_in_one_sentence(tmp_path):
     assert leitai("list", "--data", tmp_path).exit_code == 0
     with (tmp_path / "server.lock").open("w") as held:
