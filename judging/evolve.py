@@ -34,6 +34,7 @@ from judging.scrutiny.correction import (
     ChangeOvertime,
     EditMark,
 )
+from judging.table import Table
 
 UNDO_DEPTH = 12
 LOG_LENGTH = 120
@@ -113,14 +114,14 @@ def _carry(before: Contest, after: Contest) -> None:
         after.__dict__.update({k: v for k, v in before.__dict__.items() if k in (EFFECTS, ANNOUNCEMENT)})
 
 
-def _put(table: Mapping[Key, Value], key: Key, value: Value) -> dict[Key, Value]:
+def _put(table: Mapping[Key, Value], key: Key, value: Value) -> Mapping[Key, Value]:
     """The table with one value set."""
-    return {**table, key: value}
+    return table.put(key, value) if isinstance(table, Table) else {**table, key: value}
 
 
-def _without(table: Mapping[Key, Value], key: Key) -> dict[Key, Value]:
+def _without(table: Mapping[Key, Value], key: Key) -> Mapping[Key, Value]:
     """The table with one key left out."""
-    return {k: v for k, v in table.items() if k != key}
+    return table.without(key) if isinstance(table, Table) else {k: v for k, v in table.items() if k != key}
 
 
 def _show(contest: Contest, **changes: object) -> Contest:

@@ -4,7 +4,7 @@ Numbers are decimal strings exactly as they are to be shown; instants are server
 the organiser typed, by language. A slice is replaced as a whole; None means that there is nothing to show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -427,13 +427,19 @@ class SheetView:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnTotal:
-    """An earlier own total, for calibration; rank among the own totals, 1 = highest."""
+    """An earlier own total, for calibration."""
 
     turn: TurnId
     position: int
     unit: Words
     total: str
-    rank: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class EarlierSlice:
+    """The judge's own recorded totals so far, in running order."""
+
+    rows: Sequence[OwnTotal]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -447,7 +453,6 @@ class PadSlice:
     panel_name: Words
     criteria: tuple[CriterionView, ...]
     sheets: tuple[SheetView, ...]
-    earlier: tuple[OwnTotal, ...]
     help: Literal["no", "called", "answered"]
     reminded_at: Instant | None
 
@@ -506,6 +511,13 @@ class OwedPaper:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RundownSlice:
+    """The evening from opening to certification, line by line."""
+
+    rows: tuple[CueRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunSlice:
     """The run of show: what is next, what follows, what can be undone."""
 
@@ -518,7 +530,6 @@ class RunSlice:
     also: tuple[CueView, ...]
     """Other steps possible now: skip, break, freeze, call a skipped entry …"""
     undo: CueView | None
-    rows: tuple[CueRow, ...]
     ahead_ms: int | None
     """Negative: behind the plan."""
     ends_at: Instant | None
@@ -714,7 +725,7 @@ class SheetsSlice:
     """Everything marked so far."""
 
     criteria: tuple[CriterionView, ...]
-    turns: tuple[TurnSheets, ...]
+    turns: Sequence[TurnSheets]
 
 
 @dataclass(frozen=True, kw_only=True)
