@@ -19,6 +19,7 @@ LONG: Final[Mapping[type, str]] = {SheetsSlice: "turns", EarlierSlice: "rows"}
 """The slices that grow with the evening, and what their rows are called."""
 
 GONE: Final = b"null"
+NONE: Final[Table[str, Any]] = Table()
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,8 @@ class Told:
 
     slice: object
     text: bytes
-    rows: Table[str, Any] = field(default_factory=Table)
-    texts: Table[str, bytes] = field(default_factory=Table)
+    rows: Table[str, Any] = field(default_factory=lambda: NONE)
+    texts: Table[str, bytes] = field(default_factory=lambda: NONE)
 
     def whole(self, name: str) -> Iterator[tuple[str, bytes]]:
         """All of it, by name."""

@@ -1,7 +1,9 @@
 """What a view function reads of a contest, noted while it reads: as long as all of that is the same, so is the view."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
 from typing import Any, Final, Protocol
 
 from judging.contest import Contest
@@ -31,11 +33,10 @@ FEW: Final = 8
 """Up to so many noted values of a table are looked up one by one rather than by what is new in the table."""
 
 
-def read_at(contest: Contest, path: str) -> Any:  # noqa: ANN401 (any field of the contest)
-    """What stands there: "plan", or "show.order"."""
-    name, dot, inner = path.partition(".")
-    value = getattr(contest, name)
-    return getattr(value, inner) if dot else value
+@cache
+def getter(path: str) -> Callable[[Contest], Any]:
+    """What reads this of a contest: "plan", or "show.order"."""
+    return attrgetter(path)
 
 
 class Note(Protocol):
@@ -96,7 +97,10 @@ class Noted:
             return True
         if len(self.notes) <= FEW:
             self.table = None  # an old version of a long table is not kept for so little
-            return all(note.holds(now.get(key)) for key, note in self.notes.items())
+            for key, note in self.notes.items():  # noqa: SIM110 (as above)
+                if not note.holds(now.get(key)):
+                    return False
+            return True
         if not all(self.notes[key].holds(now.get(key)) for key in news(self.table, now, self.notes)):
             return False
         self.table = now
@@ -134,11 +138,17 @@ class Read:
 
     def holds(self, contest: Contest) -> bool:
         """Whether it would read the same in this contest."""
-        return (
-            all(read_at(contest, path) is value for path, value in self.fields.items())
-            and all(noted.holds(read_at(contest, path)) for path, noted in self.tables.items())
-            and all(part.holds(contest) for part in self.parts)
-        )
+        for path, value in self.fields.items():
+            if getter(path)(contest) is not value:
+                return False
+        for path, noted in self.tables.items():
+            now = getter(path)(contest)
+            if now is not noted.table and not noted.holds(now):
+                return False
+        for part in self.parts:  # noqa: SIM110 (asked after every mark: a loop is quicker than a generator)
+            if not part.holds(contest):
+                return False
+        return True
 
     def flat(self) -> Iterator["Read"]:
         """Itself and its parts, and theirs."""

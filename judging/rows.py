@@ -7,7 +7,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from judging.contest import Contest
 from judging.memo import KEPT, drawn_again, reader
-from judging.reading import Read, news, read_at
+from judging.reading import Note, Read, getter, news
 from judging.table import Table
 
 Args = ParamSpec("Args")
@@ -22,7 +22,7 @@ class Drawing(Generic[Key, Made]):
         self.table: Table[Key, Made] = Table()
         self._keys: tuple[Key, ...] = ()
         self._place: dict[Key, int] = {}
-        self._rows: dict[Key, tuple[Read, Made | None]] = {}
+        self._rows: dict[Key, tuple[tuple[tuple[str, Any, Note], ...], Made | None]] = {}
         self._fields: dict[str, Any] = {}
         self._readers: dict[str, dict[Any, set[Key]]] = {}
         self._seen: dict[str, Any] = {}
@@ -31,7 +31,7 @@ class Drawing(Generic[Key, Made]):
         self, contest: Contest, keys: tuple[Key, ...], row: Callable[[Contest, Key], Made | None]
     ) -> Table[Key, Made]:
         """The rows of these keys in their order; None is no row."""
-        due = [key for key in self._due(contest) if not self._rows[key][0].holds(contest)]
+        due = list(self._due(contest))
         others = keys is not self._keys and keys != self._keys
         place = {key: n for n, key in enumerate(keys)} if others else self._place
         if others:
@@ -41,33 +41,46 @@ class Drawing(Generic[Key, Made]):
             self._keys, self._place = keys, place
             self._rows = {key: self._rows[key] for key in keys}
         self._looked_at(contest)
-        table = self._whole() if others else self._with(fresh)
-        self.table = self.table if table.pieces == self.table.pieces else table
+        if others:
+            table = self._whole()
+            self.table = self.table if table.pieces == self.table.pieces else table
+        elif fresh:
+            self.table = self._with(fresh)
         return self.table
 
     def _due(self, contest: Contest) -> Iterable[Key]:
-        """The rows that may read something else than when all were looked at last."""
-        if any(read_at(contest, path) is not value for path, value in self._fields.items()):
-            return tuple(self._rows)
+        """The rows that would read something else than when all were looked at last."""
+        for path, value in self._fields.items():
+            if getter(path)(contest) is not value:
+                return tuple(self._rows)
         found: dict[Key, None] = {}
         for path, readers in self._readers.items():
-            for key in news(self._seen.get(path), read_at(contest, path), readers):
-                found |= dict.fromkeys(row for row in readers[key] if row in self._rows)
-        return found
+            now, before = getter(path)(contest), self._seen.get(path)
+            if now is not before:
+                for key in news(before, now, readers):
+                    found |= dict.fromkeys(row for row in readers[key] if row in self._rows)
+        return [key for key in found if not self._holds(contest, key)]
+
+    def _holds(self, contest: Contest, key: Key) -> bool:
+        return all(note.holds(getter(path)(contest).get(at)) for path, at, note in self._rows[key][0])
 
     def _looked_at(self, contest: Contest) -> None:
         """All rows were found, or drawn, as they are in this contest."""
-        self._fields = {path: read_at(contest, path) for path in self._fields}
-        self._seen = {path: read_at(contest, path) for path in self._readers}
+        self._fields = {path: getter(path)(contest) for path in self._fields}
+        self._seen = {path: getter(path)(contest) for path in self._readers}
 
     def _again(self, contest: Contest, key: Key, row: Callable[[Contest, Key], Made | None]) -> Made | None:
-        read, made = self._rows[key] = drawn_again(contest, self._rows.get(key), row, key)
+        before = self._rows.get(key)
+        read, made = drawn_again(contest, None if before is None else (Read(), before[1]), row, key)
+        notes: list[tuple[str, Any, Note]] = []
         for each in read.flat():
             self._fields |= each.fields
             for path, noted in each.tables.items():
                 readers = self._readers.setdefault(path, {})
-                for value in noted.notes:
-                    readers.setdefault(value, set()).add(key)
+                for at, note in noted.notes.items():
+                    readers.setdefault(at, set()).add(key)
+                    notes.append((path, at, note))
+        self._rows[key] = (tuple(notes), made)
         return made
 
     def _whole(self) -> Table[Key, Made]:

@@ -12,6 +12,7 @@ from judging.decide.turns import in_state
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.memo import kept
 from judging.panel import due, panel_judges, recusal
+from judging.rows import rows
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
@@ -27,7 +28,7 @@ def host_slices(contest: Contest) -> dict[str, object]:
     """What the host has beside what is public."""
     return {
         "run": run_slice(contest),
-        "rundown": s.RundownSlice(rows=cue_rows(contest)),
+        "rundown": rundown_slice(contest),
         "panel": panel_slice(contest),
         "log": log_slice(contest),
         "outcome": outcome_slice(contest),
@@ -96,8 +97,8 @@ def ends_at(contest: Contest) -> Instant | None:
 
 
 @kept
-def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
-    """The run of show: opening, draw, a row a turn, standings, awards, certification."""
+def rundown_slice(contest: Contest) -> s.RundownSlice:
+    """The evening line by line: opening, draw, a row a turn, standings, awards, certification."""
     show, plan = contest.show, contest.plan
     chapters = ("before", "draw", "turns", "standings", "ceremony", "after")
     here = chapters.index(show.chapter)
@@ -119,7 +120,7 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
     certified: RowState = (
         "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
     )
-    return (*rows, _row("certify", "row-certify", certified))
+    return s.RundownSlice(rows=(*rows, _row("certify", "row-certify", certified)))
 
 
 def _row(
@@ -178,7 +179,7 @@ def panel_slice(contest: Contest) -> s.PanelSlice:
     """The judges as seats for the turn on stage (or marking). No marks, only how many are in."""
     turn = contest.show.current
     judges = panel_judges(contest.plan, turn) if turn else tuple(contest.plan.judge)
-    seats = tuple(seat_row(contest, turn, j) for j in judges)
+    seats = tuple(seat_row(contest, judges).values())
     return s.PanelSlice(
         turn=turn,
         recorded=sum(1 for x in seats if x.state == "recorded"),
@@ -188,8 +189,10 @@ def panel_slice(contest: Contest) -> s.PanelSlice:
     )
 
 
-def seat_row(contest: Contest, turn: TurnId | None, judge: JudgeId) -> s.SeatRow:
-    """One judge as the host sees the seat."""
+@rows
+def seat_row(contest: Contest, judge: JudgeId) -> s.SeatRow:
+    """One judge as the host sees the seat, for the turn on stage (or marking)."""
+    turn = contest.show.current
     plan, own = contest.plan, sheet(contest, turn, judge) if turn else None
     panel = plan.panel_of[judge]
     unit = plan.judge[judge].unit
