@@ -11,6 +11,10 @@ CriterionId = NewType("CriterionId", str)
 RoundId = NewType("RoundId", str)
 PhaseId = NewType("PhaseId", str)
 AwardId = NewType("AwardId", str)
+ComponentId = NewType("ComponentId", str)
+ElectorateId = NewType("ElectorateId", str)
+ItemId = NewType("ItemId", str)
+AdjustmentKindId = NewType("AdjustmentKindId", str)
 TurnId = NewType("TurnId", str)
 """One entry's time on stage in one round: "round/entry"."""
 
