@@ -250,7 +250,7 @@ links-audience = 打开观众页（{ $n } 人在看）
 
 judge-from = 来自{ $unit }
 waiting-certification-detail = 监督员在监督台核对评分并核定。
-waiting-correction-detail = 请在这里或在第二个计票席确认或不更正。
+waiting-correction-detail = 请在这里或在第二个监督席确认或不更正。
 waiting-decision-detail = 请在这里决定并写明理由；理由会随结果公示。
 waiting-figures-detail = 录齐之后流程会自动继续。
 figures-owed-paper = { $name }（缺 { $count } 项）

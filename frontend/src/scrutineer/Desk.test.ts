@@ -132,6 +132,14 @@ describe("a correction", () => {
     expect(sent[0]?.command).toEqual({ kind: "confirm-correction", correction: "c1" });
   });
 
+  it("that was set aside says by whom and why, and never that it was confirmed", () => {
+    const { container } = show("setaside");
+    const told = container.querySelector("article.dropped")?.textContent;
+    expect(told).toContain("监督 2 决定不更正");
+    expect(told).toContain("不更正的理由：纸质评分表上也是 15.8");
+    expect(told).not.toContain("确认");
+  });
+
   it("that waits to be announced is written out, to be handed to the host", () => {
     const { container } = show("announcing");
     expect(container.querySelector("article.owed")?.textContent).toContain("更正原因：纸质评分表为 18.5，录入时误写 15.8。");
@@ -141,7 +149,7 @@ describe("a correction", () => {
 describe("certification", () => {
   it("lists what is missing and cannot be pressed before", () => {
     show("waiting");
-    expect(screen.getByText("还有参赛单位没有完成。")).toBeTruthy();
+    expect(screen.getByText("本轮还没有结束：先完成剩下的单位，再由主持结束本轮。")).toBeTruthy();
     expect((screen.getByRole("button", { name: /^按住核定结果/ }) as HTMLButtonElement).disabled).toBe(true);
   });
 
@@ -157,7 +165,7 @@ describe("certification", () => {
     const { sent, outbox, desk } = show("ready");
     void desk.ask({ kind: "certify", seen: 64, note: "" });
     outbox.answered({ type: "refused", id: sent[0]?.id ?? "", code: "turns-left", args: {} });
-    expect(await screen.findByText("还有参赛单位没有完成。")).toBeTruthy();
+    expect(await screen.findByText("本轮还没有结束：先完成剩下的单位，再由主持结束本轮。")).toBeTruthy();
   });
 });
 
