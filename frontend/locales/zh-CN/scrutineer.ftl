@@ -193,11 +193,9 @@ paper-not-certified = 尚未核定，仅供核对
 paper-topic = 题目
 paper-receipt = 回执
 paper-signature = 评委签字
-paper-head = 打印时的记录校验码：
-paper-head-certified = 核定时的记录校验码：
 paper-chief = 主办方
 paper-scrutineer = 监督
-paper-second = 监督
+paper-second = 复核
 paper-host = 主持
 paper-date = 日期
 

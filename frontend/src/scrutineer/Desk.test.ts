@@ -181,6 +181,19 @@ describe("a tie that people must decide", () => {
 });
 
 describe("the papers", () => {
+  it("show no mark of a sheet that was never handed in, and say why it does not count", async () => {
+    vi.stubGlobal("print", vi.fn());
+    const { container, desk, contest } = show("sheets");
+    const first = contest.slices.sheets!.turns[0]!;
+    const drafted = { ...first.sheets[0]!, state: "recused" as const, receipt: null, total: "91.5" };
+    contest.restore({ ...contest.slices, sheets: { ...contest.slices.sheets!, turns: [{ ...first, sheets: [drafted, ...first.sheets.slice(1)] }] } });
+    desk.paper = "sheets";
+    await vi.waitFor(() => expect(container.querySelector(".paper tbody tr")).toBeTruthy());
+    const row = container.querySelector(".paper tbody tr")?.textContent ?? "";
+    expect(row).toContain("回避");
+    expect(row).not.toMatch(/\d\d\.\d/);
+  });
+
   it("hold every turn's sheet, the head, and lines to sign on", async () => {
     const print = vi.fn();
     vi.stubGlobal("print", print);
