@@ -21,6 +21,8 @@ class Correction:
     at: Instant
     state: Literal["proposed", "applied", "dropped"] = "proposed"
     second: str | None = None
+    against: str = ""
+    """Why it was set aside."""
     brought: Brought | None = None
     before: Mapping[Key, Value] = field(default_factory=dict)
     """What stood where `brought` proposes something else."""

@@ -76,7 +76,7 @@ def _confirmed(contest: Contest, event: e.CorrectionConfirmed) -> Contest:
 
 def _dropped(contest: Contest, event: e.CorrectionDropped) -> Contest:
     found = contest.corrections[event.correction]
-    done = replace(found, state="dropped", second=event.by)
+    done = replace(found, state="dropped", second=event.by, against=event.reason)
     return replace(contest, corrections=put(contest.corrections, found.id, done))
 
 

@@ -81,9 +81,11 @@ desk-correct-hint = 例如：纸质评分表为 18.5，录入时误写 15.8
 desk-correct-why = 先在这里试算，看清会改变哪些名次和奖项，再提出；由另一个人确认后才生效。原来的、改后的、理由、时间和两个人都永远留在记录里。
 desk-correction-proposed = 等第二个人确认
 desk-correction-applied = 已生效
-desk-correction-dropped = 已放弃
+desk-correction-dropped = 未采纳
 desk-by = { $by }，{ $time }
-desk-confirmed-by = { $by }确认
+desk-confirmed-by = { $by } 确认
+desk-dropped-by = { $by } 决定不更正
+desk-against = 不更正的理由：{ $reason }
 desk-second-person = 是您提出的，需要由另一个人确认。
 desk-confirm-correction = 确认更正
 desk-drop = 不更正…
@@ -113,7 +115,7 @@ try-hall = 其中有已经公布过的内容：生效后需由主持人向现场
 try-owed = { $count } 个问题届时要由人决定。
 try-propose = 提出更正
 try-reason-public = 理由会写进记录；需要向现场宣布的，会随公告念出。
-try-two = 提出后不会马上生效，要由另一个席位（主持或第二位计票）确认。
+try-two = 提出后不会马上生效，要由另一个席位（主持或第二位监督）确认。
 correction-do = 确认，使其生效
 correction-hall-owed = 已公布的内容有变，等主持人向现场宣布
 correction-hall-told = 已向现场宣布
@@ -167,7 +169,7 @@ desk-log-why = 谁、什么时候、做了什么、为什么。这里是最近�
 desk-log-empty = 没有找到。
 desk-seat-host = 主持 { $part }
 desk-seat-judge = 评委 { $part }
-desk-seat-scrutineer = 计票 { $part }
+desk-seat-scrutineer = 监督 { $part }
 desk-seat-presenter = 选手
 desk-seat-screen = 大屏 { $part }
 
@@ -190,11 +192,9 @@ paper-not-certified = 尚未核定，仅供核对
 paper-topic = 题目
 paper-receipt = 回执
 paper-signature = 评委签字
-paper-head = 打印时的记录校验码：
-paper-head-certified = 核定时的记录校验码：
 paper-chief = 主办方
-paper-scrutineer = 计票
-paper-second = 监督
+paper-scrutineer = 监督
+paper-second = 复核
 paper-host = 主持
 paper-date = 日期
 
@@ -226,6 +226,8 @@ desk-figures-enter = { $count ->
    *[other] 录入 { $count } 项
 }
 desk-figures-back = 恢复为已录入
+desk-figures-as-usual = 照常
+desk-figures-outcome-why = 只在一家没有照常结束时填：没有出场、被取消资格等。其余保持“照常”。
 desk-figures-correct = 提出更正…
 desk-figures-propose = { $count ->
     [0] 提出更正

@@ -98,6 +98,8 @@ class CorrectionView:
     reason: str
     state: Literal["proposed", "applied", "dropped"]
     second: str | None
+    against: str
+    """Why `second` set it aside; empty unless it was."""
     hall: Literal["nothing", "owed", "told"]
     """Whether something announced is no longer right by it, and whether the hall was told."""
     amendments: tuple[AmendmentView, ...]
