@@ -252,10 +252,7 @@ class Binder:
         self.wrong(value, (*path, key), "unknown-field", **args)
 
     def choice(self, node: Node, members: tuple[type, ...], path: Path) -> Any:
-        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind.
-
-        Trimmed-mean, highest: 2}`.
-        """
+        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind: trimmed-mean, highest: 2}`."""
         known = names(members)
         short = ", ".join(name_of(m) for m in members)
         if node.shape == "scalar":
