@@ -289,7 +289,6 @@ host-note-ceremony = Awards are given one by one, the highest last.
 host-note-after = All awards are given.
 scene-correction = Correction
 drawer-corrections = Corrections
-host-corrections = Corrections
 host-correct-open = Look at it
 host-correct-proposed = { $n ->
     [one] 1 correction waits

@@ -111,7 +111,6 @@ try-outcome-scored = scored as usual
 try-seconds = Seconds over time
 try-nothing-recorded = Nothing is recorded here that could be corrected.
 try-none = No turn is closed yet, so there is nothing to correct.
-try-same = No place, total or award changes.
 try-hall = Something of this has been announced: once applied, the host tells the hall; until then the screen stays as it is.
 try-owed = { $count ->
     [one] 1 question

@@ -271,7 +271,6 @@ host-note-ceremony = 奖项逐个揭晓，最高的在最后。
 host-note-after = 奖项已全部揭晓。
 scene-correction = 更正公告
 drawer-corrections = 更正
-host-corrections = 更正
 host-correct-open = 查看更正
 host-correct-proposed = { $n } 项更正等第二人确认
 host-correct-owed = 更正已生效，尚未宣布：大屏显示的仍是原来公布的内容

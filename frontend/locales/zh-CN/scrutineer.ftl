@@ -111,7 +111,6 @@ try-outcome-scored = 正常计分
 try-seconds = 超时秒数
 try-nothing-recorded = 这里没有可更正的打分。
 try-none = 还没有单位打完分，暂时没有可更正的。
-try-same = 名次、得分和奖项都不变。
 try-hall = 其中有已经公布过的内容：生效后需由主持人向现场宣布，宣布前大屏不变。
 try-owed = { $count } 个问题届时要由人决定。
 try-propose = 提出更正
