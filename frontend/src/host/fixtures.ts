@@ -84,7 +84,7 @@ const prepared: NoticeView = {
   places: [place(2, 2, 1, "94.43", "95.20"), place(4, 1, 2, "95.14", "95.14")], awards: [],
 }; // prettier-ignore
 const applied: CorrectionView = {
-  correction: "c1", by: "scrutineer:1", at, reason, state: "proposed", second: null, hall: "owed", figures: [], places: prepared.places, awards: [],
+  correction: "c1", by: "scrutineer:1", at, reason, state: "proposed", second: null, against: "", hall: "owed", figures: [], places: prepared.places, awards: [],
   amendments: [{ kind: "edit-mark", turn: "t3", unit: unit(2), judge: { "zh-CN": "评委4", en: "Judge 4" }, criterion: { "zh-CN": "创新性", en: "Innovation" }, item: null, old: "15.5", new: "18.5" }],
 }; // prettier-ignore
 
