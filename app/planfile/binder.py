@@ -272,7 +272,7 @@ class Binder:
             value = node.fields[key]
             if not named:
                 raise self.wrong(
-                    value, path, "unknown-kind", value=key, allowed=short, guess=guess(key, known)
+                    value, path, "unknown-kind", value=key, allowed=short, guess=guess(key, short.split(", "))
                 )
             raise self.wrong(node, path, "two-kinds", value=", ".join(named), allowed=short)
         chosen = known[named[0]]
@@ -289,7 +289,9 @@ class Binder:
 
     def _kind(self, node: Node, text: str, known: Mapping[str, type], short: str, path: Path) -> type:
         if text not in known:
-            raise self.wrong(node, path, "unknown-kind", value=text, allowed=short, guess=guess(text, known))
+            raise self.wrong(
+                node, path, "unknown-kind", value=text, allowed=short, guess=guess(text, short.split(", "))
+            )
         return known[text]
 
 
