@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Final
@@ -30,6 +31,7 @@ from judging.rules import (
     RankSum,
     Recall,
     RoomScale,
+    Rounding,
     Skating,
     SumOfRounds,
     TieByComponent,
@@ -131,11 +133,22 @@ class Cross:
             if isinstance(component, BallotComponent):
                 for k, electorate in enumerate(component.electorates):
                     self._least((*path, "electorates", k, "weight"), electorate.weight, 0)
-        for name in ("announced", "rounding"):
-            rule = getattr(self._plan.tally, name)
-            if rule is not None and not 0 <= rule.places <= MOST_PLACES:
-                args = {"value": str(rule.places), "low": "0", "high": str(MOST_PLACES)}
-                self._binder.at(("tally", name, "places"), "off-scale", **args, example=f"{name}: 2")
+        factor = self._plan.tally.round_score.factor
+        self._least(("tally", "round_score", "factor"), factor, 0, above=True)
+        self._roundings(self._plan.tally, ("tally",))
+
+    def _roundings(self, part: object, path: Path) -> None:
+        """No rounding has fewer places than none, or more than anybody reads, wherever it stands."""
+        if isinstance(part, Rounding):
+            if not 0 <= part.places <= MOST_PLACES:
+                args = {"value": str(part.places), "low": "0", "high": str(MOST_PLACES)}
+                self._binder.at((*path, "places"), "off-scale", **args, example=f"{path[-1]}: 2")
+        elif isinstance(part, tuple):
+            for i, each in enumerate(part):
+                self._roundings(each, (*path, i))
+        elif is_dataclass(part):
+            for each in fields(part):
+                self._roundings(getattr(part, each.name), (*path, each.name))
 
     # --- parts ----------------------------------------------------------------------------------------------
 
