@@ -13,6 +13,7 @@ from judging.ids import Lang
 from judging.plan import Judge, Panel, Plan, Text
 from judging.rules import (
     BallotComponent,
+    BestOfGroups,
     BestRounds,
     ByCategory,
     ByComponent,
@@ -255,6 +256,10 @@ class Words:
                     lines.append(
                         self.say("best-rounds", count=str(rule.rounds.count), combine=rule.rounds.combine)
                     )
+                case BestOfGroups():
+                    for group in rule.rounds.groups:
+                        named = self._names.each("round", " ".join(group.rounds))
+                        lines.append(self.say("best-of-groups", count=str(group.count), rounds=named))
                 case LastRound():
                     lines.append(self.say("last-round"))
         for advance in rule.advancement:

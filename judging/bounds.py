@@ -13,6 +13,7 @@ from judging.rules import (
     Component,
     GradedBallot,
     IndicatorComponent,
+    LimitedMean,
     Mean,
     Median,
     NumericBallot,
@@ -85,7 +86,7 @@ def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
         return OPEN
     marks = [full_marks(p) for p in panels]
     low, high = min(m[0] for m in marks), max(m[1] for m in marks)
-    if isinstance(method, Mean | Median | TrimmedMean | ClosestTwo):
+    if isinstance(method, Mean | Median | TrimmedMean | ClosestTwo | LimitedMean):
         return low, high
     if isinstance(method, Sum | TrimmedSum):
         dropped = method.highest + method.lowest if isinstance(method, TrimmedSum) else 0
@@ -97,7 +98,7 @@ def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
 def _of_ballot(component: BallotComponent) -> Bounds | None:
     method = component.method
     match method:
-        case GradedBallot():
+        case GradedBallot(measure="mean"):
             points = [Fraction(g.points) for g in method.grades]
             low, high = min(points, default=Fraction(0)), max(points, default=Fraction(0))
         case NumericBallot():

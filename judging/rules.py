@@ -7,6 +7,7 @@ fields; decimals are strings. In a plan file the same choice is written "trimmed
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 from typing import Literal, NewType
 
 from judging.ids import AwardId, CriterionId, Lang, PanelId, RoundId
@@ -16,6 +17,8 @@ ElectorateId = NewType("ElectorateId", str)
 ItemId = NewType("ItemId", str)
 AdjustmentKindId = NewType("AdjustmentKindId", str)
 
+Weight = Decimal | Fraction
+"""A share: a decimal as typed, or a fraction that no decimal reaches (a third)."""
 RoundingMode = Literal["half-up", "half-even", "down", "up"]
 Better = Literal["high", "low"]
 Averaging = Literal["average", "best", "worst"]
@@ -92,6 +95,17 @@ class ClosestTwo:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LimitedMean:
+    """A mark further than `within` from the mean of all counts as the mean plus or minus `within`; then the mean again.
+
+    Exactly `within` away is not too far. The limits are not rounded.
+    """
+
+    within: Decimal
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Recall:
     """Skating System rule 1: how many judges want to see the entry again (marks 1 and 0).
 
@@ -101,7 +115,7 @@ class Recall:
     crosses: int | None = None
 
 
-PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | Recall
+PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | LimitedMean | Recall
 """Methods that need nothing but the entry's own marks."""
 
 
@@ -263,13 +277,13 @@ class PanelComponent:
     name: Mapping[Lang, str]
     panels: tuple[PanelId, ...]
     method: PanelMethod
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     rounding: PanelRounding = field(default_factory=PanelRounding)
     weighted: Rounding | None = None
     scale: Scale | None = None
     better: Better = "high"
-    weights_total: Decimal | None = None
+    weights_total: Weight | None = None
     tolerance: Decimal | None = None
 
 
@@ -279,7 +293,7 @@ class Electorate:
 
     id: ElectorateId
     name: Mapping[Lang, str]
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     size: int | None = None
 
 
@@ -289,7 +303,7 @@ class BallotItem:
 
     id: ItemId
     name: Mapping[Lang, str]
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -304,9 +318,10 @@ class Grade:
 
 @dataclass(frozen=True, kw_only=True)
 class GradedBallot:
-    """One grade per voter and item: the sum of votes x points over the valid ballots."""
+    """One grade per voter and item: the sum of votes x points over the valid ballots, or the `sum` itself."""
 
     grades: tuple[Grade, ...]
+    measure: Literal["mean", "sum"] = "mean"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -356,7 +371,7 @@ class BallotComponent:
     method: BallotMethod
     electorates: tuple[Electorate, ...]
     items: tuple[BallotItem, ...] = ()
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     abstained: Literal["excluded", "zero"] = "excluded"
     invalid: Literal["excluded", "zero"] = "excluded"
@@ -435,7 +450,7 @@ class IndicatorComponent:
     id: ComponentId
     name: Mapping[Lang, str]
     method: IndicatorMethod = field(default_factory=AsPoints)
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     rounding: Rounding | None = None
     weighted: Rounding | None = None
@@ -506,7 +521,7 @@ class SumOfRounds:
     without a score.
     """
 
-    weights: Mapping[RoundId, Decimal] = field(default_factory=dict)
+    weights: Mapping[RoundId, Weight] = field(default_factory=dict)
     not_scored: Literal["zero", "non-score"] = "zero"
 
 
@@ -519,6 +534,24 @@ class BestRounds:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RoundGroup:
+    """Rounds of one sort, of which the best `count` are taken."""
+
+    rounds: tuple[RoundId, ...]
+    count: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class BestOfGroups:
+    """The best rounds of each group added: the better of two runs and the best two of five tricks.
+
+    Rounds in no group do not count; rounds without a score are left out.
+    """
+
+    groups: tuple[RoundGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class LastRound:
     """Only the furthest round an entry took part in counts; those who came further stand above.
 
@@ -526,7 +559,7 @@ class LastRound:
     """
 
 
-RoundsRule = SumOfRounds | BestRounds | LastRound
+RoundsRule = SumOfRounds | BestRounds | BestOfGroups | LastRound
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -687,7 +720,7 @@ class TallyRule:
     ties: tuple[TieStep, ...] = ()
     non_scores: tuple[NonScore, ...] = ()
     advancement: tuple[Advancement, ...] = ()
-    weights_total: Decimal | None = None
+    weights_total: Weight | None = None
 
 
 # --- awards, cards, tiers -----------------------------------------------------------------------------------

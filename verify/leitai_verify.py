@@ -117,6 +117,12 @@ def _closest_two(xs: list[Fraction]) -> Fraction:
     return mean(ordered[1:-1] if len(ordered) > 3 else ordered)
 
 
+def _held_near(xs: list[Fraction], rule: Plain) -> Fraction:
+    """The mean once more, nothing counted further from the first mean than the rule lets it be."""
+    centre, reach = mean(xs), number(rule["within"])
+    return centre + mean([max(-reach, min(x - centre, reach)) for x in xs])
+
+
 def _or_none(xs: list[Fraction] | None, how: Callable[[list[Fraction]], Fraction]) -> Fraction | None:
     return None if xs is None else how(xs)
 
@@ -128,6 +134,7 @@ PLAIN_METHODS: dict[str, Callable[[list[Fraction], Plain], Fraction | None]] = {
     "TrimmedMean": lambda xs, rule: _or_none(_kept(xs, rule), mean),
     "TrimmedSum": lambda xs, rule: _or_none(_kept(xs, rule), lambda kept: sum(kept, Fraction(0))),
     "ClosestTwo": lambda xs, _: _closest_two(xs),
+    "LimitedMean": _held_near,
     "Recall": lambda xs, _: sum(xs, Fraction(0)),
 }
 
@@ -846,6 +853,8 @@ def _graded(count: Plain, component: Plain) -> Fraction | None:
     points = {g["id"]: number(g["points"]) for g in component["method"]["grades"]}
     papers = _papers(count, component)
     total = sum((points[grade] * int(n) for grade, n in count["votes"].items()), Fraction(0))
+    if component["method"].get("measure", "mean") == "sum":
+        return total
     return total / papers if papers else None
 
 
@@ -1155,9 +1164,18 @@ def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[s
     )
 
 
+def _best_of_each(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[str, Fraction]:
+    """Group by group, the declared number of its best rounds; what is in no group is left out."""
+    chosen: dict[str, Fraction] = {}
+    for group in rule["groups"]:
+        chosen |= _best_rounds({r: s for r, s in scores.items() if r in group["rounds"]}, group, high)
+    return {r: chosen[r] for r in scores if r in chosen}
+
+
 ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fraction]]] = {
     "SumOfRounds": _table_of_rounds,
     "BestRounds": _best_rounds,
+    "BestOfGroups": _best_of_each,
     "LastRound": lambda scores, _rule, _high: {list(scores)[-1]: Fraction(1)},
 }
 """Which of an entry's scored rounds count, and how much of each."""

@@ -15,6 +15,7 @@ from judging.plan import Criterion, Plan
 from judging.rules import (
     Attainment,
     BallotComponent,
+    BestOfGroups,
     BestRounds,
     Borda,
     ByCategory,
@@ -25,6 +26,7 @@ from judging.rules import (
     GradedBallot,
     IndicatorComponent,
     JudgePoints,
+    LimitedMean,
     NumericBallot,
     PanelComponent,
     PanelMethod,
@@ -41,6 +43,7 @@ from judging.rules import (
     TieByUntrimmed,
     TrimmedMean,
     TrimmedSum,
+    Weight,
 )
 
 MOST_PLACES: Final = 9
@@ -102,7 +105,7 @@ class Cross:
             path = tuple(dotted.split("."))
             self._binder.at(path, "none-of", what=dotted, example=example_of(path))
 
-    def _least(self, path: Path, number: Decimal | int, least: Decimal | int, *, above: bool = False) -> None:
+    def _least(self, path: Path, number: Weight | int, least: Decimal | int, *, above: bool = False) -> None:
         if number < least or (above and number == least):
             code = "not-above" if above else "below"
             self._binder.at(path, code, value=str(number), least=str(least), example=example_of(path))
@@ -269,6 +272,8 @@ class Cross:
                 args = {"judges": str(min(sizes)), "dropped": str(dropped)}
                 self._binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
         self._scales(component, method)
+        if isinstance(method, LimitedMean):
+            self._least((*where, "within"), method.within, 0, above=True)
         if isinstance(method, JudgePoints):
             self._some_of(method.points, (*where, "points"))
         if isinstance(method, Borda) and method.last not in (0, 1):
@@ -337,6 +342,26 @@ class Cross:
                 self._known(taken, self._plan.round, ("tally", "rounds"), "round")
         if isinstance(rule, BestRounds):
             self._least(("tally", "rounds"), rule.count, 0, above=True)
+        if isinstance(rule, BestOfGroups):
+            self._groups(rule, ("tally", "rounds", "groups"))
+
+    def _groups(self, rule: BestOfGroups, path: Path) -> None:
+        """Each group takes at least one of its rounds, and no round counts in two of them."""
+        self._some_of(rule.groups, path)
+        taken: list[str] = []
+        for i, group in enumerate(rule.groups):
+            self._some_of(group.rounds, (*path, i, "rounds"))
+            self._least((*path, i, "count"), group.count, 0, above=True)
+            if group.rounds and group.count > len(group.rounds):
+                args = {"value": str(group.count), "low": "1", "high": str(len(group.rounds))}
+                self._binder.at(
+                    (*path, i, "count"), "off-scale", **args, example=f"count: {len(group.rounds)}"
+                )
+            for one in group.rounds:
+                self._known(one, self._plan.round, (*path, i, "rounds"), "round")
+                if one in taken:
+                    self._binder.at((*path, i, "rounds"), "same-id", value=one, example="")
+                taken.append(one)
 
     def _tie(self, step: object, path: Path) -> None:
         match step:

@@ -21,6 +21,7 @@ from judging.rules import (
     ItemId,
     NumericBallot,
     RankingBallot,
+    Weight,
 )
 from judging.tally.exactly import apply
 from judging.tally.places import worth
@@ -64,7 +65,7 @@ def ballot_value(
     return apply(result, component.rounding)
 
 
-def _weight(weight: Decimal) -> str | None:
+def _weight(weight: Weight) -> str | None:
     return None if weight == 1 else exact(weight)
 
 
@@ -161,7 +162,7 @@ def _item(
         papers = sum(votes.values())
     worths = _worths(method, votes)
     points = sum((Fraction(worths[g]) * n for g, n in votes.items()), Fraction(0))
-    share = not (isinstance(method, ApprovalBallot) and method.measure == "count")
+    share = not (isinstance(method, GradedBallot | ApprovalBallot) and method.measure in ("sum", "count"))
     if share and not papers:
         return None
     value = points / papers if share else points

@@ -265,6 +265,14 @@ figures: { degree: { one: { a: 1, b: 2 } } }
 adjustments: [{ entry: a, round: one, points: -1, reason: late }]
 """
 ROUNDS_EDITS = [
+    ("method: mean", "method: { limited-mean: 0 }", 7, "not-above"),
+    ("method: mean", "method: limited-mean", 7, "missing-field"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one] }, { rounds: [three] }] }", 10, "unknown-id"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one] }, { rounds: [one, two] }] }", 10, "same-id"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one, two], count: 0 }] }", 10, "not-above"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one, two], count: 3 }] }", 10, "off-scale"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [] }", 10, "none-of"),
+    ("{ best-rounds: 1 }", "{ sum-of-rounds: { weights: { one: 1/0 } } }", 10, "not-number"),
     ("criterion: 2", "criterion: -1", 7, "off-scale"),
     ("product: 2", "product: 10", 7, "off-scale"),
     ("round: one, difficulty: 2, marks: [7", "difficulty: 2, marks: [7", 13, "no-round"),

@@ -37,6 +37,8 @@ trace-round = { $of } rounded to { $places } decimal places ({ $mode ->
    *[up] up
 }): { $terms } becomes { $result }.
 trace-sum = Sum: { $terms } make { $result }.
+trace-first-mean = Mean of all as given: { $terms } make { $result }.
+trace-limited = { $of } is too far from that mean: { $terms } counts as { $result } (no less than { $low }, no more than { $high }).
 trace-mean = Mean: { $terms } make { $result }.
 trace-median = Median: { $terms } make { $result }.
 trace-trimmed-sum = Sum without the extremes: { $terms } make { $result }.

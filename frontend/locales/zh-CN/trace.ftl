@@ -37,6 +37,8 @@ trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
    *[up] 进一
 }）：{ $terms }，得 { $result }。
 trace-sum = 求和：{ $terms }，得 { $result }。
+trace-first-mean = 全部原分的平均：{ $terms }，得 { $result }。
+trace-limited = { $of } 偏离该平均过远：{ $terms }，按 { $result } 计（不低于 { $low }，不高于 { $high }）。
 trace-mean = 平均：{ $terms }，得 { $result }。
 trace-median = 中位数：{ $terms }，得 { $result }。
 trace-trimmed-sum = 去掉最高最低后求和：{ $terms }，得 { $result }。
