@@ -21,7 +21,7 @@ from judging.rules import (
     Skating,
     ZScore,
 )
-from judging.tally.calibration import Calibrated, offsets, room_factors, z_scores
+from judging.tally.calibration import Calibrated, mean, offsets, room_factors, z_scores
 from judging.tally.exactly import Number, apply
 from judging.tally.field import Field, Worth
 from judging.tally.ordinals import Grid, OrdinalMethod, Ordinals, note_ordinals, note_placed, ordinals
@@ -259,7 +259,7 @@ def _calibration(
                 for judge, value in column.values.items():
                     given.setdefault(judge, {})[entry] = Fraction(value)
     given = {j: given[j] for j in field.plan.judge if j in given}
-    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)[0]
+    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
 
 
 def connection_question(field: Field, component: PanelComponent, round_id: RoundId) -> Question | None:
@@ -278,13 +278,46 @@ def connection_question(field: Field, component: PanelComponent, round_id: Round
 def _note_calibrated(
     ledger: Ledger, component: PanelComponent, method: ZScore | Offsets, done: Calibrated, entry: EntryId
 ) -> None:
-    terms = [Term(of=f"judge:{j}", value=exact(c[entry])) for j, c in done.numbers.items() if entry in c]
-    mean = sum((Fraction(t.value) for t in terms), Fraction(0)) / len(terms)
+    terms = [
+        Term(of=f"judge:{j}", value=exact(c[entry]), step=_note_base(ledger, method, done, j, entry))
+        for j, c in done.numbers.items()
+        if entry in c
+    ]
+    middle = mean([Fraction(t.value) for t in terms])
     code = "not-normalised" if done.off else "z-score" if isinstance(method, ZScore) else "offset"
-    step = ledger.add(code, "mean", terms, mean, component=component.id)
-    if done.values[entry] != mean:
-        term = Term(of=f"component:{component.id}", value=exact(mean), step=step)
-        ledger.add("rescaled", "given", (term,), done.values[entry], component=component.id)
+    step = ledger.add(code, "mean", terms, middle, component=component.id)
+    slope, constant = done.line
+    if slope != 1 or constant:
+        score = Term(of="standard-score", value=exact(middle), weight=exact(slope), step=step)
+        both = (score, Term(of="constant", value=exact(constant)))
+        ledger.add("rescaled", "sum", both, done.values[entry], component=component.id)
+
+
+def _note_base(
+    ledger: Ledger, method: ZScore | Offsets, done: Calibrated, judge: JudgeId, entry: EntryId
+) -> int | None:
+    """How a judge's mark becomes a number that others' compare with: less the mean or offset, over the deviation."""
+    if judge not in done.bases:
+        return None
+    base, deviation = done.bases[judge]
+    what = "judge-offset" if isinstance(method, Offsets) else "judge-mean"
+    mark = done.given[judge][entry]
+    terms = (
+        Term(of=f"judge:{judge}", value=exact(mark)),
+        Term(of=what, value=exact(base), weight="-1"),
+    )
+    step = ledger.add("distance", "sum", terms, mark - base, judge=judge)
+    if isinstance(method, Offsets):
+        return step
+    distance = Term(of="distance", value=exact(mark - base), step=step)
+    if not deviation:
+        return ledger.add("no-spread", "given", (distance,), Fraction(0), judge=judge)
+    both = (distance, Term(of="deviation", value=exact(deviation)))
+    return ledger.add("standard-score", "quotient", both, (mark - base) / deviation, judge=judge)
+
+
+Rooms = dict[PanelId, dict[EntryId, Fraction]]
+"""What the entries of each parallel room have before scaling."""
 
 
 def _room_scaled(
@@ -307,31 +340,46 @@ def _room_scaled(
         )
         return panel_value(seen, method.within, into)
 
-    def work() -> tuple[Mapping[PanelId, Fraction], Mapping[EntryId, PanelId]] | Question:
-        rooms = rooms_of(field, component, round_id)
-        values: dict[PanelId, list[Fraction]] = {}
-        for panel, entries in rooms.items():
+    def work() -> Rooms | Question:
+        values: Rooms = {}
+        for panel, entries in rooms_of(field, component, round_id).items():
             for e in entries:
                 value = raw(e)
                 if isinstance(value, Question):
                     return value
-                values.setdefault(panel, []).append(value)
-        return room_factors(values), {e: p for p, entries in rooms.items() for e in entries}
+                values.setdefault(panel, {})[e] = value
+        return values
 
     done = field.once(("room-factors", component.id, round_id), work)
     if isinstance(done, Question):
         return done
-    factors, where = done
-    if entry not in where:
+    mine = next((p for p, values in done.items() if entry in values), None)
+    if mine is None:
         return None
     value = raw(entry, ledger)
     if isinstance(value, Question):
         return value
-    result = value * factors[where[entry]]
+    factor = room_factors({p: list(values.values()) for p, values in done.items()})[mine]
     if ledger is not None:
-        both = (
-            Term(of=f"component:{component.id}", value=exact(value), step=len(ledger.steps) - 1),
-            Term(of="room-factor", value=exact(factors[where[entry]])),
-        )
-        ledger.add("room-scaled", "product", both, result, panel=where[entry])
-    return result
+        at = len(ledger.steps) - 1
+        found = Term(of="room-factor", value=exact(factor), step=_note_factor(ledger, done, mine, factor))
+        both = (Term(of="value", value=exact(value), step=at), found)
+        ledger.add("room-scaled", "product", both, value * factor, panel=mine)
+    return value * factor
+
+
+def _note_factor(ledger: Ledger, rooms: Rooms, mine: PanelId, factor: Fraction) -> int | None:
+    """The mean of each room, the mean of these, and the one over the room's own."""
+    means: list[Term] = []
+    for panel, values in rooms.items():
+        terms = [Term(of=f"entry:{e}", value=exact(v)) for e, v in values.items()]
+        centre = mean(list(values.values()))
+        step = ledger.add("room-mean", "mean", terms, centre, panel=panel)
+        means.append(Term(of=f"panel:{panel}", value=exact(centre), step=step))
+    own = next(t for t in means if t.of == f"panel:{mine}")
+    if not Fraction(own.value):
+        return None
+    overall = mean([Fraction(t.value) for t in means])
+    step = ledger.add("rooms-mean", "mean", means, overall)
+    both = (Term(of="rooms-mean", value=exact(overall), step=step), own)
+    return ledger.add("room-factor", "quotient", both, factor, panel=mine)

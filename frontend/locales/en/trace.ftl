@@ -25,6 +25,13 @@ trace-of-room-factor = room factor
 trace-of-attainment = attainment
 trace-of-round-score = round score
 trace-of-overtime = overtime
+trace-of-judge-mean = mean of the judge's marks
+trace-of-judge-offset = the judge's offset
+trace-of-distance = distance
+trace-of-deviation = the judge's deviation
+trace-of-standard-score = standard score
+trace-of-constant = constant
+trace-of-rooms-mean = mean of the rooms
 trace-of-place = place { $place }
 trace-judge-total = { $judge }: { $terms } make { $result }.
 trace-substitute = { $judge } is absent; the others' mean stands in: { $terms } make { $result }.
@@ -51,13 +58,19 @@ trace-judge-points = Points by each judge's place: { $terms } make { $result }.
 trace-majority = Majority (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
-    [0] sum of places { $sum }
+    [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
+trace-distance = { $judge }: { $terms } make { $result }.
+trace-standard-score = { $judge }, standard score: { $terms } make { $result }.
+trace-no-spread = { $judge } gave everybody the same, so the standard score is { $result }.
+trace-room-mean = Mean of the room { $panel }: { $terms } make { $result }.
+trace-rooms-mean = Mean of the rooms' means: { $terms } make { $result }.
+trace-room-factor = Factor of the room { $panel }: { $terms } make { $result }.
 trace-not-normalised = Every judge marked every entry, so nothing is normalised; mean: { $terms } make { $result }.
 trace-z-score = Mean of the judges' standard scores: { $terms } make { $result }.
 trace-offset = Mean after taking each judge's offset off: { $terms } make { $result }.
-trace-rescaled = Put on a readable scale: { $terms } becomes { $result }.
+trace-rescaled = Put on a readable scale: { $terms } make { $result }.
 trace-room-scaled = Scaled by the room's mean ({ $panel }): { $terms } make { $result }.
 trace-votes = Votes times points: { $terms } make { $result }.
 trace-per-paper = Divided by the papers that count: { $terms } make { $result }.
