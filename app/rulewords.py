@@ -149,6 +149,8 @@ class Words:
             lines.append(self.say(f"absent-{rule.absent}"))
         if rule.round_score.factor != 1:
             lines.append(self.say("factor", factor=exact(rule.round_score.factor)))
+        if rule.round_score.combine == "product":
+            lines.append(self.say("product"))
         if rule.round_score.difficulty:
             lines.append(self.say("difficulty"))
         stages = (

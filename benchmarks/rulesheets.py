@@ -365,6 +365,7 @@ def tally_of(
         components=tuple(components),
         absent=rng.choice(policies),
         round_score=r.RoundScore(
+            combine=rng.choice(("sum", "sum", "sum", "product")),
             factor=Decimal(rng.choice(("1", "0.6"))),
             difficulty=rng.random() < 0.2,
             rounding=_rounding(rng, 0.2),

@@ -55,7 +55,11 @@ def of_component(plan: Plan, component: Component) -> Bounds | None:
 def of_total(plan: Plan) -> Bounds | None:
     """The total's bounds, deductions at their largest; None where one part of it has none."""
     rule = plan.tally
-    if not isinstance(rule.rounds, SumOfRounds) or rule.round_score.difficulty:
+    if (
+        not isinstance(rule.rounds, SumOfRounds)
+        or rule.round_score.difficulty
+        or rule.round_score.combine == "product"
+    ):
         return OPEN
     counting = {r.id: rule.rounds.weights.get(r.id, Decimal(not rule.rounds.weights)) for r in plan.rounds}
     low = high = Fraction(0)

@@ -506,8 +506,12 @@ class AdjustmentKind:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundScore:
-    """An entry's score in one round: the weighted components x `factor` x (its difficulty), rounded."""
+    """An entry's score in one round: its components x `factor` x (its difficulty), rounded.
 
+    The weighted components are added, or multiplied with each other (`product`: places in three disciplines).
+    """
+
+    combine: Literal["sum", "product"] = "sum"
     factor: Decimal = Decimal(1)
     difficulty: bool = False
     rounding: Rounding | None = None

@@ -1122,6 +1122,13 @@ def adjustments(night: Night, entry: str, scored: Iterable[str]) -> dict[str, tu
     return {r: (taken, given) for r, (taken, given) in got.items()}
 
 
+def _together(parts: list[Fraction], rule: Plain) -> Fraction:
+    """A round's weighted components added, or multiplied where the rule says so (nothing to multiply is nothing)."""
+    if rule.get("combine", "sum") == "product" and parts:
+        return math.prod(parts, start=Fraction(1))
+    return sum(parts, Fraction(0))
+
+
 def before_deductions(night: Night, round_id: str, entry: str) -> Fraction | None:
     """The weighted components x factor x difficulty in one round; None while a component has no value."""
     parts = []
@@ -1134,7 +1141,7 @@ def before_deductions(night: Night, round_id: str, entry: str) -> Fraction | Non
     if round_id == WHOLE:
         return sum(parts, Fraction(0))
     rule = night.rule.get("round_score") or {}
-    score = sum(parts, Fraction(0)) * number(rule.get("factor", 1))
+    score = _together(parts, rule) * number(rule.get("factor", 1))
     if rule.get("difficulty"):
         own = night.turns.get((round_id, entry), {}).get("difficulty")
         own = night.entries[entry].get("difficulty") if own is None else own

@@ -45,6 +45,7 @@ from judging.rules import (
     TrimmedSum,
     Weight,
 )
+from judging.tally.field import over_contest
 
 MOST_PLACES: Final = 9
 
@@ -139,6 +140,12 @@ class Cross:
         factor = self._plan.tally.round_score.factor
         self._least(("tally", "round_score", "factor"), factor, 0, above=True)
         self._roundings(self._plan.tally, ("tally",))
+        if self._plan.tally.round_score.combine == "product":
+            for i, component in enumerate(self._plan.tally.components):
+                if over_contest(component):
+                    example = f"rounds: [{self._plan.rounds[0].id}]"
+                    args = {"field": "rounds", "of": component.id, "example": example}
+                    self._binder.at(("tally", "components", i), "missing-field", **args)
 
     def _roundings(self, part: object, path: Path) -> None:
         """No rounding has fewer places than none, or more than anybody reads, wherever it stands."""

@@ -158,7 +158,12 @@ def _item(
     papers = sum(votes.values()) + zeros
     if isinstance(method, NumericBallot):
         # papers counted as zero lie on the scale with the others when a share of both ends is dropped
-        votes = _dropped(method, {**votes, "0": votes.get("0", 0) + zeros} if zeros else votes)
+        votes = {**votes, "0": votes.get("0", 0) + zeros} if zeros else votes
+        away = int(sum(votes.values()) * method.drop)
+        if away and ledger is not None:
+            left_out = exact(method.drop * 100)
+            ledger.add("papers-dropped", "given", (), None, drop=left_out, papers=str(papers), away=str(away))
+        votes = _dropped(votes, away)
         papers = sum(votes.values())
     worths = _worths(method, votes)
     points = sum((Fraction(worths[g]) * n for g, n in votes.items()), Fraction(0))
@@ -189,9 +194,8 @@ def _worths(method: PlainBallot, votes: Mapping[str, int]) -> dict[str, Decimal]
             assert_never(method)
 
 
-def _dropped(method: NumericBallot, votes: Mapping[str, int]) -> dict[str, int]:
-    """The votes after leaving out the declared share of papers, rounded down, at each end."""
-    away = int(sum(votes.values()) * method.drop)
+def _dropped(votes: Mapping[str, int], away: int) -> dict[str, int]:
+    """The votes after leaving out so many papers at each end."""
     kept = dict(votes)
     for order in (sorted(kept, key=Decimal), sorted(kept, key=Decimal, reverse=True)):
         left = away

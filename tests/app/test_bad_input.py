@@ -162,6 +162,7 @@ PLAN_EDITS = [
 ]
 
 TALLY_EDITS = [
+    ("    rounding: 2\n    ties", "    round_score: { combine: product }\n    ties", 8, "missing-field"),
     ("entry: 甲局, over", "entry: 丙局, over", 14, "unknown-id"),
     ("over: 12", "over: 十二", 14, "not-number"),
     ("over: 12", "over: 1.5", 14, "not-whole"),

@@ -209,6 +209,34 @@ marks:
             "Kuwahara": (4, "21.30"),
         },
     ),
+    "climbing, Tokyo 2020, men's combined: the product of three places, the lowest wins": (
+        """
+contest: Combined
+entries: [Gines, Coleman, Schubert, Narasaki, Mawem, Ondra, Duffy]
+tally:
+  better: low
+  components:
+    - { indicator: speed, better: low, rounds: [final] }
+    - { indicator: boulder, better: low, rounds: [final] }
+    - { indicator: lead, better: low, rounds: [final] }
+  round_score: { combine: product }
+  rounding: 0
+  ties: [shared]
+figures:
+  speed: { Gines: 1, Coleman: 6, Schubert: 7, Narasaki: 2, Mawem: 3, Ondra: 4, Duffy: 5 }
+  boulder: { Gines: 7, Coleman: 1, Schubert: 5, Narasaki: 3, Mawem: 2, Ondra: 6, Duffy: 4 }
+  lead: { Gines: 4, Coleman: 5, Schubert: 1, Narasaki: 6, Mawem: 7, Ondra: 2, Duffy: 3 }
+""",
+        {
+            "Gines": (1, "28"),
+            "Coleman": (2, "30"),
+            "Schubert": (3, "35"),
+            "Narasaki": (4, "36"),
+            "Mawem": (5, "42"),
+            "Ondra": (6, "48"),
+            "Duffy": (7, "60"),
+        },
+    ),
     "most valuable player, American League 2023: 30 first places make 420 points": (
         """
 contest: MVP

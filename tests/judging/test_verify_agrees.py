@@ -80,6 +80,7 @@ def test_the_comparison_notices_a_fault_planted_in_one_definition(fault, monkeyp
 
 
 WRONG = {
+    "components are never multiplied": ("_together", lambda parts, _: sum(parts, Fraction(0))),
     "places count upwards": ("lower_marks_win", lambda _: False),
     "the turnout is never too low": ("_too_few_came", lambda *_: False),
     "a decision is for all who are tied": ("picked", lambda _made, tied, _left: tied),

@@ -103,6 +103,7 @@ sheet-absent-exclude = An absent or recused judge is left out, never counted as 
 sheet-absent-substitute-mean = For an absent or recused judge the mean of the others stands in.
 sheet-absent-stop = When a judge is absent or recused, people decide.
 sheet-factor = Multiplied by { $factor }.
+sheet-product = The components of a round are multiplied with each other.
 sheet-difficulty = Multiplied by the difficulty.
 sheet-rounding = { $stage ->
     [judge] { $of }: each judge's total

@@ -72,6 +72,7 @@ trace-z-score = Mean of the judges' standard scores: { $terms } make { $result }
 trace-offset = Mean after taking each judge's offset off: { $terms } make { $result }.
 trace-rescaled = Put on a readable scale: { $terms } make { $result }.
 trace-room-scaled = Scaled by the room's mean ({ $panel }): { $terms } make { $result }.
+trace-papers-dropped = Of { $papers } papers { $drop } % at each end are left out, rounded down: the { $away } highest and the { $away } lowest.
 trace-votes = Votes times points: { $terms } make { $result }.
 trace-per-paper = Divided by the papers that count: { $terms } make { $result }.
 trace-electorate = { $electorate }, items weighted: { $terms } make { $result }.
@@ -95,6 +96,7 @@ trace-place-number = { $component }: place { $place } ({ $tied } others tied, { 
 trace-proportion-ratio = { $component } against the best: { $terms } make { $result }.
 trace-proportion = { $component }: { $terms } make { $result }.
 trace-round-begins = Round: { $round }.
+trace-components-product = Components multiplied: { $terms } make { $result }.
 trace-components = { $terms ->
     [none] No panel or figure counts in this round by itself: { $result }.
    *[other] Components weighted: { $terms } make { $result }.

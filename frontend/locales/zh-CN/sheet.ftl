@@ -106,6 +106,7 @@ sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
 sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
 sheet-absent-stop = 有评委缺席或回避时由人决定。
 sheet-factor = 乘以系数 { $factor }。
+sheet-product = 每轮各项相乘。
 sheet-difficulty = 乘以难度系数。
 sheet-rounding = { $stage ->
     [judge] { $of }：每位评委的总分

@@ -72,6 +72,7 @@ trace-z-score = 各评委标准分平均：{ $terms }，得 { $result }。
 trace-offset = 扣除各评委宽严偏差后平均：{ $terms }，得 { $result }。
 trace-rescaled = 换算到可读的分数：{ $terms }，得 { $result }。
 trace-room-scaled = 按分组平均调整（{ $panel }）：{ $terms }，得 { $result }。
+trace-papers-dropped = { $papers } 张票两端各去掉 { $drop } %（取整数）：最高 { $away } 张、最低 { $away } 张不计。
 trace-votes = 票数 × 分值：{ $terms }，合计 { $result }。
 trace-per-paper = 除以计入票数：{ $terms }，得 { $result }。
 trace-electorate = { $electorate } 各题加权：{ $terms }，得 { $result }。
@@ -95,6 +96,7 @@ trace-place-number = { $component } 列第 { $place } 位（并列 { $tied } 个
 trace-proportion-ratio = { $component } 与最好值之比：{ $terms }，得 { $result }。
 trace-proportion = { $component }：{ $terms }，得 { $result }。
 trace-round-begins = 轮次：{ $round }。
+trace-components-product = 各项相乘：{ $terms }，得 { $result }。
 trace-components = { $terms ->
     [none] 本轮没有单独计分的项：{ $result }。
    *[other] 各项加权合计：{ $terms }，得 { $result }。
