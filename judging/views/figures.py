@@ -19,10 +19,10 @@ from judging.rules import (
     IndicatorComponent,
     NumericBallot,
 )
-from judging.views import figure_slices as f
 from judging.views.figure_words import written
 from judging.views.memo import kept
 from judging.views.slices import OwedPaper, Words
+from judging.views.slices import figures as f
 from judging.views.words import unit_words
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from judging.views.figure_slices import FiguresSlice
 from judging.views.slices import (
     BreakSlice,
     CeremonySlice,
@@ -28,6 +27,7 @@ from judging.views.slices import (
     StageSlice,
     StandingsSlice,
 )
+from judging.views.slices.figures import FiguresSlice
 
 
 @dataclass(frozen=True, kw_only=True)

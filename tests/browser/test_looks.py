@@ -9,7 +9,7 @@ from tests.browser.conftest import CONTEST, Night
 from tests.browser.people import mark, press
 
 WALLS = [(1920, 1080), (1024, 768), (3440, 1440), (3840, 1080), (3840, 2160)]
-PADS = [(320, 800), (390, 844), (768, 1024), (1024, 768), (844, 390)]
+PADS = [(320, 800), (390, 844), (768, 1024), (1024, 768), (844, 390), (667, 375), (568, 320)]
 
 
 def axe_finds_nothing(page: Page) -> None:
@@ -100,6 +100,13 @@ def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Ni
     for _ in range(4):
         press(host, night)
     mark(judge, work="50", new="30.5")
+    row = judge.locator("[data-criterion=new]").bounding_box()
+    mark(judge, work="99")
+    grown = judge.locator("[data-criterion=new]").bounding_box()
+    assert row is not None
+    assert grown is not None
+    assert grown["height"] <= row["height"], "one row with a reason must not stretch the others"
+    mark(judge, work="50")
     for width, height in PADS:
         judge.set_viewport_size({"width": width, "height": height})
         judge.wait_for_timeout(300)

@@ -1288,6 +1288,7 @@ export interface Ping {
  *
  */
 export interface CorrectionView {
+  against: string;
   amendments: AmendmentView[];
   at: number;
   awards: AwardMove[];

@@ -2,29 +2,26 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import cached_property
 from typing import Final, Literal
 
 from judging.commands import SceneKind
-from judging.figures.brought import Brought, Key, Noted, Value
-from judging.ids import (
-    AwardId,
-    ContestId,
-    CriterionId,
-    EntryId,
-    Instant,
-    JudgeId,
-    PhaseId,
-    RoundId,
-    TurnId,
-    UnitId,
-)
+from judging.contest.corrections import Correction, Notice, Told
+from judging.contest.sheets import LateSheet, Sheet
+from judging.contest.show import Break, Chapter, Clock, Draw, Show, TurnState
+from judging.figures.brought import Key, Noted
+from judging.ids import AwardId, ContestId, EntryId, Instant, JudgeId, RoundId, TurnId, UnitId
 from judging.outcome import Results
 from judging.plan import Plan
 from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout
 from judging.results import results
-from judging.scrutiny.correction import AddAdjustment, Amendment, Applied, AwardChange, PlaceChange, corrected
+from judging.scrutiny.correction import AddAdjustment, Applied, corrected
+
+__all__ = [
+    "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
+    "Mode", "Notice", "Pinned", "Sheet", "Show", "Told", "TurnState", "begin_round", "closed", "new",
+    "public_results", "recorded", "revisions", "sheet", "unannounced",
+]  # fmt: skip
 
 NEVER = Instant(0)
 
@@ -32,152 +29,6 @@ KNOWN: Final = "_known_results"
 """Where a contest keeps the last two records with their results; evolve hands them on."""
 
 Mode = Literal["draft", "rehearsal", "open", "certified"]
-Chapter = Literal["before", "draw", "turns", "standings", "ceremony", "after"]
-TurnState = Literal[
-    "waiting", "called", "on-stage", "held", "marking", "closed", "revealed", "skipped", "withdrawn"
-]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Clock:
-    """The running phase of the turn on stage."""
-
-    phase: PhaseId
-    limit_ms: int
-    spent_ms: int = 0
-    running_since: Instant | None = None
-
-    def elapsed(self, now: Instant) -> int:
-        """Milliseconds used of the phase; never negative, also when the server's clock was set back."""
-        running = max(0, now - self.running_since) if self.running_since is not None else 0
-        return self.spent_ms + running
-
-    def over(self, now: Instant) -> int:
-        """Milliseconds beyond the limit."""
-        return max(0, self.elapsed(now) - self.limit_ms)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Draw:
-    """A public draw: the commitment stands before the word is called; then anyone can repeat the order."""
-
-    round: RoundId
-    commitment: str
-    seed: str
-    word: str | None = None
-    order: tuple[TurnId, ...] | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Break:
-    """A break with a countdown."""
-
-    until: Instant
-    message: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Show:
-    """Where the evening is. Undo puts back an earlier Show; marks are not part of it and are never undone."""
-
-    chapter: Chapter = "before"
-    round: RoundId
-    order: tuple[TurnId, ...] = ()
-    states: Mapping[TurnId, TurnState] = field(default_factory=dict)
-    current: TurnId | None = None
-    clock: Clock | None = None
-    over_ms: Mapping[TurnId, int] = field(default_factory=dict)
-    excluded: Mapping[TurnId, tuple[JudgeId, ...]] = field(default_factory=dict)
-    called_at: Mapping[TurnId, Instant] = field(default_factory=dict)
-    revealed: tuple[TurnId, ...] = ()
-    revealed_at: Instant | None = None
-    board: bool = False
-    """The standings are on the screen between two turns."""
-    frozen: tuple[TurnId, ...] | None = None
-    """The revealed turns when the public standings were frozen."""
-    released: frozenset[Key] = frozenset()
-    """Values from outside that are public, once their entry is."""
-    frozen_released: frozenset[Key] = frozenset()
-    draw: Draw | None = None
-    pause: Break | None = None
-    award: AwardId | None = None
-    named: bool = False
-    given: tuple[AwardId, ...] = ()
-    announcing: int | None = None
-    """The number of the notice on all screens, while a correction is being announced."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sheet:
-    """A judge's scoresheet of a turn: the draft, and what is recorded and counts."""
-
-    draft: Mapping[CriterionId, Decimal] = field(default_factory=dict)
-    recorded: Mapping[CriterionId, Decimal] | None = None
-    comment: str = ""
-    receipt: str | None = None
-    at: Instant | None = None
-    reopened: bool = False
-    asks_reopen: str | None = None
-    unusual: tuple[CriterionId, ...] = ()
-    confirmed: tuple[CriterionId, ...] = ()
-    question: Literal["asked", "kept", "opened"] | None = None
-    """The scrutineer's question about this sheet, and what the judge made of it."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class LateSheet:
-    """A sheet that arrived after marking had closed; `accepted` None while nobody has decided."""
-
-    marks: Mapping[CriterionId, Decimal]
-    comment: str
-    receipt: str
-    at: Instant
-    accepted: bool | None = None
-    unusual: tuple[CriterionId, ...] = ()
-    confirmed: tuple[CriterionId, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Correction:
-    """Proposed by one person, applied by another; shown for ever."""
-
-    id: str
-    amendments: tuple[Amendment, ...]
-    old: tuple[str | None, ...]
-    reason: str
-    by: str
-    at: Instant
-    state: Literal["proposed", "applied", "dropped"] = "proposed"
-    second: str | None = None
-    brought: Brought | None = None
-    before: Mapping[Key, Value] = field(default_factory=dict)
-    """What stood where `brought` proposes something else."""
-    places: tuple[PlaceChange, ...] = ()
-    awards: tuple[AwardChange, ...] = ()
-    hall: Literal["nothing", "owed", "told"] = "nothing"
-    """Whether something announced is no longer right by it, and whether the hall has been told."""
-    certified: bool = False
-    """Applied after certification: the certified result has a further revision."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """Values from outside as the hall knows them, and which of them are public."""
-
-    brought: Mapping[Key, Noted]
-    released: frozenset[Key]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Notice:
-    """An announced correction: what the hall was told before, and what is right now."""
-
-    n: int
-    at: Instant
-    by: str
-    corrections: tuple[str, ...]
-    places: tuple[PlaceChange, ...]
-    awards: tuple[AwardChange, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from judging.ids import Instant, RoundId
-from judging.views.slices import Words
+from judging.ids import Instant, RoundId, Words
 
 Sort = Literal["figure", "graded", "numeric", "approval", "ranking", "previous", "difficulty", "outcome"]
 
