@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin
 
 from app.planfile.examples import example_of
@@ -17,10 +18,11 @@ from app.planfile.source import Node
 from app.planfile.texts import NUMBER, meant, slug, words
 from judging.ids import LANGS
 from judging.plan import Award
-from judging.rules import AwardRule
+from judging.rules import AwardRule, Weight
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
+FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""
@@ -119,6 +121,13 @@ class Binder:
             raise self.wrong(node, path, "not-number", value=text, example="12.5") from problem
         return number / 100 if text.endswith("%") else number
 
+    def _weight(self, node: Node, path: Path) -> Decimal | Fraction:
+        """A weight may be a fraction of whole numbers where no decimal reaches it: 1/3."""
+        text = node.text.strip() if node.shape == "scalar" else ""
+        if (found := FRACTION.fullmatch(text)) and int(found[2]):
+            return Fraction(int(found[1]), int(found[2]))
+        return self.decimal(node, path)
+
     def _literal(self, node: Node, allowed: tuple[Any, ...], path: Path) -> Any:
         text = self.text(node, path)
         same = {str(a).lower().replace("_", "-"): a for a in allowed}
@@ -182,6 +191,8 @@ class Binder:
             return None
         if len(members) == 1:
             return self.bind(node, members[0], path)
+        if members == get_args(Weight):
+            return self._weight(node, path)
         if all(isinstance(m, type) and is_dataclass(m) for m in members):
             return self.choice(node, members, path)
         return self.bind(node, members[0], path)

@@ -8,6 +8,7 @@ from app.rulewords.words import Words, plain_fields
 from app.sentences import say
 from judging.rules import (
     BallotComponent,
+    BestOfGroups,
     BestRounds,
     Component,
     GradedBallot,
@@ -30,6 +31,8 @@ def tally(words: Words) -> list[str]:
         lines.append(words.say(f"absent-{rule.absent}"))
     if rule.round_score.factor != 1:
         lines.append(words.say("factor", factor=exact(rule.round_score.factor)))
+    if rule.round_score.combine == "product":
+        lines.append(words.say("product"))
     if rule.round_score.difficulty:
         lines.append(words.say("difficulty"))
     stages = (
@@ -141,6 +144,10 @@ def rounds(words: Words) -> list[str]:
                 lines.append(
                     words.say("best-rounds", count=str(rule.rounds.count), combine=rule.rounds.combine)
                 )
+            case BestOfGroups():
+                for group in rule.rounds.groups:
+                    named = words.names.each("round", " ".join(group.rounds))
+                    lines.append(words.say("best-of-groups", count=str(group.count), rounds=named))
             case LastRound():
                 lines.append(words.say("last-round"))
     for advance in rule.advancement:

@@ -10,6 +10,7 @@ from judging.rules import (
     ClosestTwo,
     Component,
     IndicatorComponent,
+    LimitedMean,
     Mean,
     Median,
     PanelComponent,
@@ -31,7 +32,7 @@ from judging.tally.panel import Turn, panel_value
 from judging.tally.places import groups, places, points
 from judging.trace import Ledger, Term, exact
 
-PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, Recall)
+PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, LimitedMean, Recall)
 
 
 def plain_method(component: PanelComponent) -> PlainMethod | None:

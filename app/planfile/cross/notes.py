@@ -10,6 +10,7 @@ from app.planfile.binder import Binder
 from app.planfile.examples import example_of
 from app.planfile.mistakes import Path, guess
 from judging.plan import Plan
+from judging.rules import Weight
 
 
 class Cross:
@@ -53,7 +54,7 @@ class Cross:
         if not things:
             self.binder.at(path, "none-of", what=str(path[-1]), example=example_of(path))
 
-    def least(self, path: Path, number: Decimal | int, least: Decimal | int, *, above: bool = False) -> None:
+    def least(self, path: Path, number: Weight | int, least: Decimal | int, *, above: bool = False) -> None:
         """Note a number below the least one (with `above`: not above it)."""
         if number < least or (above and number == least):
             code = "not-above" if above else "below"

@@ -1,5 +1,6 @@
 """What must hold in the tally: components, overtime, rounds, ties."""
 
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -8,18 +9,21 @@ from app.planfile.mistakes import Path
 from judging.rules import (
     Attainment,
     BallotComponent,
+    BestOfGroups,
     BestRounds,
     Borda,
     ByTable,
     GradedBallot,
     IndicatorComponent,
     JudgePoints,
+    LimitedMean,
     NumericBallot,
     PanelComponent,
     PanelMethod,
     RankSum,
     Recall,
     RoomScale,
+    Rounding,
     Skating,
     SumOfRounds,
     TieByComponent,
@@ -30,6 +34,7 @@ from judging.rules import (
     TrimmedMean,
     TrimmedSum,
 )
+from judging.tally.field import over_contest
 
 MOST_PLACES: Final = 9
 
@@ -45,11 +50,22 @@ def weights(cross: Cross) -> None:
         if isinstance(component, BallotComponent):
             for k, electorate in enumerate(component.electorates):
                 cross.least((*path, "electorates", k, "weight"), electorate.weight, 0)
-    for name in ("announced", "rounding"):
-        rule = getattr(cross.plan.tally, name)
-        if rule is not None and not 0 <= rule.places <= MOST_PLACES:
-            args = {"value": str(rule.places), "low": "0", "high": str(MOST_PLACES)}
-            cross.binder.at(("tally", name, "places"), "off-scale", **args, example=f"{name}: 2")
+    cross.least(("tally", "round_score", "factor"), cross.plan.tally.round_score.factor, 0, above=True)
+    _roundings(cross, cross.plan.tally, ("tally",))
+
+
+def _roundings(cross: Cross, part: object, path: Path) -> None:
+    """No rounding has fewer places than none, or more than anybody reads, wherever it stands."""
+    if isinstance(part, Rounding):
+        if not 0 <= part.places <= MOST_PLACES:
+            args = {"value": str(part.places), "low": "0", "high": str(MOST_PLACES)}
+            cross.binder.at((*path, "places"), "off-scale", **args, example=f"{path[-1]}: 2")
+    elif isinstance(part, tuple):
+        for i, each in enumerate(part):
+            _roundings(cross, each, (*path, i))
+    elif is_dataclass(part):
+        for field in fields(part):
+            _roundings(cross, getattr(part, field.name), (*path, field.name))
 
 
 def tally(cross: Cross) -> None:
@@ -66,6 +82,8 @@ def tally(cross: Cross) -> None:
                 _ballot(cross, component, path)
             case IndicatorComponent():
                 _indicator(cross, component, path)
+    if rule.round_score.combine == "product":
+        _multiplied(cross)
     _overtime(cross)
     _rounds_rule(cross)
     for i, step in enumerate(rule.ties):
@@ -80,6 +98,14 @@ def tally(cross: Cross) -> None:
             cross.known(taken, order, (*path, "counting", k), "round")
             if taken in order and advance.into in order and order.index(taken) >= order.index(advance.into):
                 cross.binder.at((*path, "counting", k), "round-later", value=taken, into=advance.into)
+
+
+def _multiplied(cross: Cross) -> None:
+    """What is multiplied is multiplied round by round."""
+    for i, component in enumerate(cross.plan.tally.components):
+        if over_contest(component):
+            args = {"field": "rounds", "of": component.id, "example": f"rounds: [{cross.plan.rounds[0].id}]"}
+            cross.binder.at(("tally", "components", i), "missing-field", **args)
 
 
 def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> None:
@@ -98,6 +124,8 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
             args = {"judges": str(min(sizes)), "dropped": str(dropped)}
             cross.binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
     _scales(cross, component, method)
+    if isinstance(method, LimitedMean):
+        cross.least((*where, "within"), method.within, 0, above=True)
     if isinstance(method, JudgePoints):
         cross.some_of(method.points, (*where, "points"))
     if isinstance(method, Borda) and method.last not in (0, 1):
@@ -171,6 +199,26 @@ def _rounds_rule(cross: Cross) -> None:
             cross.known(taken, cross.plan.round, ("tally", "rounds"), "round")
     if isinstance(rule, BestRounds):
         cross.least(("tally", "rounds"), rule.count, 0, above=True)
+    if isinstance(rule, BestOfGroups):
+        _groups(cross, rule, ("tally", "rounds", "groups"))
+
+
+def _groups(cross: Cross, rule: BestOfGroups, path: Path) -> None:
+    """Each group takes at least one of its rounds, and no round counts in two of them."""
+    cross.some_of(rule.groups, path)
+    taken: list[str] = []
+    for i, group in enumerate(rule.groups):
+        cross.some_of(group.rounds, (*path, i, "rounds"))
+        cross.least((*path, i, "count"), group.count, 0, above=True)
+        if group.rounds and group.count > len(group.rounds):
+            args = {"value": str(group.count), "low": "1", "high": str(len(group.rounds))}
+            example = f"count: {len(group.rounds)}"
+            cross.binder.at((*path, i, "count"), "off-scale", **args, example=example)
+        for one in group.rounds:
+            cross.known(one, cross.plan.round, (*path, i, "rounds"), "round")
+            if one in taken:
+                cross.binder.at((*path, i, "rounds"), "same-id", value=one, example="")
+            taken.append(one)
 
 
 def _tie(cross: Cross, step: object, path: Path) -> None:
