@@ -87,6 +87,18 @@ def test_an_impurity_planted_in_judging_is_found(planted):
     assert impurities(planted, "judging") != []
 
 
+def test_a_concern_has_the_same_name_wherever_a_step_of_the_show_passes(project):
+    floors = {
+        floor: {path.stem for path in (project / "judging" / floor).glob("*.py")}
+        for floor in ("commands", "decide", "events", "evolve")
+    }
+    concerns = floors["commands"] - {"__init__", "step"}
+    assert concerns
+    assert concerns == floors["events"] - {"__init__", "stamp"}
+    assert concerns <= floors["decide"]
+    assert concerns <= floors["evolve"]
+
+
 def test_the_verifier_needs_nothing_but_the_standard_library(project):
     sources = list((project / "verify").rglob("*.py"))
     assert sources
