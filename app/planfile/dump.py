@@ -9,7 +9,7 @@ from typing import Any, cast, get_args, get_origin
 
 import yaml
 
-from app.planfile.binder import hints_of
+from app.planfile.hints import hints_of
 from app.planfile.kinds import members_of, name_of
 from app.planfile.whole import contest_fields
 from judging.plan import Plan

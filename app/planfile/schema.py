@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
-from app.planfile.binder import hints_of
+from app.planfile.hints import hints_of
 from app.planfile.kinds import MAIN, kebab, members_of, name_of
 from app.planfile.whole import contest_fields
 from judging import plan as plans

@@ -5,9 +5,10 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final
 
-from app.planfile.binder import Binder, Invalid, slug
+from app.planfile.binder import Binder, Invalid
 from app.planfile.mistakes import Path, guess
 from app.planfile.source import Node
+from app.planfile.texts import slug
 from judging.ids import CriterionId, EntryId, JudgeId, RoundId
 from judging.plan import Criterion, Panel, Plan
 from judging.rules import PanelComponent

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
-from app.planfile.binder import NUMBER, Binder, Invalid, meant
+from app.planfile.binder import Binder, Invalid
 from app.planfile.examples import example_of
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
+from app.planfile.texts import NUMBER, meant
 from app.tallyfile.heard import turn_heard
 from app.tallyfile.marks import Marks, Names, gone, items_of
 from judging.figures.bounds import admits, votes_words

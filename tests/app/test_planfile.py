@@ -244,3 +244,10 @@ def test_no_text_makes_reading_fail_otherwise_than_by_mistakes(text, at):
         source = (SMALL[:at] + text + SMALL[at:]).encode("utf-8", "surrogatepass")
     loaded = planfile.loads(source)
     assert isinstance(loaded, Plan) or (loaded and all(m.sentence("zh-CN") for m in loaded))
+
+
+def test_the_method_that_was_probably_meant_is_named_as_it_is_written_in_a_file():
+    for wrote, meant in (("trimed-mean", "trimmed-mean"), ("TrimmedSun", "trimmed-sum")):
+        loaded = planfile.loads(SMALL.replace("trimmed-mean", wrote))
+        assert isinstance(loaded, list)
+        assert [m.args["guess"] for m in loaded] == [meant]
