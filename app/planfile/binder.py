@@ -15,14 +15,13 @@ from app.planfile.hints import hints_of, mapping_fields, required, stand_in
 from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
-from app.planfile.texts import NUMBER, meant, slug, words
+from app.planfile.texts import FRACTION, NUMBER, meant, slug, words
 from judging.ids import LANGS
 from judging.plan import Award
 from judging.rules import AwardRule, Weight
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
-FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
+FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 
 
 def meant(text: str) -> str:

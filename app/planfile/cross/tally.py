@@ -64,8 +64,8 @@ def _roundings(cross: Cross, part: object, path: Path) -> None:
         for i, each in enumerate(part):
             _roundings(cross, each, (*path, i))
     elif is_dataclass(part):
-        for field in fields(part):
-            _roundings(cross, getattr(part, field.name), (*path, field.name))
+        for each in fields(part):
+            _roundings(cross, getattr(part, each.name), (*path, each.name))
 
 
 def tally(cross: Cross) -> None:
@@ -82,10 +82,10 @@ def tally(cross: Cross) -> None:
                 _ballot(cross, component, path)
             case IndicatorComponent():
                 _indicator(cross, component, path)
-    if rule.round_score.combine == "product":
-        _multiplied(cross)
     _overtime(cross)
     _rounds_rule(cross)
+    if rule.round_score.combine == "product":
+        _multiplied(cross)
     for i, step in enumerate(rule.ties):
         _tie(cross, step, ("tally", "ties", i))
     order = [r.id for r in cross.plan.rounds]
@@ -101,7 +101,7 @@ def tally(cross: Cross) -> None:
 
 
 def _multiplied(cross: Cross) -> None:
-    """What is multiplied is multiplied round by round."""
+    """What is multiplied in a round is judged in a round."""
     for i, component in enumerate(cross.plan.tally.components):
         if over_contest(component):
             args = {"field": "rounds", "of": component.id, "example": f"rounds: [{cross.plan.rounds[0].id}]"}
@@ -208,16 +208,16 @@ def _groups(cross: Cross, rule: BestOfGroups, path: Path) -> None:
     cross.some_of(rule.groups, path)
     taken: list[str] = []
     for i, group in enumerate(rule.groups):
-        cross.some_of(group.rounds, (*path, i, "rounds"))
+        here = (*path, i, "rounds")
+        cross.some_of(group.rounds, here)
         cross.least((*path, i, "count"), group.count, 0, above=True)
-        if group.rounds and group.count > len(group.rounds):
-            args = {"value": str(group.count), "low": "1", "high": str(len(group.rounds))}
-            example = f"count: {len(group.rounds)}"
-            cross.binder.at((*path, i, "count"), "off-scale", **args, example=example)
+        if group.rounds and group.count > (most := len(group.rounds)):
+            args = {"value": str(group.count), "low": "1", "high": str(most), "example": f"count: {most}"}
+            cross.binder.at((*path, i, "count"), "off-scale", **args)
         for one in group.rounds:
-            cross.known(one, cross.plan.round, (*path, i, "rounds"), "round")
+            cross.known(one, cross.plan.round, here, "round")
             if one in taken:
-                cross.binder.at((*path, i, "rounds"), "same-id", value=one, example="")
+                cross.binder.at(here, "same-id", value=one, example="")
             taken.append(one)
 
 
