@@ -6,7 +6,7 @@ from typing import Any, assert_never
 
 from app.planfile.kinds import name_of
 from app.ruletable import Block, Table, filled
-from app.sentences import say
+from app.sentences import day_in_words, say
 from app.tracetext import Names
 from judging.bounds import full_marks
 from judging.ids import Lang
@@ -59,7 +59,7 @@ class Words:
     def contest(self) -> list[str]:
         """Organiser, place, time, and the organiser's note."""
         plan = self._plan
-        when = " ".join(filter(None, (plan.date, plan.starts)))
+        when = " ".join(filter(None, (day_in_words(plan.date or "", self._lang), plan.starts)))
         lines = [self.text(plan.subtitle), self.text(plan.organiser), self.text(plan.venue), when]
         return [line for line in (*lines, self.text(plan.rules_note)) if line]
 
