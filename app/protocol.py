@@ -141,7 +141,9 @@ class Slices:
     scene: slices.SceneSlice | None = None
     queue: slices.QueueSlice | None = None
     pad: slices.PadSlice | None = None
+    earlier: slices.EarlierSlice | None = None
     run: slices.RunSlice | None = None
+    rundown: slices.RundownSlice | None = None
     panel: slices.PanelSlice | None = None
     log: slices.LogSlice | None = None
     outcome: slices.OutcomeSlice | None = None

@@ -16,6 +16,7 @@ from judging.plan import Plan
 from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout
 from judging.results import results
 from judging.scrutiny.correction import AddAdjustment, Applied, corrected
+from judging.table import Table
 
 __all__ = [
     "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
@@ -64,7 +65,7 @@ class Contest:
     show: Show
     revision: int = 0
     undo: tuple[tuple[str, Show], ...] = ()
-    sheets: Mapping[TurnId, Mapping[JudgeId, Sheet]] = field(default_factory=dict)
+    sheets: Mapping[TurnId, Mapping[JudgeId, Sheet]] = field(default_factory=Table)
     late: Mapping[TurnId, Mapping[JudgeId, LateSheet]] = field(default_factory=dict)
     recused: Mapping[TurnId, Mapping[JudgeId, str]] = field(default_factory=dict)
     substitutes: Mapping[JudgeId, str] = field(default_factory=dict)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from judging.contest import Contest
+from judging.table import Table
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -12,14 +13,14 @@ Steps = Mapping[type, Callable[[Contest, Any], Contest]]
 """What each kind of event does to the contest; a concern lists its own."""
 
 
-def put(table: Mapping[Key, Value], key: Key, value: Value) -> dict[Key, Value]:
+def put(table: Mapping[Key, Value], key: Key, value: Value) -> Mapping[Key, Value]:
     """The table with one value set."""
-    return {**table, key: value}
+    return table.put(key, value) if isinstance(table, Table) else {**table, key: value}
 
 
-def without(table: Mapping[Key, Value], key: Key) -> dict[Key, Value]:
+def without(table: Mapping[Key, Value], key: Key) -> Mapping[Key, Value]:
     """The table with one key left out."""
-    return {k: v for k, v in table.items() if k != key}
+    return table.without(key) if isinstance(table, Table) else {k: v for k, v in table.items() if k != key}
 
 
 def with_show(contest: Contest, **changes: object) -> Contest:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.ids import ComponentId, ElectorateId, ItemId, Lang, RoundId
-from judging.rules.numbers import Better, Rounding
+from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.scales import Scale
 
 
@@ -16,7 +16,7 @@ class Electorate:
 
     id: ElectorateId
     name: Mapping[Lang, str]
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     size: int | None = None
 
 
@@ -26,7 +26,7 @@ class BallotItem:
 
     id: ItemId
     name: Mapping[Lang, str]
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,9 +41,10 @@ class Grade:
 
 @dataclass(frozen=True, kw_only=True)
 class GradedBallot:
-    """One grade per voter and item: the sum of votes x points over the valid ballots."""
+    """One grade per voter and item: the sum of votes x points over the valid ballots, or the `sum` itself."""
 
     grades: tuple[Grade, ...]
+    measure: Literal["mean", "sum"] = "mean"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +94,7 @@ class BallotComponent:
     method: BallotMethod
     electorates: tuple[Electorate, ...]
     items: tuple[BallotItem, ...] = ()
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     abstained: Literal["excluded", "zero"] = "excluded"
     invalid: Literal["excluded", "zero"] = "excluded"

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.ids import ComponentId, Lang, RoundId
-from judging.rules.numbers import Averaging, Better, Rounding
+from judging.rules.numbers import Averaging, Better, Rounding, Weight
 from judging.rules.scales import Scale
 
 
@@ -75,7 +75,7 @@ class IndicatorComponent:
     id: ComponentId
     name: Mapping[Lang, str]
     method: IndicatorMethod = field(default_factory=AsPoints)
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     rounding: Rounding | None = None
     weighted: Rounding | None = None

@@ -63,6 +63,17 @@ class ClosestTwo:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LimitedMean:
+    """A mark further than `within` from the mean of all counts as the mean plus or minus `within`; then the mean again.
+
+    Exactly `within` away is not too far. The limits are not rounded.
+    """
+
+    within: Decimal
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Recall:
     """Skating System rule 1: how many judges want to see the entry again (marks 1 and 0).
 
@@ -72,7 +83,7 @@ class Recall:
     crosses: int | None = None
 
 
-PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | Recall
+PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | LimitedMean | Recall
 """Methods that need nothing but the entry's own marks."""
 
 

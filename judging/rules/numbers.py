@@ -1,9 +1,14 @@
 """How numbers are rounded, which end is better, and what tied entries get."""
 
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from typing import Literal
 
 RoundingMode = Literal["half-up", "half-even", "down", "up"]
+
+Weight = Decimal | Fraction
+"""A share: a decimal as typed, or a fraction that no decimal reaches (a third)."""
 
 Better = Literal["high", "low"]
 

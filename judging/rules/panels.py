@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from judging.ids import ComponentId, Lang, PanelId, RoundId
 from judging.rules.methods import PanelMethod
-from judging.rules.numbers import Better, Rounding
+from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.scales import Scale
 
 
@@ -36,11 +36,11 @@ class PanelComponent:
     name: Mapping[Lang, str]
     panels: tuple[PanelId, ...]
     method: PanelMethod
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()
     rounding: PanelRounding = field(default_factory=PanelRounding)
     weighted: Rounding | None = None
     scale: Scale | None = None
     better: Better = "high"
-    weights_total: Decimal | None = None
+    weights_total: Weight | None = None
     tolerance: Decimal | None = None

@@ -6,13 +6,17 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.ids import RoundId
-from judging.rules.numbers import Rounding
+from judging.rules.numbers import Rounding, Weight
 
 
 @dataclass(frozen=True, kw_only=True)
 class RoundScore:
-    """An entry's score in one round: the weighted components x `factor` x (its difficulty), rounded."""
+    """An entry's score in one round: its components x `factor` x (its difficulty), rounded.
 
+    The weighted components are added, or multiplied with each other (`product`: places in three disciplines).
+    """
+
+    combine: Literal["sum", "product"] = "sum"
     factor: Decimal = Decimal(1)
     difficulty: bool = False
     rounding: Rounding | None = None
@@ -26,7 +30,7 @@ class SumOfRounds:
     without a score.
     """
 
-    weights: Mapping[RoundId, Decimal] = field(default_factory=dict)
+    weights: Mapping[RoundId, Weight] = field(default_factory=dict)
     not_scored: Literal["zero", "non-score"] = "zero"
 
 
@@ -39,6 +43,24 @@ class BestRounds:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RoundGroup:
+    """Rounds of one sort, of which the best `count` are taken."""
+
+    rounds: tuple[RoundId, ...]
+    count: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class BestOfGroups:
+    """The best rounds of each group added: the better of two runs and the best two of five tricks.
+
+    Rounds in no group do not count; rounds without a score are left out.
+    """
+
+    groups: tuple[RoundGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class LastRound:
     """Only the furthest round an entry took part in counts; those who came further stand above.
 
@@ -46,7 +68,7 @@ class LastRound:
     """
 
 
-RoundsRule = SumOfRounds | BestRounds | LastRound
+RoundsRule = SumOfRounds | BestRounds | BestOfGroups | LastRound
 
 
 @dataclass(frozen=True, kw_only=True)

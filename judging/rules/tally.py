@@ -1,13 +1,12 @@
 """The tally: components, adjustments, rounds, ties and outcomes put together."""
 
 from dataclasses import dataclass, field
-from decimal import Decimal
 from typing import Literal
 
 from judging.rules.adjustments import AdjustmentKind, Overtime
 from judging.rules.ballots import BallotComponent
 from judging.rules.indicators import IndicatorComponent
-from judging.rules.numbers import Better, Rounding
+from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.panels import PanelComponent
 from judging.rules.rounds import Advancement, RoundScore, RoundsRule, SumOfRounds
 from judging.rules.ties import TieStep
@@ -42,4 +41,4 @@ class TallyRule:
     ties: tuple[TieStep, ...] = ()
     non_scores: tuple[NonScore, ...] = ()
     advancement: tuple[Advancement, ...] = ()
-    weights_total: Decimal | None = None
+    weights_total: Weight | None = None

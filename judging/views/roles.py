@@ -9,6 +9,7 @@ from judging.views.slices import (
     ContestSlice,
     CorrectionsSlice,
     DrawSlice,
+    EarlierSlice,
     LinksSlice,
     LogSlice,
     NoticesSlice,
@@ -19,6 +20,7 @@ from judging.views.slices import (
     ProgressSlice,
     QueueSlice,
     RevealSlice,
+    RundownSlice,
     RunSlice,
     SceneSlice,
     ScrutinySlice,
@@ -77,6 +79,7 @@ class JudgeView:
     pause: BreakSlice | None
     seal: SealSlice | None
     pad: PadSlice
+    earlier: EarlierSlice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +87,7 @@ class HostView(PublicView):
     """The host: what is public, the run of show, the panel's seats, the log, and the covered outcome."""
 
     run: RunSlice
+    rundown: RundownSlice
     panel: PanelSlice
     log: LogSlice
     outcome: OutcomeSlice

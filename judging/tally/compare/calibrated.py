@@ -5,7 +5,7 @@ from fractions import Fraction
 from judging.ids import EntryId, JudgeId, RoundId, turn
 from judging.outcome import Question
 from judging.rules import Offsets, PanelComponent, ZScore
-from judging.tally.calibration import Calibrated, offsets, z_scores
+from judging.tally.calibration import Calibrated, mean, offsets, z_scores
 from judging.tally.field import Field, Worth
 from judging.tally.sheets import totals
 from judging.trace import Ledger, Term, exact
@@ -46,7 +46,7 @@ def _calibration(
                 for judge, value in column.values.items():
                     given.setdefault(judge, {})[entry] = Fraction(value)
     given = {j: given[j] for j in field.plan.judge if j in given}
-    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)[0]
+    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
 
 
 def connection_question(field: Field, component: PanelComponent, round_id: RoundId) -> Question | None:
@@ -65,10 +65,39 @@ def connection_question(field: Field, component: PanelComponent, round_id: Round
 def _note_calibrated(
     ledger: Ledger, component: PanelComponent, method: ZScore | Offsets, done: Calibrated, entry: EntryId
 ) -> None:
-    terms = [Term(of=f"judge:{j}", value=exact(c[entry])) for j, c in done.numbers.items() if entry in c]
-    mean = sum((Fraction(t.value) for t in terms), Fraction(0)) / len(terms)
+    terms = [
+        Term(of=f"judge:{j}", value=exact(c[entry]), step=_note_base(ledger, method, done, j, entry))
+        for j, c in done.numbers.items()
+        if entry in c
+    ]
+    middle = mean([Fraction(t.value) for t in terms])
     code = "not-normalised" if done.off else "z-score" if isinstance(method, ZScore) else "offset"
-    step = ledger.add(code, "mean", terms, mean, component=component.id)
-    if done.values[entry] != mean:
-        term = Term(of=f"component:{component.id}", value=exact(mean), step=step)
-        ledger.add("rescaled", "given", (term,), done.values[entry], component=component.id)
+    step = ledger.add(code, "mean", terms, middle, component=component.id)
+    slope, constant = done.line
+    if slope != 1 or constant:
+        score = Term(of="standard-score", value=exact(middle), weight=exact(slope), step=step)
+        both = (score, Term(of="constant", value=exact(constant)))
+        ledger.add("rescaled", "sum", both, done.values[entry], component=component.id)
+
+
+def _note_base(
+    ledger: Ledger, method: ZScore | Offsets, done: Calibrated, judge: JudgeId, entry: EntryId
+) -> int | None:
+    """How a judge's mark becomes a number that others' compare with: less the mean or offset, over the deviation."""
+    if judge not in done.bases:
+        return None
+    base, deviation = done.bases[judge]
+    what = "judge-offset" if isinstance(method, Offsets) else "judge-mean"
+    mark = done.given[judge][entry]
+    terms = (
+        Term(of=f"judge:{judge}", value=exact(mark)),
+        Term(of=what, value=exact(base), weight="-1"),
+    )
+    step = ledger.add("distance", "sum", terms, mark - base, judge=judge)
+    if isinstance(method, Offsets):
+        return step
+    distance = Term(of="distance", value=exact(mark - base), step=step)
+    if not deviation:
+        return ledger.add("no-spread", "given", (distance,), Fraction(0), judge=judge)
+    both = (distance, Term(of="deviation", value=exact(deviation)))
+    return ledger.add("standard-score", "quotient", both, (mark - base) / deviation, judge=judge)

@@ -1,17 +1,19 @@
 """Parallel rooms brought to one scale."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
 from judging.ids import EntryId, PanelId, RoundId, turn
 from judging.outcome import Question
 from judging.rules import PanelComponent, RoomScale
-from judging.tally.calibration import room_factors
+from judging.tally.calibration import mean, room_factors
 from judging.tally.compare.grids import rooms_of
 from judging.tally.field import Field, Worth
 from judging.tally.panel import Turn, panel_value
 from judging.trace import Ledger, Term, exact
+
+Rooms = dict[PanelId, dict[EntryId, Fraction]]
+"""What the entries of each parallel room have before scaling."""
 
 
 def room_scaled(
@@ -35,31 +37,46 @@ def room_scaled(
         )
         return panel_value(seen, method.within, into)
 
-    def work() -> tuple[Mapping[PanelId, Fraction], Mapping[EntryId, PanelId]] | Question:
-        rooms = rooms_of(field, component, round_id)
-        values: dict[PanelId, list[Fraction]] = {}
-        for panel, entries in rooms.items():
+    def work() -> Rooms | Question:
+        values: Rooms = {}
+        for panel, entries in rooms_of(field, component, round_id).items():
             for e in entries:
                 value = raw(e)
                 if isinstance(value, Question):
                     return value
-                values.setdefault(panel, []).append(value)
-        return room_factors(values), {e: p for p, entries in rooms.items() for e in entries}
+                values.setdefault(panel, {})[e] = value
+        return values
 
     done = field.once(("room-factors", component.id, round_id), work)
     if isinstance(done, Question):
         return done
-    factors, where = done
-    if entry not in where:
+    mine = next((p for p, values in done.items() if entry in values), None)
+    if mine is None:
         return None
     value = raw(entry, ledger)
     if isinstance(value, Question):
         return value
-    result = value * factors[where[entry]]
+    factor = room_factors({p: list(values.values()) for p, values in done.items()})[mine]
     if ledger is not None:
-        both = (
-            Term(of=f"component:{component.id}", value=exact(value), step=len(ledger.steps) - 1),
-            Term(of="room-factor", value=exact(factors[where[entry]])),
-        )
-        ledger.add("room-scaled", "product", both, result, panel=where[entry])
-    return result
+        at = len(ledger.steps) - 1
+        found = Term(of="room-factor", value=exact(factor), step=_note_factor(ledger, done, mine, factor))
+        both = (Term(of="value", value=exact(value), step=at), found)
+        ledger.add("room-scaled", "product", both, value * factor, panel=mine)
+    return value * factor
+
+
+def _note_factor(ledger: Ledger, rooms: Rooms, mine: PanelId, factor: Fraction) -> int | None:
+    """The mean of each room, the mean of these, and the one over the room's own."""
+    means: list[Term] = []
+    for panel, values in rooms.items():
+        terms = [Term(of=f"entry:{e}", value=exact(v)) for e, v in values.items()]
+        centre = mean(list(values.values()))
+        step = ledger.add("room-mean", "mean", terms, centre, panel=panel)
+        means.append(Term(of=f"panel:{panel}", value=exact(centre), step=step))
+    own = next(t for t in means if t.of == f"panel:{mine}")
+    if not Fraction(own.value):
+        return None
+    overall = mean([Fraction(t.value) for t in means])
+    step = ledger.add("rooms-mean", "mean", means, overall)
+    both = (Term(of="rooms-mean", value=exact(overall), step=step), own)
+    return ledger.add("room-factor", "quotient", both, factor, panel=mine)

@@ -31,6 +31,7 @@ from judging.views.slices.figures import FiguresSlice
 from judging.views.slices.pad import (
     BandView,
     CriterionView,
+    EarlierSlice,
     OwnTotal,
     PadSlice,
     SheetView,
@@ -48,7 +49,16 @@ from judging.views.slices.programme import (
     QueueSlice,
     ThemeView,
 )
-from judging.views.slices.run import CueRow, CueView, LogRow, LogSlice, OpenQuestion, OwedPaper, RunSlice
+from judging.views.slices.run import (
+    CueRow,
+    CueView,
+    LogRow,
+    LogSlice,
+    OpenQuestion,
+    OwedPaper,
+    RundownSlice,
+    RunSlice,
+)
 from judging.views.slices.scrutiny import ScrutinySlice, SheetRow, SheetsSlice, StepView, TermView, TurnSheets
 from judging.views.slices.stage import (
     AdjustmentLine,
@@ -68,10 +78,11 @@ from judging.views.slices.standings import AwardView, CeremonySlice, StandingRow
 __all__ = [
     "AdjustmentLine", "AmendmentView", "AwardMove", "AwardView", "BandView", "BreakSlice", "CeremonySlice",
     "Choice", "ClockSlice", "ContestSlice", "CorrectionView", "CorrectionsSlice", "CriterionView", "CueRow",
-    "CueView", "Decided", "DrawSlice", "Entrant", "EntryCard", "FigureEdit", "FiguresSlice", "GoalView",
+    "CueView", "Decided", "DrawSlice", "EarlierSlice", "Entrant", "EntryCard", "FigureEdit", "FiguresSlice", "GoalView",
     "JudgeCard", "Lamp", "LateRow", "LinkRow", "LinksSlice", "LogRow", "LogSlice", "NoticeView", "NoticesSlice",
     "OpenQuestion", "OutcomeSlice", "OwedPaper", "OwnTotal", "PadSlice", "PanelSlice", "PlaceView",
     "ProgrammeRow", "ProgrammeSlice", "ProgressSlice", "QueueRow", "QueueSlice", "RevealSlice", "RunSlice",
+    "RundownSlice",
     "SceneSlice", "ScreenRow", "ScrutinySlice", "SealSlice", "SeatRow", "SheetRow", "SheetView",
     "SheetsSlice", "SpanView", "StageSlice", "StandingRow", "StandingsSlice", "StepView", "TermView",
     "ThemeView", "TurnSheets", "UsualView", "WhatIf", "Winner", "Words",

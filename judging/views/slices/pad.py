@@ -1,6 +1,6 @@
 """A judge's pad."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -77,13 +77,19 @@ class SheetView:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnTotal:
-    """An earlier own total, for calibration; rank among the own totals, 1 = highest."""
+    """An earlier own total, for calibration."""
 
     turn: TurnId
     position: int
     unit: Words
     total: str
-    rank: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class EarlierSlice:
+    """The judge's own recorded totals so far, in running order."""
+
+    rows: Sequence[OwnTotal]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +103,5 @@ class PadSlice:
     panel_name: Words
     criteria: tuple[CriterionView, ...]
     sheets: tuple[SheetView, ...]
-    earlier: tuple[OwnTotal, ...]
     help: Literal["no", "called", "answered"]
     reminded_at: Instant | None

@@ -59,6 +59,13 @@ class OwedPaper:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RundownSlice:
+    """The evening from opening to certification, line by line."""
+
+    rows: tuple[CueRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunSlice:
     """The run of show: what is next, what follows, what can be undone."""
 
@@ -71,7 +78,6 @@ class RunSlice:
     also: tuple[CueView, ...]
     """Other steps possible now: skip, break, freeze, call a skipped entry …"""
     undo: CueView | None
-    rows: tuple[CueRow, ...]
     ahead_ms: int | None
     """Negative: behind the plan."""
     ends_at: Instant | None

@@ -1,6 +1,6 @@
 """Sheets, traces, and what stands before certification."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,7 +76,7 @@ class SheetsSlice:
     """Everything marked so far."""
 
     criteria: tuple[CriterionView, ...]
-    turns: tuple[TurnSheets, ...]
+    turns: Sequence[TurnSheets]
 
 
 @dataclass(frozen=True, kw_only=True)
