@@ -18,7 +18,7 @@ from app.papernotices import told
 from app.papersheets import public_result
 from app.paperwork import About, named, paper, rules_page, style
 from app.rulesheet import RuleSheet, rule_sheet
-from app.sentences import say
+from app.sentences import day_in_words, say
 from app.settling import own_lines
 from judging.contest import revisions
 from judging.ids import LANGS, Lang
@@ -100,14 +100,14 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
         named(plan.subtitle, lang),
         named(plan.organiser, lang),
         named(plan.venue, lang),
-        _day(plan.date or "", lang),
+        day_in_words(plan.date or "", lang),
     ]
     return {
         "contest": hub.live.id,
         "title": title_of(hub, lang),
         "lines": [line for line in lines if line],
         "organiser": named(plan.organiser, lang),
-        "date": _day(plan.date or (at.strftime("%Y-%m-%d") if at else ""), lang),
+        "date": day_in_words(plan.date or (at.strftime("%Y-%m-%d") if at else ""), lang),
         "certified": certified,
         "state": contest.mode,
         "revision": revisions(contest, told=True),
@@ -122,16 +122,6 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
         "code": f"/api/contests/{hub.live.id}/qr.svg",
         "qr": qr_svg(f"{base_url(request, hall.settings)}{here}/results"),
     }
-
-
-def _day(date: str, lang: Lang) -> str:
-    """A date as a certificate writes it: 2023年3月23日, 23 March 2023; what is no date stays as it was typed."""
-    try:
-        day = datetime.strptime(date, "%Y-%m-%d")  # noqa: DTZ007  a day, not a moment
-    except ValueError:
-        return date
-    month = say(lang, f"paper-month-{day.month}")
-    return say(lang, "paper-day", year=str(day.year), month=month, day=str(day.day))
 
 
 def print_script(hall: Hall) -> str:

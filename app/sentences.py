@@ -1,6 +1,7 @@
 """Sentences of the product in the reader's language, from the same Fluent files the pages use."""
 
 import re
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -69,3 +70,13 @@ def say(lang: Lang, code: str, **args: str) -> str:
     if problems:
         raise KeyError(f"{code} in {lang}: {problems[0]}")
     return str(text)
+
+
+def day_in_words(date: str, lang: Lang) -> str:
+    """A date as it is written out: 2023年3月23日, 23 March 2023; what is no date stays as it was typed."""
+    try:
+        day = datetime.strptime(date, "%Y-%m-%d")  # noqa: DTZ007  a day, not a moment
+    except ValueError:
+        return date
+    month = say(lang, f"paper-month-{day.month}")
+    return say(lang, "paper-day", year=str(day.year), month=month, day=str(day.day))

@@ -2,6 +2,7 @@
 
 from app.ruletable import Block, Table, filled
 from app.rulewords.words import Words
+from app.sentences import day_in_words
 from judging.bounds import full_marks
 from judging.plan import Judge, Panel
 from judging.trace import exact
@@ -10,7 +11,7 @@ from judging.trace import exact
 def contest(words: Words) -> list[str]:
     """Organiser, place, time, and the organiser's note."""
     plan = words.plan
-    when = " ".join(filter(None, (plan.date, plan.starts)))
+    when = " ".join(filter(None, (day_in_words(plan.date or "", words.lang), plan.starts)))
     lines = [words.text(plan.subtitle), words.text(plan.organiser), words.text(plan.venue), when]
     return [line for line in (*lines, words.text(plan.rules_note)) if line]
 

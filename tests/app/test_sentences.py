@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from fluent.syntax import ast, parse
 
-from app.sentences import LOCALES, knows, say
+from app.sentences import LOCALES, day_in_words, knows, say
 from judging.ids import LANGS
 from judging.outcome import QuestionKind
 
@@ -83,3 +83,9 @@ def test_a_sentence_that_does_not_exist_is_an_error_and_never_an_empty_line():
         say("en", "no-such-sentence")
     with pytest.raises(KeyError):
         say("en", "plan-mistake-not-number")
+
+
+def test_a_day_is_written_in_the_readers_form_and_what_is_no_day_stays_as_it_was_typed():
+    assert day_in_words("2023-03-23", "zh-CN") == "2023年3月23日"
+    assert day_in_words("2023-03-23", "en") == "23 March 2023"
+    assert day_in_words("spring", "en") == "spring"
