@@ -22,6 +22,7 @@ SceneKind = Literal[
     "marking",
     "reveal",
     "standings",
+    "levels",
     "award",
     "correction",
     "break",
@@ -366,6 +367,13 @@ class CloseRounds(_Show):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShowLevels(_Show):
+    """Show everybody the cards 亮牌 and tiers 等次 that follow from the complete result."""
+
+    kind: Literal["show-levels"] = "show-levels"
+
+
+@dataclass(frozen=True, kw_only=True)
 class DecideTie:
     """What people chose where the rules stop: an order of the tied entries, or to share; with the reason."""
 
@@ -522,8 +530,8 @@ ShowCommand = (
     StartRehearsal | ClearRehearsal | OpenContest | LetOthersMark | OpenDraw | DrawOrder | MoveTurn
     | CallEntry | StartPhase | PauseClock | ResumeClock | AddTime | OpenMarking | HoldMarking | CloseMarking
     | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings
-    | ThawStandings | ReleaseFigures | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony
-    | Undo | Certify | AnnounceCorrections | EndAnnouncement
+    | ThawStandings | ReleaseFigures | StartRound | CloseRounds | ShowLevels | AnnounceAward | NameWinner
+    | CloseCeremony | Undo | Certify | AnnounceCorrections | EndAnnouncement
 )  # fmt: skip
 PanelCommand = (
     RecuseJudge | SubstituteJudge | ReopenSheet | DeclineReopen | DecideLate | RemindJudges | AnswerHelp

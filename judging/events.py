@@ -357,6 +357,11 @@ class RoundsClosed(_Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LevelsShown(_Event):
+    """The cards and tiers are public."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class TieDecided(_Event):
     """People decided where the rules stop."""
 
@@ -481,7 +486,7 @@ Event = (
     | CriterionMarked | SheetSubmitted | SheetArrivedLate | LateDecided
     | ReopenRequested | ReopenDeclined | SheetReopened | JudgesReminded | HelpCalled | HelpAnswered
     | SceneShown | BreakTaken | BreakEnded | StandingsFrozen | StandingsThawed | RoundStarted | RoundsClosed
-    | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
+    | LevelsShown | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
     | EntryAdjusted | FiguresEntered | FiguresReleased
     | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | CorrectionsAnnounced | AnnouncementEnded
     | ResultsCertified

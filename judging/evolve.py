@@ -487,6 +487,10 @@ def _rounds_closed(contest: Contest, _: e.RoundsClosed) -> Contest:
     return _show(contest, chapter="standings", current=None, clock=None, board=False)
 
 
+def _levels(contest: Contest, event: e.LevelsShown) -> Contest:
+    return _show(contest, levels_at=event.at)
+
+
 def _tie(contest: Contest, event: e.TieDecided) -> Contest:
     made = Decision(
         about=event.question,
@@ -629,7 +633,7 @@ _STEPS: Mapping[type, Callable[[Contest, Any], Contest]] = {
     e.JudgesReminded: _reminded, e.HelpCalled: _help, e.HelpAnswered: _answered, e.SceneShown: _scene,
     e.BreakTaken: _break, e.BreakEnded: _break_ended, e.StandingsFrozen: _frozen, e.StandingsThawed: _thawed,
     e.RoundStarted: _round, e.RoundsClosed: _rounds_closed, e.TieDecided: _tie, e.AwardAnnounced: _announced,
-    e.WinnerNamed: _named, e.CeremonyClosed: _ceremony, e.StepUndone: _undone,
+    e.WinnerNamed: _named, e.CeremonyClosed: _ceremony, e.StepUndone: _undone, e.LevelsShown: _levels,
     e.FiguresEntered: _entered, e.FiguresReleased: _released, e.EntryAdjusted: _adjusted,
     e.CorrectionProposed: _proposed, e.CorrectionConfirmed: _confirmed, e.CorrectionDropped: _dropped,
     e.JudgeAsked: _asked, e.JudgeAnswered: _answered_sheet, e.CorrectionsAnnounced: _told,
@@ -646,8 +650,8 @@ _REVERSIBLE = (
 
 _SHOW = (
     *_REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
-    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.WinnerNamed, e.StepUndone, e.CorrectionsAnnounced,
-    e.ResultsCertified,
+    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.LevelsShown, e.WinnerNamed, e.StepUndone,
+    e.CorrectionsAnnounced, e.ResultsCertified,
 )  # fmt: skip
 """Steps of the show: they move its revision on, so that of two hosts pressing at once one is told."""
 
@@ -656,6 +660,6 @@ _SCORELESS = (
     e.HelpAnswered, e.SceneShown, e.BreakTaken, e.BreakEnded, e.ClockPaused, e.ClockResumed, e.TimeAdded,
     e.StandingsShown, e.EntryCalled, e.OthersMarkSet, e.TurnMoved, e.AwardAnnounced, e.CeremonyClosed,
     e.JudgeSubstituted, e.SheetArrivedLate, e.CorrectionProposed, e.CorrectionDropped, e.JudgeAsked,
-    e.JudgeAnswered, e.AnnouncementEnded,
+    e.JudgeAnswered, e.AnnouncementEnded, e.LevelsShown,
 )  # fmt: skip
 """Events that change no number."""

@@ -1989,6 +1989,7 @@ SEALING = {
     "TurnRevealed",
     "EntryRerun",
     "FiguresReleased",
+    "LevelsShown",
     "WinnerNamed",
     "CorrectionsAnnounced",
     "ResultsCertified",

@@ -110,6 +110,9 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
         rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
     rows += [_turn_row(contest, t) for t in show.order]
     rows.append(_row("standings", "row-standings", at("standings")))
+    if plan.levels:
+        shown: RowState = at("standings") if show.levels_at is None else "done"
+        rows.append(_row("levels", "row-levels", shown, plan.levels[0].name))
     for award in reversed(plan.awards):
         given = award.id in show.given
         now = show.award == award.id and not given
@@ -121,7 +124,7 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
 
 
 def _row(
-    kind: Literal["opening", "draw", "standings", "award", "certify"],
+    kind: Literal["opening", "draw", "standings", "levels", "award", "certify"],
     label: str,
     state: RowState,
     name: s.Words | None = None,

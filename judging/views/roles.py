@@ -10,6 +10,7 @@ from judging.views.slices import (
     ContestSlice,
     CorrectionsSlice,
     DrawSlice,
+    LevelsSlice,
     LinksSlice,
     LogSlice,
     NoticesSlice,
@@ -42,6 +43,7 @@ class PublicView:
     progress: ProgressSlice | None
     reveal: RevealSlice | None
     standings: StandingsSlice
+    levels: LevelsSlice | None
     ceremony: CeremonySlice | None
     pause: BreakSlice | None
     seal: SealSlice | None

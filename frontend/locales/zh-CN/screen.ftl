@@ -145,6 +145,14 @@ screen-corrected = 已更正，第 { $n } 版
 screen-certified-check = 结果校验码
 screen-page = 第 ⟦{ $n }⟧ / { $of } 页
 
+# 亮牌与等次。$n 家单位，$aspects 个方面
+screen-levels-count = { $aspects ->
+    [0] { $n } 家单位
+   *[other] { $n } 家单位 · { $aspects } 个方面
+}
+screen-levels-soon = 即将公布
+screen-levels-none = 无
+
 # 出场顺序与抽签
 screen-order = 出场顺序
 screen-order-count = 共 ⟦{ $n }⟧ 家

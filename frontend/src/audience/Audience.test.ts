@@ -96,3 +96,17 @@ describe("following", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区应急管理局");
   });
 });
+
+describe("cards and tiers on the phone", () => {
+  it("show nothing but the standings until the host shows them", () => {
+    expect(show("levels-soon").container.querySelector(".levels")).toBeNull();
+  });
+
+  it("name the card of each aspect in words, for who does not see colours", () => {
+    const { container } = show("levels");
+    const [board, grades] = container.querySelectorAll(".levels");
+    expect(within(board as HTMLElement).getAllByText("经济运行 黄牌")).toHaveLength(1);
+    expect(board?.querySelectorAll("details")).toHaveLength(3);
+    expect(grades?.textContent?.replace(/\s+/g, "")).toMatch(/等次好1一2|等次.*好.*一般/);
+  });
+});

@@ -91,6 +91,7 @@ const applied: CorrectionView = {
 /** A turn on stage, the clock running, marks coming in: the usual minute of the evening. */
 export const onStage: HostView = {
   corrections: { rows: [], prepared: null },
+  levels: null,
   notices: { now: null, notices: [] },
   contest: {
     id: "xiongying", title: { "zh-CN": "坡头区雄鹰擂台赛", en: "Potou Eagles Contest" }, subtitle: null, organiser: null,

@@ -251,6 +251,7 @@ export interface Ask {
     | ReleaseFigures
     | StartRound
     | CloseRounds
+    | ShowLevels
     | AnnounceAward
     | NameWinner
     | CloseCeremony
@@ -506,6 +507,14 @@ export interface CloseRounds {
   seen: number;
 }
 /**
+ * Show everybody the cards 亮牌 and tiers 等次 that follow from the complete result.
+ *
+ */
+export interface ShowLevels {
+  kind: "show-levels";
+  seen: number;
+}
+/**
  * Show the winners of the announced award.
  *
  */
@@ -619,6 +628,7 @@ export interface ShowScene {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -856,6 +866,7 @@ export interface AudienceView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -974,6 +985,56 @@ export interface DrawSlice {
     | null;
   seed: string | null;
   word: string | null;
+}
+/**
+ * The boards of cards and tiers, and since when they are public; None before.
+ *
+ */
+export interface LevelsSlice {
+  boards: LevelBoard[];
+  shown_at: number | null;
+}
+/**
+ * A board of cards 亮牌 or tiers 等次; no aspects where only the total counts, no rows before it is shown.
+ *
+ */
+export interface LevelBoard {
+  aspects: {
+    [k: string]: string | undefined;
+  }[];
+  kind: "card" | "tier";
+  levels: LevelView[];
+  name: {
+    [k: string]: string | undefined;
+  };
+  rows: LevelRow[];
+  rule: string;
+}
+/**
+ * A card colour or a tier, and how many were given; cards of the usual three colours say which.
+ *
+ */
+export interface LevelView {
+  count: number;
+  id: string;
+  name: {
+    [k: string]: string | undefined;
+  };
+  tone: ("blue" | "yellow" | "red") | null;
+}
+/**
+ * An entry's levels, one for each aspect (one where only the total counts); None where there is none.
+ *
+ */
+export interface LevelRow {
+  entry: string;
+  levels: (string | null)[];
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  unit: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * Announced corrections, the newest first; `now` is the number of the one being announced, if any.
@@ -1343,7 +1404,7 @@ export interface CriterionView {
  *
  */
 export interface CueRow {
-  kind: "opening" | "draw" | "turn" | "standings" | "award" | "certify";
+  kind: "opening" | "draw" | "turn" | "standings" | "levels" | "award" | "certify";
   label: string;
   planned_at: number | null;
   planned_ms: number | null;
@@ -1394,6 +1455,7 @@ export interface CueView {
     | ReleaseFigures
     | StartRound
     | CloseRounds
+    | ShowLevels
     | AnnounceAward
     | NameWinner
     | CloseCeremony
@@ -1512,6 +1574,7 @@ export interface HostView {
   contest: ContestSlice;
   corrections: CorrectionsSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   links: LinksSlice | null;
   log: LogSlice;
   notices: NoticesSlice;
@@ -1550,6 +1613,7 @@ export interface ScreenRow {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -1818,6 +1882,7 @@ export interface PresenterView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -1888,6 +1953,7 @@ export interface SceneSlice {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -1906,6 +1972,7 @@ export interface ScreenView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -1927,6 +1994,7 @@ export interface ScrutineerView {
   corrections: CorrectionsSlice;
   draw: DrawSlice | null;
   figures: FiguresSlice | null;
+  levels: LevelsSlice | null;
   log: LogSlice;
   notices: NoticesSlice;
   outcome: OutcomeSlice;
@@ -2062,6 +2130,7 @@ export interface Slices {
   corrections?: CorrectionsSlice | null;
   draw?: DrawSlice | null;
   figures?: FiguresSlice | null;
+  levels?: LevelsSlice | null;
   links?: LinksSlice | null;
   log?: LogSlice | null;
   notices?: NoticesSlice | null;
