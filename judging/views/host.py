@@ -109,10 +109,12 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
     if plan.round[show.round].order == "draw":
         rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
     rows += [_turn_row(contest, t) for t in show.order]
-    rows.append(_row("standings", "row-standings", at("standings")))
-    if plan.levels:
-        shown: RowState = at("standings") if show.levels_at is None else "done"
-        rows.append(_row("levels", "row-levels", shown, plan.levels[0].name))
+    standing = at("standings")
+    if plan.levels:  # the standings are out, the cards are what this chapter is about
+        rows.append(_row("standings", "row-standings", "done" if standing == "now" else standing))
+        rows.append(_row("levels", "row-levels", standing, plan.levels[0].name))
+    else:
+        rows.append(_row("standings", "row-standings", standing))
     for award in reversed(plan.awards):
         given = award.id in show.given
         now = show.award == award.id and not given

@@ -168,3 +168,13 @@ def test_cards_can_not_be_taken_back():
 def test_cards_wait_for_the_end_of_the_turns():
     played = evening()
     assert refused(played.says(HOST, c.ShowLevels(seen=played.seen))) == "turns-left"
+
+
+def test_the_run_of_show_marks_one_line_as_now():
+    played = evening().until("cue-show-levels")
+    for _ in range(2):
+        rows = [(row.kind, row.state) for row in of(played.contest, HOST)["run"].rows]
+        assert [kind for kind, state in rows if state == "now"] == ["levels"]
+        assert ("standings", "done") in rows
+        if next_cue(played.contest).label == "cue-show-levels":
+            played.step()
