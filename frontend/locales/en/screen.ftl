@@ -38,6 +38,7 @@ screen-stage-revealed = Revealed
 screen-stage-skipped = Later
 screen-stage-withdrawn = Withdrawn
 screen-stage-empty = About to begin
+screen-stage-over = Everybody has been on stage
 
 # Clock
 screen-clock-calm = Left

@@ -29,6 +29,7 @@ screen-stage-revealed = 已亮分
 screen-stage-skipped = 稍后上台
 screen-stage-withdrawn = 已退赛
 screen-stage-empty = 比赛即将开始
+screen-stage-over = 全部展示完毕
 
 # 时钟
 screen-clock-calm = 剩余

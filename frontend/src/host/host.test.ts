@@ -236,6 +236,11 @@ describe("beside the next step", () => {
     expect(asked).toEqual([{ kind: "show-scene", scene: "standings", screen: null, text: "" }]);
   });
 
+  it("shows the message that is on the wall, whichever host sent it", () => {
+    console_("award");
+    expect(document.querySelector(".monitors .mini")?.textContent).toContain("请评委到前台集合");
+  });
+
   it("offers the cards board, by its button and its key, only in a contest that has one", async () => {
     const without = console_();
     expect(screen.queryByRole("button", { name: "Cards" })).toBeNull();

@@ -1600,7 +1600,7 @@ export interface LinksSlice {
   seats: LinkRow[];
 }
 /**
- * A named screen and what it shows.
+ * A named screen and what it shows; `text` is the message on it.
  *
  */
 export interface ScreenRow {
@@ -1622,6 +1622,7 @@ export interface ScreenRow {
   online: number;
   pinned: boolean;
   screen: string;
+  text: string;
 }
 /**
  * A device's link, known to the server only, never to the journal.

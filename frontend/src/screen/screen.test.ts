@@ -186,6 +186,20 @@ describe("the awards", () => {
 });
 
 describe("order, stage and break", () => {
+  it("count no judges while nobody marks, whatever scene was chosen by hand", () => {
+    const idle = { ...made("stage-empty"), scene: made("marking").scene ?? null };
+    const { container } = render(Scene, { slices: idle });
+    expect(text(container)).toContain("比赛即将开始");
+    expect(text(container)).not.toContain("位评委已记录");
+  });
+
+  it("do not promise a beginning when everybody has been on stage", () => {
+    const { contest, ...rest } = made("stage-empty");
+    if (!contest) throw new Error("no contest");
+    expect(text(render(Scene, { slices: { ...rest, contest: { ...contest, chapter: "after" } } }).container)).toContain("全部展示完毕");
+  });
+
+
   it("mark who is on stage, who is next, who was skipped and who withdrew", () => {
     const words = shows("order-24");
     for (const part of ["台上", "下一位", "稍后", "退赛"]) expect(words).toContain(part);
