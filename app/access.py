@@ -101,12 +101,10 @@ class Access:
         self.link_guesses = Guesses(per_address=60, in_all=2_000)
         self._wrong: dict[ContestId, int] = {}
 
-    async def make_link(self, contest: ContestId, seat: str) -> tuple[str, str | None]:
-        """A new one-use link's token for this seat, and a PIN where pairing is open."""
-        secret = doors.token()
-        opened = await self.pairing_open(contest)
-        pin = f"{secrets.randbelow(1_000_000):06}" if opened else None
-        kept = doors.hashed_pin(pin, contest, self._pepper) if pin else None
+    async def make_link(self, contest: ContestId, seat: str) -> tuple[str, str]:
+        """A new one-use link's token for this seat, and its PIN, which works only while pairing is open."""
+        secret, pin = doors.token(), f"{secrets.randbelow(1_000_000):06}"
+        kept = doors.hashed_pin(pin, contest, self._pepper)
         await self._store.write(lambda c: doors.add_link(c, contest, seat, secret, kept, now()))
         return secret, pin
 

@@ -7,17 +7,19 @@ gc.disable()  # importing makes objects that all stay: looking for garbage among
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
+from typer.exceptions import TyperException
 
 from app.cli_files import files
 from app.installing import (
     EX_DISAGREE,
     EX_PLAN,
     EX_UNKNOWN,
+    EX_USAGE,
     TroubleError,
     add_contest,
     add_demo,
@@ -27,6 +29,7 @@ from app.installing import (
     take_port,
 )
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
+from app.usage import misused
 from judging.ids import ContestId
 
 cli = typer.Typer(
@@ -39,15 +42,24 @@ cli.add_typer(files)
 
 @cli.command()
 def up(
-    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
-    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
-    lan: Annotated[bool, typer.Option("--lan", help="Let phones and tablets of this network in.")] = False,
+    port: Annotated[int | None, typer.Option(help="Port to listen on (监听端口).")] = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on (监听地址).")] = None,
+    lan: Annotated[
+        bool,
+        typer.Option("--lan", help="Let phones and tablets of this network in (允许局域网内的设备访问)."),
+    ] = False,
     data: DataFolder = None,
     demo: Annotated[
-        bool, typer.Option("--demo/--no-demo", help="Load the demo where there is no contest.")
+        bool,
+        typer.Option(
+            "--demo/--no-demo", help="Load the demo where there is no contest (没有赛事时载入演示)."
+        ),
     ] = True,
     tls: Annotated[
-        bool, typer.Option("--tls", help="HTTPS with a certificate of this installation's own.")
+        bool,
+        typer.Option(
+            "--tls", help="HTTPS with a certificate of this installation's own (使用自签证书的 HTTPS)."
+        ),
     ] = False,
 ) -> None:
     """Run the server (启动服务器)."""
@@ -99,7 +111,9 @@ def load(file: PlanFile, data: DataFolder = None) -> None:
 
 @cli.command()
 def clone(
-    contest: ContestName, new: Annotated[str, typer.Argument(help="The new id.")], data: DataFolder = None
+    contest: ContestName,
+    new: Annotated[str, typer.Argument(help="The new id (新编号).")],
+    data: DataFolder = None,
 ) -> None:
     """Make a new draft with the plan of another contest (复制赛事)."""
     from app import catalogue
@@ -119,8 +133,8 @@ def clone(
 def links(
     contest: ContestName,
     data: DataFolder = None,
-    seat: Annotated[str, typer.Option(help="host:1 … host:9, scrutineer:1, judge:ID.")] = "host:1",
-    port: Annotated[int | None, typer.Option(help="Port the server listens on.")] = None,
+    seat: Annotated[str, typer.Option(help="host:1 … host:9, scrutineer:1, judge:ID (席位).")] = "host:1",
+    port: Annotated[int | None, typer.Option(help="Port the server listens on (服务器的端口).")] = None,
 ) -> None:
     """Print a new private link, once usable, for a seat (生成席位专用链接)."""
     from app.serve import local_url, new_link
@@ -135,11 +149,19 @@ def links(
 @cli.command()
 def rehearse(
     plan: PlanFile,
-    seed: Annotated[int, typer.Option(help="The same seed gives the same standings and awards.")] = 1,
+    seed: Annotated[
+        int, typer.Option(help="The same seed gives the same standings and awards (种子相同则结果相同).")
+    ] = 1,
     speed: Annotated[
-        float | None, typer.Option(min=0.1, help="60 = sixty times faster than people; without it, at once.")
+        float | None,
+        typer.Option(
+            min=0.1,
+            help="60 = sixty times faster than people; without it, at once (60 表示比真人快六十倍；不写则不等待).",
+        ),
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Results as JSON on stdout.")] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Results as JSON on stdout (以 JSON 输出结果).")
+    ] = False,
 ) -> None:
     """Run a whole evening with simulated host and judges, over real sockets (彩排整场赛事)."""
     from app.logs import set_up_logs
@@ -176,5 +198,15 @@ def _progress(*, quiet: bool) -> Callable[[str, dict[str, Any]], None]:
     return step
 
 
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit code. A command line that cannot be understood is told in the reader's language."""
+    try:
+        done = cli(arguments, prog_name="./leitai", standalone_mode=False)
+    except TyperException as error:
+        print(misused(error), file=sys.stderr)
+        return EX_USAGE
+    return int(done or 0)
+
+
 if __name__ == "__main__":
-    cli(prog_name="leitai")
+    sys.exit(main())

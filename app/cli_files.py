@@ -31,10 +31,15 @@ OWED = 2
 @files.command()
 def check(
     file: PlanFile,
-    sheet: Annotated[bool, typer.Option("--sheet", help="Print the whole rule sheet as well.")] = False,
+    sheet: Annotated[
+        bool, typer.Option("--sheet", help="Print the whole rule sheet as well (同时输出完整规则).")
+    ] = False,
     html: Annotated[
         Path | None,
-        typer.Option("--html", help="Write the rule sheet as a page to print, in both languages."),
+        typer.Option(
+            "--html",
+            help="Write the rule sheet as a page to print, in both languages (写出可打印的双语规则页).",
+        ),
     ] = None,
 ) -> None:
     """Check a plan file: every mistake with its line, and every question it leaves open (检查赛事方案)."""
@@ -73,7 +78,7 @@ def write(path: Path, text: str) -> None:
 
 
 @files.command()
-def verify(bundle: Annotated[Path, typer.Argument(help="A bundle (.zip or folder).")]) -> None:
+def verify(bundle: Annotated[Path, typer.Argument(help="A bundle, .zip or folder (归档包或目录).")]) -> None:
     """Check a bundle with the independent program (独立核验归档包)."""
     program = ROOT / "verify" / "leitai_verify.py"
     done = subprocess.run([sys.executable, str(program), str(bundle), "--lang", lang()], check=False)  # noqa: S603 (our own program)
@@ -84,7 +89,7 @@ def verify(bundle: Annotated[Path, typer.Argument(help="A bundle (.zip or folder
 def export(
     contest: ContestName,
     data: DataFolder = None,
-    to: Annotated[Path | None, typer.Option("--to", help="The archive to write.")] = None,
+    to: Annotated[Path | None, typer.Option("--to", help="The archive to write (要写入的归档包).")] = None,
 ) -> None:
     """Write a contest's bundle: plan, journal, signed heads, results, key (导出归档包)."""
     from app.exports.bundle import bundle
@@ -118,8 +123,12 @@ def bench(
 
 @files.command()
 def tally(
-    file: Annotated[Path, typer.Argument(help="Plan and marks in one file: YAML, JSON or .xlsx.")],
-    as_json: Annotated[bool, typer.Option("--json", help="Results and traces as JSON on stdout.")] = False,
+    file: Annotated[
+        Path, typer.Argument(help="Plan and marks in one file: YAML, JSON or .xlsx (方案与分数文件).")
+    ],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Results and traces as JSON on stdout (以 JSON 输出结果与依据).")
+    ] = False,
 ) -> None:
     """Compute a contest from a file, without a server: standings, awards, traces (由文件计算得分)."""
     from app import tallyfile
@@ -159,7 +168,9 @@ def tally(
 @files.command()
 def template(
     plan: PlanFile,
-    to: Annotated[Path | None, typer.Option("--to", help="The file to write: .xlsx, .yaml or .json.")] = None,
+    to: Annotated[
+        Path | None, typer.Option("--to", help="The file to write: .xlsx, .yaml or .json (要写入的文件).")
+    ] = None,
 ) -> None:
     """Write an empty marks file of a plan to fill in (生成空白打分文件)."""
     from app import tallyfile

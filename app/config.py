@@ -27,19 +27,26 @@ class Settings(BaseModel):
 
     data: Path = ROOT / "data"
     """Folder of the database, the signing key and the certificates."""
-    database_url: str = ""
+    database_url: str = Field(
+        default="",
+        pattern=r"^$|^postgres(ql)?(\+psycopg)?://.|^sqlite:///.",
+        examples=["postgresql://NAME:PASSWORD@HOST/NAME"],
+    )
     """postgresql+psycopg://…; empty: SQLite in the data folder."""
-    redis_url: str = ""
+    redis_url: str = Field(default="", pattern=r"^$|^(rediss?|unix)://.", examples=["redis://HOST:6379/0"])
     """redis://…, needed by several processes on one PostgreSQL; empty: one process."""
     host: str = "127.0.0.1"
-    port: int = 8000
-    public_url: str = ""
+    port: int = Field(default=8000, ge=0, le=65_535)
+    """0: any that is free."""
+    public_url: str = Field(
+        default="", pattern=r"^$|^https?://[^/]+/?$", examples=["https://contest.example.org"]
+    )
     """The address people reach the server by, if a proxy stands before it: https://leitai.example."""
     trusted_proxies: str = "127.0.0.1"
     """Addresses whose X-Forwarded-For is believed, by commas."""
     max_followers: int = Field(default=20_000, ge=1)
     max_followers_per_address: int = Field(default=5_000, ge=1)
-    log_level: str = "INFO"
+    log_level: str = Field(default="INFO", pattern=r"(?i)^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$")
     pages: Path = FRONTEND / "dist"
 
     @cached_property

@@ -5,6 +5,7 @@ import gc
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from socket import SocketType
 from time import monotonic
 from typing import Final, TypeAlias
 
@@ -13,7 +14,7 @@ from starlette.websockets import WebSocket
 
 from app.frames import MESSAGE_LIMIT, TOO_BIG, UNSUPPORTED
 from app.origins import own_origin
-from app.ring import SHUT, Follower, Ring
+from app.ring import Follower, Ring
 from app.topic import Topic
 
 __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "own_page"]
@@ -23,6 +24,9 @@ SHORT_TURN: Final = 0.000_25
 
 LONG_TURN: Final = 0.002
 """The same while nobody else wants the loop: each turn lasts twice as long as the last one, up to this."""
+
+PACE: Final = 128_000
+"""Followers a second that a turn counts on: it looks at the clock about once."""
 
 ALONE: Final = 0.000_05
 """Seconds in which a loop comes round that has nothing else to do."""
@@ -160,9 +164,9 @@ class Fanout:
         now = monotonic()
         alone = now - self._turn_ended < ALONE
         self._turn_length = min(2 * self._turn_length, LONG_TURN) if alone else SHORT_TURN
-        until = now + self._turn_length
+        until, stride = now + self._turn_length, max(int(PACE * self._turn_length), 1)
         while self._walking:
-            if self._walking[0].walk(until):
+            if self._walking[0].walk(until, stride):
                 self._walking.popleft()
             else:
                 self._walking.rotate(-1)
@@ -201,7 +205,7 @@ def refused(refusal: Refusal) -> JSONResponse:
 class StockFollower:
     """A follower over any ASGI server: one task sends the latest view and waits for the next, one listens."""
 
-    fd = SHUT
+    socket: SocketType | None = None
     place = -1
 
     def __init__(

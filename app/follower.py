@@ -1,14 +1,13 @@
 """One phone that follows without a task: a socket that is written to, and the little that it may say."""
 
 import asyncio
-import os
 import socket
+from socket import SocketType
 from time import monotonic
 from typing import Any, Final
 
 from app.fanout import PATIENCE, Fanout
 from app.frames import CLOSE, PING, PONG, SERVICE_RESTART, TEXT, Inbox, Violation, close_frame, frame
-from app.ring import SHUT
 from app.topic import Topic
 
 SEND_BUFFER: Final = 32 * 1024
@@ -20,8 +19,19 @@ USER_TIMEOUT: Final = 20_000
 PING_FRAME: Final = frame(PING)
 
 
+def bare_socket(transport: asyncio.Transport) -> SocketType:
+    """The transport's own socket to send on past it, with a small buffer and little patience."""
+    owned = transport.get_extra_info("socket")
+    owned.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
+        owned.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, USER_TIMEOUT)
+    bare = SocketType(owned.family, owned.type, owned.proto, owned.fileno())
+    bare.setblocking(False)
+    return bare
+
+
 class LeanFollower(asyncio.Protocol):
-    """One phone that follows: a transport, a descriptor, a place in a ring, and nothing that runs."""
+    """One phone that follows: a transport, its bare socket, a place in a ring, and nothing that runs."""
 
     __slots__ = (
         "_address",
@@ -32,15 +42,15 @@ class LeanFollower(asyncio.Protocol):
         "_pong",
         "_topic",
         "_transport",
-        "fd",
         "full",
         "place",
         "ring",
+        "socket",
     )
 
     def __init__(self, fanout: Fanout, topic: Topic, address: str, *, deflated: bool) -> None:
         self.ring = topic.deflated if deflated else topic.plain
-        self.fd = SHUT
+        self.socket: SocketType | None = None
         self.place = -1
         self.full = False
         self._fanout = fanout
@@ -58,17 +68,13 @@ class LeanFollower(asyncio.Protocol):
         if transport.get_extra_info("sslcontext") is None:
             transport.set_write_buffer_limits(high=0)  # `full` from the first byte that is left over
             self.full = transport.get_write_buffer_size() > 0  # of a page that came before on this connection
-            bare = transport.get_extra_info("socket")
-            self.fd = bare.fileno()
-            bare.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
-            if hasattr(socket, "TCP_USER_TIMEOUT"):
-                bare.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, USER_TIMEOUT)
+            self.socket = bare_socket(transport)
         first = self._topic.join(self)
         self._fanout.joined(self._address)
         self._write(head + first)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002  (asyncio's signature)
-        """Forget everything: the descriptor's number may belong to somebody else at once."""
+        """Forget everything: the socket's number may belong to somebody else at once."""
         self._part()
         self._connections.discard(self)
         self._fanout.closes_due.pop(self._transport, None)
@@ -103,7 +109,7 @@ class LeanFollower(asyncio.Protocol):
         self._inbox = None if inbox.empty else inbox
 
     def push(self, frame: bytes) -> None:
-        """Write where TLS stands between us and the descriptor."""
+        """Write where TLS stands between us and the socket."""
         self._transport.write(frame)
 
     def keep(self, rest: memoryview) -> None:
@@ -165,17 +171,19 @@ class LeanFollower(asyncio.Protocol):
         self._fanout.closes_due[self._transport] = monotonic()  # a client that does not take it is dropped
 
     def _part(self) -> None:
-        self.fd = SHUT
         if self.place >= 0:
             self.ring.part(self)
             self.place = -1
             self._fanout.parted(self._address)
+        if self.socket is not None:
+            self.socket.detach()  # it is the transport's to close
+            self.socket = None
 
     def _write(self, octets: bytes) -> None:
         taken = 0
-        if self.fd != SHUT and not self.full:
+        if self.socket is not None and not self.full:
             try:
-                taken = os.write(self.fd, octets)
+                taken = self.socket.send(octets)
             except BlockingIOError:
                 pass
             except OSError:

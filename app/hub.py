@@ -199,7 +199,7 @@ class Hub:
             self._refresh(seat)
 
     def _refresh_desk(self, seat: Seat) -> None:
-        """The scrutineer's table holds every sheet: however long it is, drawing it takes a tenth of the time."""
+        """The scrutineer's desk waits where much is new at once: drawing it takes a tenth of the time at most."""
         began = time.perf_counter()
         self._refresh(seat)
         self._rest[seat.id] = asyncio.get_running_loop().time() + 9 * (time.perf_counter() - began)

@@ -1,5 +1,6 @@
 """Opening an installation's data: every failure is one clear sentence and an exit code."""
 
+import errno
 import os
 import socket
 from pathlib import Path
@@ -25,6 +26,7 @@ EX_PORT: Final = 8
 EX_DATABASE: Final = 9
 EX_UNKNOWN: Final = 10
 EX_DISAGREE: Final = 1
+EX_USAGE: Final = 64
 
 
 class TroubleError(Exception):
@@ -55,11 +57,11 @@ def open_hall(settings: Settings) -> Hall:
         probe = folder / f".writable.{os.getpid()}"
         probe.write_bytes(b"")
         probe.unlink()
-    except OSError:
-        raise TroubleError("read-only", EX_UNWRITABLE, folder=str(folder)) from None
-    hall = Hall(settings)
-    try:
+        hall = Hall(settings)
         hall.store.migrate()
+    except OSError as error:
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "read-only"
+        raise TroubleError(code, EX_UNWRITABLE, folder=str(folder)) from None
     except NewerFolderError:
         raise TroubleError("newer-folder", EX_NEWER, folder=str(folder)) from None
     except Exception as error:
@@ -141,5 +143,5 @@ def take_port(host: str, port: int) -> socket.socket:
     except PermissionError:
         raise TroubleError("port-forbidden", EX_PORT, port=str(port)) from None
     except OSError as error:
-        code = "port-taken" if error.errno == 98 or "in use" in str(error) else "address"
+        code = "port-taken" if error.errno == errno.EADDRINUSE else "address"
         raise TroubleError(code, EX_PORT, port=str(port), host=host) from None

@@ -1,4 +1,4 @@
-"""How followers join without ASGI: a uvicorn protocol class (`uvicorn --http app.lean:LeanHttpProtocol`)."""
+"""How followers join without ASGI: a uvicorn protocol class, named as `--http app.lean:LeanHttpProtocol`."""
 
 import asyncio
 import sys

@@ -14,11 +14,13 @@ from app.hall import Hall
 from app.hub import Hub
 from app.network import base_url
 from app.pages import assets, html, language
+from app.papernotices import told
 from app.papersheets import public_result
 from app.paperwork import About, named, paper, rules_page, style
 from app.rulesheet import RuleSheet, rule_sheet
 from app.sentences import say
 from app.settling import own_lines
+from judging.contest import revisions
 from judging.ids import LANGS, Lang
 from judging.plan import Plan
 
@@ -73,7 +75,8 @@ async def result(request: Request, hub: TheHub, hall: TheHall) -> Response:
     if await hall.access.holds(hub.live.id, "scrutineer", request.cookies) is not None:
         about["bundle"] = f"/api/contests/{hub.live.id}/bundle"
     page = paper(
-        "result.html", lang, str(about["title"]), {"about": about, "result": shown}, script=print_script(hall),
+        "result.html", lang, str(about["title"]),
+        {"about": about, "result": shown, "corrections": told(hub.live.contest, lang)}, script=print_script(hall),
         links=other(f"/contests/{hub.live.id}/results", lang),
     )  # fmt: skip
     return html(request, page)
@@ -97,7 +100,7 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
         named(plan.subtitle, lang),
         named(plan.organiser, lang),
         named(plan.venue, lang),
-        plan.date or "",
+        _day(plan.date or "", lang),
     ]
     return {
         "contest": hub.live.id,
@@ -107,6 +110,7 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
         "date": _day(plan.date or (at.strftime("%Y-%m-%d") if at else ""), lang),
         "certified": certified,
         "state": contest.mode,
+        "revision": revisions(contest, told=True),
         "at": at.strftime("%Y-%m-%d %H:%M") if at else "",
         "hash": place.head.hex(),
         "seq": place.seq,

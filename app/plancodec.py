@@ -6,11 +6,13 @@ import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from fractions import Fraction
 from hashlib import sha256
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from judging.plan import Plan
 from judging.recorded import Recorded
+from judging.rules import Weight
 
 
 def encode(plan: Plan) -> dict[str, Any]:
@@ -71,7 +73,7 @@ def _out(value: Any, hint: Any) -> Any:
         return None
     if (members := _members(hint)) and not _chosen(hint):
         if len(members) > 1:  # plain values of several types say themselves what they are
-            return str(value) if isinstance(value, Decimal) else value
+            return str(value) if isinstance(value, Decimal | Fraction) else value
         return _out(value, members[0])
     if is_dataclass(value):
         made = {f.name: _out(getattr(value, f.name), _hints(type(value))[f.name]) for f in fields(value)}
@@ -103,6 +105,8 @@ def _in(value: Any, hint: Any) -> Any:
         if _chosen(hint):
             named = {m.__name__: m for m in members}
             return _in({k: v for k, v in value.items() if k != "kind"}, named[value["kind"]])
+        if members == get_args(Weight):
+            return Fraction(value) if "/" in value else Decimal(value)
         return _in(value, members[0]) if len(members) == 1 else value
     if isinstance(hint, type) and is_dataclass(hint):
         hints = _hints(hint)

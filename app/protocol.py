@@ -20,7 +20,7 @@ from judging.ids import Instant
 from judging.recorded import BallotCount, Figure, RankingRow, Turnout
 from judging.scrutiny.correction import Amendment
 from judging.seats import Role
-from judging.views import advice, figure_slices, roles, slices
+from judging.views import advice, roles, slices
 
 Ref = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{8,64}$")]
 """An id minted and stored by the device before it is sent: 8-64 letters, digits, - or _."""
@@ -142,13 +142,15 @@ class Slices:
     scene: slices.SceneSlice | None = None
     queue: slices.QueueSlice | None = None
     pad: slices.PadSlice | None = None
+    earlier: slices.EarlierSlice | None = None
     run: slices.RunSlice | None = None
+    rundown: slices.RundownSlice | None = None
     panel: slices.PanelSlice | None = None
     log: slices.LogSlice | None = None
     outcome: slices.OutcomeSlice | None = None
     links: slices.LinksSlice | None = None
     sheets: slices.SheetsSlice | None = None
-    figures: figure_slices.FiguresSlice | None = None
+    figures: slices.FiguresSlice | None = None
     scrutiny: slices.ScrutinySlice | None = None
     corrections: slices.CorrectionsSlice | None = None
     notices: slices.NoticesSlice | None = None

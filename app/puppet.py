@@ -59,6 +59,7 @@ class Puppet:
                 compression=None,
                 max_size=None,
                 open_timeout=30,
+                ping_interval=None,  # the heartbeat is our own
             )
         except InvalidMessage as error:  # the server went in the middle of the handshake
             raise ConnectionError(str(error)) from error

@@ -29,7 +29,7 @@ from judging.rules import ByMovement
 
 Say = Callable[[str, dict[str, Any]], None]
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds without any progress after which the evening counts as stuck."""
 
 

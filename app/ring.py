@@ -1,30 +1,28 @@
 """The followers of one topic who want the same form of it, side by side, so that a pass over them is quick."""
 
-import os
-from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
+from socket import SocketType
 from time import monotonic
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from app.frames import GOING_AWAY
 
-STRIDE: Final = 16
-"""Followers written to between two looks at the clock."""
-
-SHUT: Final = -1
-"""Stands for a descriptor: this follower is handed its frames, or can not take any just now."""
+OPEN: Final = 1
+SHUT: Final = 0
+"""Of a follower that is handed its frames, or can not take any just now."""
 
 
 class Follower(Protocol):
-    """One who follows a topic: with a descriptor to write to, or handed its frames (`fd` is then SHUT)."""
+    """One who follows a topic: with a bare socket to send to, or handed its frames (`socket` is then None)."""
 
-    fd: int
+    socket: SocketType | None
     full: bool
     place: int
     ring: "Ring"
 
     def push(self, frame: bytes) -> None:
-        """Take a frame where there is no descriptor to write to."""
+        """Take a frame where there is no bare socket to send to."""
 
     def keep(self, rest: memoryview) -> None:
         """Hold what the socket did not take, and be `full` until it is gone."""
@@ -56,7 +54,8 @@ class Ring:
         self._view = view
         self._form = form
         self._followers: list[Follower] = []
-        self._descriptors = array("i")
+        self._sockets: list[SocketType | None] = []
+        self._open = bytearray()
         self._seen: list[int] = []
         self._frames: dict[int, bytes] = {}
         self._ahead = 0  # places still to visit, downwards: so joining and leaving disturb nothing
@@ -81,25 +80,28 @@ class Ring:
         """Count a follower in; what comes back is its first frame, the whole view."""
         follower.place = len(self._followers)
         self._followers.append(follower)
-        self._descriptors.append(SHUT if follower.full else follower.fd)
+        self._sockets.append(follower.socket)
+        self._open.append(OPEN if follower.socket and not follower.full else SHUT)
         self._seen.append(self._view.n)
         return self.frame(0)
 
     def part(self, follower: Follower) -> None:
         """Forget a follower; the last of the ring takes its place."""
-        last, descriptor, seen = self._followers.pop(), self._descriptors.pop(), self._seen.pop()
+        place, last, socket = follower.place, self._followers.pop(), self._sockets.pop()
+        state, seen = self._open.pop(), self._seen.pop()
         if last is not follower:
-            place = last.place = follower.place
-            self._followers[place], self._descriptors[place], self._seen[place] = last, descriptor, seen
+            last.place = place
+            self._followers[place], self._sockets[place] = last, socket
+            self._open[place], self._seen[place] = state, seen
 
     def pause(self, follower: Follower) -> None:
-        """Write nothing more to a follower that is full."""
-        self._descriptors[follower.place] = SHUT
+        """Send nothing more to a follower that is full."""
+        self._open[follower.place] = SHUT
 
     def resume(self, follower: Follower) -> None:
-        """Write again, and bring in one frame whatever changed while this follower could not take it."""
-        self._descriptors[follower.place] = follower.fd
-        self._bring(follower.place)
+        """Send again, and bring in one frame whatever changed while this follower could not take it."""
+        self._open[follower.place] = OPEN if follower.socket else SHUT
+        self._bring_all(follower.place, follower.place + 1)
 
     def begin(self) -> None:
         """Start a pass; who is ahead of one under way gets the newest anyway, who was passed is visited again."""
@@ -108,13 +110,13 @@ class Ring:
         else:
             self._ahead = len(self._followers)
 
-    def walk(self, until: float) -> bool:
-        """Visit followers until the monotonic time `until`; true when the pass is complete."""
+    def walk(self, until: float, stride: int) -> bool:
+        """Visit followers until the monotonic time `until`, looked at after each stride; true when all are done."""
         visit = self._dismiss if self._view.ended else self._bring_all
         while True:
             self._ahead = min(self._ahead, len(self._followers))
             while self._ahead:
-                behind, self._ahead = self._ahead, max(self._ahead - STRIDE, 0)
+                behind, self._ahead = self._ahead, max(self._ahead - stride, 0)
                 visit(self._ahead, behind)
                 if monotonic() >= until:
                     return not self._ahead and not self._again
@@ -137,33 +139,41 @@ class Ring:
             follower.leave(GOING_AWAY)
 
     def _bring_all(self, first: int, behind: int) -> None:
-        seen, descriptors = self._seen[first:behind], self._descriptors[first:behind]
-        if seen.count(seen[0]) < len(seen) or SHUT in descriptors:
-            for place in range(first, behind):
-                self._bring(place)
-        elif seen[0] != self._view.n:
-            self._seen[first:behind] = [self._view.n] * len(seen)
-            self._write(first, descriptors, self.frame(seen[0]))
+        """Bring these places what they have not seen; as a rule all are open and have seen the same."""
+        newest, seen = self._view.n, self._seen[first:behind]
+        if seen.count(seen[0]) < len(seen) or self._open.find(SHUT, first, behind) >= 0:
+            self._bring_each(range(first, behind))
+        elif seen[0] != newest:
+            self._seen[first:behind] = [newest] * len(seen)
+            self._send(range(first, behind), self._sockets[first:behind], self.frame(seen[0]))
 
-    def _bring(self, place: int) -> None:
-        follower, seen = self._followers[place], self._seen[place]
-        if follower.full or seen == self._view.n:
-            return
-        self._seen[place] = self._view.n
-        if follower.fd == SHUT:
-            follower.push(self.frame(seen))
-        else:
-            self._write(place, (follower.fd,), self.frame(seen))
-
-    def _write(self, first: int, descriptors: Iterable[int], frame: bytes) -> None:
-        write, size = os.write, len(frame)
-        for place, descriptor in enumerate(descriptors, first):
-            try:
-                taken = write(descriptor, frame)
-            except BlockingIOError:
-                taken = 0
-            except OSError:
-                self._followers[place].lose()
+    def _bring_each(self, places: Iterable[int]) -> None:
+        alike: dict[int, list[int]] = {}
+        for place in places:
+            seen, follower = self._seen[place], self._followers[place]
+            if follower.full or seen == self._view.n:
                 continue
-            if taken != size:
-                self._followers[place].keep(memoryview(frame)[taken:])
+            self._seen[place] = self._view.n
+            if follower.socket is None:
+                follower.push(self.frame(seen))
+            else:
+                alike.setdefault(seen, []).append(place)
+        for seen, together in alike.items():
+            self._send(together, [self._sockets[place] for place in together], self.frame(seen))
+
+    def _send(self, places: Sequence[int], sockets: Sequence[SocketType | None], frame: bytes) -> None:
+        """One frame to many: the loop itself runs in C, and sending is lighter than writing to a descriptor."""
+        taken: list[int] = []
+        while len(taken) < len(places):
+            ahead = cast("Sequence[SocketType]", sockets[len(taken) :])
+            try:
+                taken.extend(map(SocketType.send, ahead, repeat(frame)))
+            except BlockingIOError:
+                taken.append(0)
+            except OSError:
+                self._followers[places[len(taken)]].lose()
+                taken.append(len(frame))
+        if taken.count(len(frame)) < len(taken):
+            for place, done in zip(places, taken, strict=True):
+                if done < len(frame):
+                    self._followers[place].keep(memoryview(frame)[done:])

@@ -6,9 +6,9 @@ A plan as a readable, printable text in one language, with its digest and its op
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app import rulewords
 from app.plancodec import digest
 from app.ruletable import Block, Section
-from app.rulewords import Words
 from app.sentences import say
 from app.settling import Asked, LineOf, asked
 from app.tracetext import Names
@@ -68,19 +68,19 @@ def question_text(plan: Plan, question: Question, lang: Lang) -> str:
 
 def rule_sheet(plan: Plan, lang: Lang, line_of: LineOf | None = None) -> RuleSheet:
     """The whole rule sheet of a plan; `line_of` knows the lines of its file."""
-    words = Words(plan, lang)
+    words = rulewords.Words(plan, lang)
     named: Sequence[tuple[str, Sequence[Block]]] = (
-        ("contest", words.contest()),
-        ("entries", words.entries()),
-        ("panels", words.panels()),
-        ("stage", words.stage()),
-        ("tally", words.tally()),
-        ("adjustments", words.adjustments()),
-        ("rounds", words.rounds()),
+        ("contest", rulewords.contest(words)),
+        ("entries", rulewords.entries(words)),
+        ("panels", rulewords.panels(words)),
+        ("stage", rulewords.stage(words)),
+        ("tally", rulewords.tally(words)),
+        ("adjustments", rulewords.adjustments(words)),
+        ("rounds", rulewords.rounds(words)),
         ("example", worked(plan, lang)),
-        ("ties", words.ties()),
-        ("awards", words.awards()),
-        ("levels", words.levels()),
+        ("ties", rulewords.ties(words)),
+        ("awards", rulewords.awards(words)),
+        ("levels", rulewords.levels(words)),
     )
     return RuleSheet(
         lang=lang,

@@ -51,7 +51,7 @@ def greeting(hall: Hall, scheme: str, port: int, words: Words) -> list[str]:
     outside = [settings.public_url.rstrip("/")] if settings.public_url else []
     if everywhere:
         outside += [f"{scheme}://{address}:{port}" for address in lan_addresses()]
-    lines += [words("up-lan", url=f"{url}/") for url in outside] or [words("up-no-lan")]
+    lines += [words("up-lan", url=f"{url}/") for url in outside] or closed(scheme, port, words)
     cards = hall.store.read_now(catalogue.contests)
     if cards:
         newest = cards[0].id
@@ -62,6 +62,14 @@ def greeting(hall: Hall, scheme: str, port: int, words: Words) -> list[str]:
     else:
         lines.append(words("up-empty"))
     return lines
+
+
+def closed(scheme: str, port: int, words: Words) -> list[str]:
+    """What stands in place of the LAN's address while only this machine is let in."""
+    would_be = next(iter(lan_addresses()), None)
+    if would_be is None:
+        return [words("up-no-lan")]
+    return [words("up-lan-closed", url=f"{scheme}://{would_be}:{port}/")]
 
 
 def local_url(settings: Settings) -> str:

@@ -22,6 +22,9 @@ from judging.seats import Seat
 SILENCE: Final = 20.0
 """Seconds without a heartbeat after which a device is taken for gone."""
 
+LISTENS: Final = 4
+"""Silence is counted in so many waits: a server that was itself held up has missed one, not all of them."""
+
 STUCK: Final = 20.0
 """Seconds a device may take to accept what is sent to it."""
 
@@ -92,14 +95,19 @@ async def _send(socket: WebSocket, line: Line) -> None:
 
 
 async def _receive(socket: WebSocket, hub: Hub, line: Line) -> None:
+    silent = 0
     while True:
         try:
-            async with asyncio.timeout(SILENCE):
+            async with asyncio.timeout(SILENCE / LISTENS):
                 received = await socket.receive()
         except TimeoutError:
+            silent += 1
+            if silent < LISTENS:
+                continue
             line.close(Bye(reason="gone", retry_ms=1000))
             await asyncio.sleep(STUCK)
             return
+        silent = 0
         if received["type"] == "websocket.disconnect":
             return
         await line.room()

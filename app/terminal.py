@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from pydantic import ValidationError
 
-from app.config import Settings
-from app.installing import TroubleError, terminal_language
+from app.config import PREFIX, Settings
+from app.installing import EX_DATABASE, EX_USAGE, TroubleError, terminal_language
+from app.journal.store import RacedError, UnwritableError
 from app.sentences import say
 from judging.ids import Lang
 
-DataFolder = Annotated[Path | None, typer.Option("--data", help="Folder of the contests and their journal.")]
-PlanFile = Annotated[Path, typer.Argument(help="A plan file (YAML).")]
-ContestName = Annotated[str, typer.Argument(help="A contest's id, as `leitai list` shows it.")]
+DataFolder = Annotated[
+    Path | None, typer.Option("--data", help="Folder of the contests and their journal (数据目录).")
+]
+PlanFile = Annotated[Path, typer.Argument(help="A plan file, YAML (赛事方案文件).")]
+ContestName = Annotated[str, typer.Argument(help="A contest's id, as `./leitai list` shows it (赛事编号).")]
 
 
 def lang() -> Lang:
@@ -40,6 +44,9 @@ def clear_failures() -> Iterator[None]:
         yield
     except TroubleError as trouble:
         fail(trouble)
+    except (RacedError, UnwritableError) as error:
+        reason = str(error) or str(error.__cause__).split("\n", maxsplit=1)[0]
+        fail(TroubleError("database", EX_DATABASE, reason=reason))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 
@@ -51,6 +58,14 @@ def fail(trouble: TroubleError) -> NoReturn:
 
 
 def settings_for(data: Path | None, **more: object) -> Settings:
-    """The settings with what the command line says on top."""
+    """The settings with what the command line says on top. TroubleError names the one that cannot be."""
     chosen = {name: value for name, value in {"data": data, **more}.items() if value is not None}
-    return Settings().model_copy(update=chosen)
+    try:
+        return Settings(**chosen)
+    except ValidationError as error:
+        name = str(error.errors()[0]["loc"][0])
+        field = Settings.model_fields[name]
+        right = next(iter(field.examples or [field.default]))
+        # Never what was given: an address may hold a password.
+        said = f"--{name}" if name in chosen else f"{PREFIX}{name.upper()}"
+        raise TroubleError("setting", EX_USAGE, name=said, example=str(right)) from None

@@ -92,6 +92,8 @@ def sentence(names: Names, step: Step) -> str:
     args["result"] = _division(step) + number(step.result)
     if args.get("row") == "":
         args["row"] = "none"
+    if args.get("column") == "0":
+        args["column"] = "none"
     code = f"trace-{step.code}"
     if step.args.get("decided") == "no":
         return say(lang, "trace-tie-not-decided", step=say(lang, f"trace-name-{step.code}", **args), **args)

@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.figures import ratios, spread, table
 from benchmarks.panel import Evening, marking_at_once, own_cpu, pressing_together, seated, told, waits_line
 from benchmarks.peers import SERVERS, compiled
-from benchmarks.promise import AUDIENCE, JUDGES, evening_with_audience
+from benchmarks.promise import AUDIENCE, JUDGES, evening_with_audience, stolen_s
 from benchmarks.stage import Line, cores, free_port, on, scratch_folder
 
 SLOW_US = 5000
@@ -33,6 +33,8 @@ class House:
 
     evening: Evening
     pid: int
+    flushes: Path
+    """Where it is told which flushes the disk held up; empty unless this is looked at."""
 
     def commits(self) -> int:
         """Durable commits since the start."""
@@ -42,12 +44,17 @@ class House:
 
 
 @contextlib.contextmanager
-def house(judges: int, scratch: Path, *, storage: str = "durable", slow: bool = False) -> Iterator[House]:
+def house(
+    judges: int, scratch: Path, *, storage: str = "durable", slow: bool = False, told_of: bool = False
+) -> Iterator[House]:
     """The real server with a panel of this size, at the moment when marking has opened."""
     port = free_port()
     environment = os.environ | {"PYTHONPATH": str(SERVERS.parent.parent)}
+    flushes = scratch / f"flushes-{port}"
+    if slow or told_of:
+        environment |= {"LD_PRELOAD": str(compiled("slowsync", scratch)), "SLOWSYNC_LOG": str(flushes)}
     if slow:
-        environment |= {"LD_PRELOAD": str(compiled("slowsync", scratch)), "SLOWSYNC_US": str(SLOW_US)}
+        environment |= {"SLOWSYNC_US": str(SLOW_US)}
     with tempfile.TemporaryDirectory(prefix="leitai-confirm-", dir=Path.home()) as folder:
         command = [sys.executable, str(SERVERS / "evening.py"), str(port), folder, str(judges), storage]
         with on(cores()[0]):
@@ -57,7 +64,7 @@ def house(judges: int, scratch: Path, *, storage: str = "durable", slow: bool = 
             line = server.stdout.readline()
             if not line:
                 raise SystemExit("the server did not get as far as marking; see above")
-            yield House(evening=told(line, port), pid=server.pid)
+            yield House(evening=told(line, port), pid=server.pid, flushes=flushes)
         finally:
             server.kill()
             server.wait()
@@ -77,10 +84,8 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
                         at_once.setdefault(f"{judges} {storage}", []).append(
                             asyncio.run(_at_once(here, judges, seconds))
                         )
-        together = {
-            name: spread(
-                [value for _ in range(rounds) for value in _together(scratch, quick=quick, slow=slow)], 1
-            )
+        waves = {
+            name: [wave for _ in range(rounds) for wave in _together(scratch, quick=quick, slow=slow)]
             for name, slow in (("own disk", False), ("flush slowed by 5 ms", True))
         }
         beside = [] if quick else [_beside_fan_out(scratch) for _ in range(rounds)]
@@ -105,7 +110,8 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
             )
             for size in sizes
         },
-        "together_ms": together,
+        "together_ms": {name: spread([each["ms"] for each in some], 1) for name, some in waves.items()},
+        "slowest_wave": {name: max(some, key=lambda each: each["ms"]) for name, some in waves.items()},
         "beside_fan_out": {
             "quiet_p99_ms": spread([quiet for quiet, _busy in beside]),
             "busy_p99_ms": spread([busy for _quiet, busy in beside]),
@@ -131,19 +137,36 @@ async def _at_once(here: House, judges: int, seconds: float) -> Line:
     }
 
 
-def _together(scratch: Path, *, quick: bool, slow: bool) -> list[float]:
+def _together(scratch: Path, *, quick: bool, slow: bool) -> list[Line]:
+    """Waves of everybody: how long each took, and what the machine held back from the server meanwhile."""
     judges = 30 if quick else 300
 
-    async def press(evening: Evening) -> list[float]:
-        panel = await seated(evening, judges)
+    async def press(here: House) -> list[Line]:
+        panel = await seated(here.evening, judges)
         waves = []
         for _ in range(3 if quick else 8):
-            waves.append(1000 * await pressing_together(panel, WITHIN))
+            here.flushes.unlink(missing_ok=True)
+            waited, stolen = _waited_ms(here.pid), stolen_s()
+            took = 1000 * await pressing_together(panel, WITHIN)
+            held = here.flushes.read_text().split() if here.flushes.exists() else []
+            waves.append(
+                {
+                    "ms": round(took, 1),
+                    "waited_for_a_processor_ms": round(_waited_ms(here.pid) - waited, 1),
+                    "stolen_ms": round(1000 * (stolen_s() - stolen), 1),
+                    "longest_flush_ms": max(map(float, held), default=0.0),
+                }
+            )
             await asyncio.sleep(0.5)
         return waves
 
-    with house(judges, scratch, slow=slow) as here:
-        return asyncio.run(press(here.evening))
+    with house(judges, scratch, slow=slow, told_of=True) as here:
+        return asyncio.run(press(here))
+
+
+def _waited_ms(pid: int) -> float:
+    """How long this process's first thread was ready to run and did not get a processor, since it started."""
+    return int(Path(f"/proc/{pid}/schedstat").read_text().split()[1]) / 1e6
 
 
 def _beside_fan_out(scratch: Path) -> tuple[float, float]:
@@ -209,18 +232,13 @@ def _decode_us() -> float:
 
 
 def _encode_ms() -> float:
-    """The largest view there is, the host's, from its slices to JSON, in milliseconds."""
+    """The largest view, the scrutineer's after 16 entries, from its slices to JSON, in milliseconds."""
     from app.drawn import encoded
-    from app.installing import read_plan
-    from app.plancodec import digest
-    from app.planfiles import DEMO
-    from judging import contest
-    from judging.seats import Seat
+    from benchmarks.mark import seat_of, under_way
     from judging.views import of
 
-    plan = read_plan(DEMO, "en")
-    slices = of(contest.new(plan.id, plan, digest(plan)), Seat(role="host", id="host:1"), None)
-    return _best(lambda: encoded(slices), 200) * 1e3
+    slices = of(under_way(16), seat_of("scrutineer:1"), None)
+    return _best(lambda: encoded(slices), 50) * 1e3
 
 
 def _best(work: Callable[[], object], times: int) -> float:
@@ -248,6 +266,14 @@ def text(figures: dict[str, Any]) -> str:
             list(figures["together_ms"].items()),
         ),
     ]
+    heads = (
+        "its slowest wave",
+        "ms",
+        "waited for a processor, ms",
+        "stolen, ms",
+        "longest flush, ms (0: under 20)",
+    )
+    parts.append(table(heads, [(name, *wave.values()) for name, wave in figures["slowest_wave"].items()]))
     about = f"{JUDGES} judges, {AUDIENCE:,} audience sockets and a big screen at once"
     parts.append(table((about, ""), list(figures["promise"].items())))
     if figures["beside_fan_out"]:

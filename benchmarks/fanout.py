@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from benchmarks.figures import ratios, spread, table
+from benchmarks.figures import ratios, shown, spread, table
 from benchmarks.peers import LEITAI, LEITAI_DEFLATE, RAW, Peer, others_here
 from benchmarks.stage import Line, follow, scratch_folder
 
@@ -27,6 +27,7 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
             measured, joins = _crowd(peers, followers, rounds, scratch)
             for size in SIZES:
                 scenes[f"{followers}x{size}"] = _scene(measured, size)
+        echo = _echo(crowds[-1], rounds, scratch)
         pressure = {} if quick else _pressure(rounds, scratch)
     headline = scenes[f"{crowds[-1]}x{SIZES[0]}"]
     return {
@@ -36,6 +37,7 @@ def run(*, quick: bool, rounds: int | None = None) -> dict[str, Any]:
         "cpu": headline["cpu"],
         "rss_per_follower": spread([line["rss_per_follower"] for line in joins["leitai"]], 0),
         "scenes": scenes,
+        "echo_ms": echo,
         "pressure": pressure,
     }
 
@@ -82,6 +84,15 @@ def _scene(measured: Rounds, size: int) -> dict[str, Any]:
     }
 
 
+def _echo(followers: int, rounds: int, scratch: Path) -> dict[str, Any]:
+    """How long somebody waits who asks the same event loop while changes go out to everybody."""
+    lines = [
+        follow(LEITAI, scratch, probed=True, followers=followers, changes=20, bytes=SIZES[0])[-1]
+        for _ in range(rounds)
+    ]
+    return {name: spread([line[f"probe_{name}_ms"] for line in lines]) for name in ("p50", "p99", "max")}
+
+
 def _pressure(rounds: int, scratch: Path) -> dict[str, Any]:
     """More changes a second than can be written one by one: who still has every follower up to date, and how late."""
     measured: Rounds = {peer.name: [] for peer in (RAW, LEITAI, *others_here())}
@@ -116,6 +127,8 @@ def text(figures: dict[str, Any]) -> str:
         ]  # fmt: skip
         heads = ("", "last ms", "ratio", "cpu ms/1000", "ratio", "wire bytes", "client busy")
         parts.append(f"{scene.replace('x', ' followers, ')} bytes\n\n{table(heads, rows)}")
+    waits = ", ".join(f"{name} {shown(line)}" for name, line in figures["echo_ms"].items())
+    parts.append(f"An echo on the same loop while changes go out to the largest crowd, ms: {waits}")
     if figures["pressure"]:
         under = [(name, *line.values()) for name, line in figures["pressure"].items()]
         heads = ("", "deliveries/s", "p50 ms", "p99 ms")

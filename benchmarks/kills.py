@@ -136,12 +136,12 @@ def settings_of(folder: Path) -> Settings:
     return Settings().model_copy(update=wanted)
 
 
-def prepare(folder: Path, plan: Plan) -> dict[str, str]:
-    """A folder with the contest: the Cookie header of each seat."""
+def prepare(folder: Path, plan: Plan, *more: str) -> dict[str, str]:
+    """A folder with the contest: the Cookie header of the host, each judge and `more` seats."""
     hall = open_hall(settings_of(folder))
     hall.store.write_now(lambda c: catalogue.create(c, hall.journal, plan, now()))
     cookies = {}
-    for seat in ("host:1", *(f"judge:{judge}" for judge in plan.judge)):
+    for seat in ("host:1", *(f"judge:{judge}" for judge in plan.judge), *more):
         secret = doors.token()
         hall.store.write_now(
             partial(doors.add_device, contest=plan.id, seat=seat, secret=secret, now=now(), approved=True)

@@ -61,10 +61,15 @@ class Judge(asyncio.Protocol):
             self.welcome.set_result(None)
         while (end := self._frame_end()) is not None:
             frame, self._unread = self._unread[:end], self._unread[end:]
-            if frame[0] == 0x89:
-                self._transport.write(b"\x8a\x80\0\0\0\0")
+            if frame[0] == 0x89:  # a ping is answered with its own words, or the server takes us for gone
+                self._transport.write(b"\x8a" + bytes((0x80 | frame[1],)) + b"\0\0\0\0" + frame[2:])
             else:
                 self.hear(frame)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Whoever waits for an answer hears that none will come."""
+        if self.recorded is not None and not self.recorded.done():
+            self.recorded.set_exception(ConnectionError(f"{self.seat}: the server closed the socket ({exc})"))
 
     def hear(self, frame: bytes) -> None:
         """One message from the server, with the head of its frame."""

@@ -54,8 +54,6 @@ def _product(name: str, pace: str, http: str = LEAN, *, deflate: bool = False) -
 
 LEITAI = _product("leitai", "urgent")
 LEITAI_DEFLATE = _product("leitai-deflate", "urgent", deflate=True)
-LEITAI_COALESCED = _product("leitai", "coalesced")
-LEITAI_STOCK = _product("leitai-stock", "urgent", "httptools")
 RAW = Peer(
     name="raw",
     command=lambda port, scratch: [str(compiled("raw", scratch)), str(port)],

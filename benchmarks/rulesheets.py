@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from random import Random
 from typing import Any
 
@@ -59,6 +60,7 @@ PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
     lambda g: r.TrimmedMean(**_trim(g)),
     lambda g: r.TrimmedSum(**_trim(g)),
     lambda g: r.ClosestTwo(on=_on(g)),
+    lambda g: r.LimitedMean(within=Decimal(g.choice(("0.5", "1", "3", "7.25"))), on=_on(g)),
     lambda _: r.Recall(),
 )
 FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
@@ -98,7 +100,9 @@ def _common(rng: Random, name: str, rounds: tuple[RoundId, ...]) -> dict[str, An
     return {
         "id": r.ComponentId(name),
         "name": NAME,
-        "weight": Decimal(rng.choice(("1", "1", "0.6", "0.35", "2"))),
+        "weight": rng.choice(
+            (Decimal(1), Decimal(1), Decimal("0.6"), Decimal("0.35"), Decimal(2), Fraction(1, 3))
+        ),
         "weighted": _rounding(rng, 0.2),
         "scale": _scale(rng),
         "better": rng.choice(("high", "high", "high", "low")),
@@ -125,7 +129,8 @@ def ballot_component(rng: Random, rounds: tuple[RoundId, ...]) -> r.BallotCompon
         r.GradedBallot(
             grades=tuple(
                 r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60))
-            )
+            ),
+            measure=rng.choice(("mean", "sum")),
         ),
         r.NumericBallot(
             low=Decimal(1), high=Decimal(10), drop=Decimal(rng.choice(("0", "0.1", "0.25", "0.4")))
@@ -196,9 +201,18 @@ def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
         (
             r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
             r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
+            _groups(rng, rounds),
             r.LastRound(),
         )
     )
+
+
+def _groups(rng: Random, rounds: list[RoundId]) -> r.BestOfGroups:
+    """Two sorts of rounds, some of them perhaps in neither."""
+    sorts = [rng.choice((0, 0, 1, 1, 2)) for _ in rounds]
+    groups = [tuple(q for q, s in zip(rounds, sorts, strict=True) if s == sort) for sort in (0, 1)]
+    made = [r.RoundGroup(rounds=g, count=rng.randint(1, len(g))) for g in groups if g]
+    return r.BestOfGroups(groups=tuple(made or [r.RoundGroup(rounds=(rounds[0],))]))
 
 
 def _tie_steps(
@@ -351,6 +365,7 @@ def tally_of(
         components=tuple(components),
         absent=rng.choice(policies),
         round_score=r.RoundScore(
+            combine=rng.choice(("sum", "sum", "sum", "product")),
             factor=Decimal(rng.choice(("1", "0.6"))),
             difficulty=rng.random() < 0.2,
             rounding=_rounding(rng, 0.2),

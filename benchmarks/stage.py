@@ -71,7 +71,7 @@ def running(peer: Peer, scratch: Path) -> Iterator[tuple[int, str]]:
     with on(cores()[0]):
         server = subprocess.Popen(command, env=os.environ | {"PYTHONPATH": path}, start_new_session=True)
     try:
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while socket.socket().connect_ex(("127.0.0.1", port)):
             if server.poll() is not None or time.monotonic() > until:
                 raise SystemExit(f"{peer.name} did not start")
@@ -99,6 +99,8 @@ def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: float 
         arguments = ["--port", str(port), "--pid", pids, "--follow", "/follow/bench", "--publish", "/publish"]
         if peer.greeted:
             arguments.append("--greeted")
+        if len(USABLE) == 1 or os.environ.get("LEITAI_BENCH_SLEEP"):
+            arguments.append("--sleep")
         if peer.deflate:
             arguments.append("--deflate")
         if probed and peer.probe:

@@ -31,17 +31,23 @@ def chromium() -> Path:
     if found is None:
         # Ubuntu has Chromium only as a snap, which containers cannot run: Playwright brings its own build.
         try:
-            run_step(
-                words("installing-chromium"), [PYTHON, "-m", "playwright", "install", "chromium"], cwd=ROOT
-            )
+            download: list[str | Path] = [PYTHON, "-m", "playwright", "install", "chromium"]
+            run_step(words("installing-chromium"), download, cwd=ROOT, last_words=False)
         except SetupError as refused:
-            raise SetupError(words("no-chromium"), MISSING) from refused
+            raise missing() from refused
         found = find()
     if found is None:
-        raise SetupError(words("no-chromium"), MISSING)
+        raise missing()
     if not has_chinese_font():
         print(f"  {words('no-chinese-font')}", file=sys.stderr, flush=True)
     return found
+
+
+def missing() -> SetupError:
+    """That there is no browser, and the command that brings one where it is known."""
+    debian = shutil.which("apt-get") is not None
+    remedy = words("remedy-apt", package="chromium fonts-noto-cjk") if debian else words("remedy-browser")
+    return SetupError(words("no-chromium", remedy=remedy), MISSING)
 
 
 def find() -> Path | None:

@@ -41,7 +41,12 @@ class SetupError(Exception):
 
 
 def run_step(
-    title: str, command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str] | None = None
+    title: str,
+    command: Sequence[str | Path],
+    *,
+    cwd: Path,
+    env: Mapping[str, str] | None = None,
+    last_words: bool = True,
 ) -> None:
     """Run one program to its end; SetupError when it fails, with the cause where it is a known one."""
     with tempfile.TemporaryFile() as log:
@@ -54,7 +59,8 @@ def run_step(
     for pattern, key, code in _KNOWN_CAUSES:
         if pattern.search(output):
             raise SetupError(words(key, title=title, folder=cwd), code)
-    print("\n".join(output.splitlines()[-TAIL_LINES:]), file=sys.stderr)
+    if last_words:
+        print("\n".join(output.splitlines()[-TAIL_LINES:]), file=sys.stderr)
     raise SetupError(words("step-failed", title=title), FAILED)
 
 

@@ -58,14 +58,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{title}失败，最后的输出见上文。",
     ),
     "no-chromium": (
-        (
-            "The browser tests need Chromium: install chromium or Google Chrome with your package manager, "
-            "or leave them out with `./leitai test --quick`."
-        ),
-        (
-            "浏览器测试需要 Chromium：请用系统包管理器安装 chromium 或 Google Chrome，"
-            "或用 `./leitai test --quick` 跳过浏览器测试。"
-        ),
+        ("The browser tests need Chromium: {remedy}, or leave them out with `./leitai test --quick`."),
+        ("浏览器测试需要 Chromium：请{remedy}，或用 `./leitai test --quick` 跳过浏览器测试。"),
+    ),
+    "remedy-browser": (
+        "install Chromium or Google Chrome with your package manager",
+        "用系统包管理器安装 Chromium 或 Google Chrome",
     ),
     "no-chinese-font": (
         "Note: no Chinese font is installed, so pages and prints will show boxes (package fonts-noto-cjk).",

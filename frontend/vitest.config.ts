@@ -13,6 +13,7 @@ export default mergeConfig(
       setupFiles: ["./vitest.setup.ts"],
       maxWorkers: 2, // the default leaves a core of a small machine idle
       restoreMocks: true,
+      testTimeout: 60_000, // catches what hangs; a slow or busy machine is no fault
     },
   }),
 );

@@ -13,6 +13,7 @@ from judging.rules import (
     Component,
     GradedBallot,
     IndicatorComponent,
+    LimitedMean,
     Mean,
     Median,
     NumericBallot,
@@ -54,7 +55,11 @@ def of_component(plan: Plan, component: Component) -> Bounds | None:
 def of_total(plan: Plan) -> Bounds | None:
     """The total's bounds, deductions at their largest; None where one part of it has none."""
     rule = plan.tally
-    if not isinstance(rule.rounds, SumOfRounds) or rule.round_score.difficulty:
+    if (
+        not isinstance(rule.rounds, SumOfRounds)
+        or rule.round_score.difficulty
+        or rule.round_score.combine == "product"
+    ):
         return OPEN
     counting = {r.id: rule.rounds.weights.get(r.id, Decimal(not rule.rounds.weights)) for r in plan.rounds}
     low = high = Fraction(0)
@@ -85,7 +90,7 @@ def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
         return OPEN
     marks = [full_marks(p) for p in panels]
     low, high = min(m[0] for m in marks), max(m[1] for m in marks)
-    if isinstance(method, Mean | Median | TrimmedMean | ClosestTwo):
+    if isinstance(method, Mean | Median | TrimmedMean | ClosestTwo | LimitedMean):
         return low, high
     if isinstance(method, Sum | TrimmedSum):
         dropped = method.highest + method.lowest if isinstance(method, TrimmedSum) else 0
@@ -97,7 +102,7 @@ def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
 def _of_ballot(component: BallotComponent) -> Bounds | None:
     method = component.method
     match method:
-        case GradedBallot():
+        case GradedBallot(measure="mean"):
             points = [Fraction(g.points) for g in method.grades]
             low, high = min(points, default=Fraction(0)), max(points, default=Fraction(0))
         case NumericBallot():

@@ -1,7 +1,6 @@
 """Questions a plan leaves open: what its rule sheet does not answer, listed before the contest opens."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from judging.doubts import ask, doubts
@@ -30,6 +29,7 @@ from judging.rules import (
     TieShared,
     TrimmedMean,
     TrimmedSum,
+    Weight,
     ZScore,
 )
 from judging.tally.field import worth_better
@@ -140,11 +140,11 @@ def _weights(plan: Plan) -> Iterator[Question]:
         yield ask("direction-mixed", "tally")
 
 
-def _adds_up(about: str, weights: Sequence[Decimal], declared: Decimal | None) -> Iterator[Question]:
+def _adds_up(about: str, weights: Sequence[Weight], declared: Weight | None) -> Iterator[Question]:
     """Weights of 1 each need no sum; others add up to what is declared, else to 1 or 100."""
-    found = sum(weights, Decimal(0))
+    found = sum((Fraction(w) for w in weights), Fraction(0))
     usual = all(w == 1 for w in weights) or found in (1, 100)
-    fits = usual if declared is None else found == declared
+    fits = usual if declared is None else found == Fraction(declared)
     if not fits:
         yield ask("weights", about, sum=exact(found), declared="" if declared is None else exact(declared))
 

@@ -1,5 +1,6 @@
 """The names by which a contest's things are called, each a type of its own."""
 
+from collections.abc import Mapping
 from typing import Final, Literal, NewType
 
 ContestId = NewType("ContestId", str)
@@ -11,6 +12,10 @@ CriterionId = NewType("CriterionId", str)
 RoundId = NewType("RoundId", str)
 PhaseId = NewType("PhaseId", str)
 AwardId = NewType("AwardId", str)
+ComponentId = NewType("ComponentId", str)
+ElectorateId = NewType("ElectorateId", str)
+ItemId = NewType("ItemId", str)
+AdjustmentKindId = NewType("AdjustmentKindId", str)
 TurnId = NewType("TurnId", str)
 """One entry's time on stage in one round: "round/entry"."""
 
@@ -18,6 +23,9 @@ Instant = NewType("Instant", int)
 """Milliseconds since 1970-01-01T00:00:00Z. Always stamped by the server, never by a device."""
 
 Lang = Literal["zh-CN", "en"]
+Words = Mapping[Lang, str]
+"""What the organiser typed, by language."""
+
 LANGS: Final[tuple[Lang, ...]] = ("zh-CN", "en")
 
 

@@ -138,11 +138,6 @@ class RoundTally:
         """Lines that take points off."""
         return tuple(line for line in self.lines if line.points < 0)
 
-    @property
-    def bonuses(self) -> tuple[Line, ...]:
-        """Lines that add points."""
-        return tuple(line for line in self.lines if line.points > 0)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
@@ -190,11 +185,6 @@ class Tally:
     def deductions(self) -> tuple[Line, ...]:
         """Lines that take points off."""
         return tuple(line for line in self.lines if line.points < 0)
-
-    @property
-    def bonuses(self) -> tuple[Line, ...]:
-        """Lines that add points."""
-        return tuple(line for line in self.lines if line.points > 0)
 
 
 @dataclass(frozen=True, kw_only=True)

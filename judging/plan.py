@@ -25,8 +25,6 @@ from judging.rules import AwardRule, LevelRule, TallyRule
 Text = Mapping[Lang, str]
 """What the organiser typed, in one language or two; a reader gets the own language, else the other."""
 
-LampColour = Literal["green", "amber", "red"]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Unit:

@@ -10,7 +10,7 @@ from judging.recorded import Decision
 from judging.rules import TieByLot, TieByPanel, TieShared, TieStep
 from judging.tally.field import Field
 from judging.ties import Compared, compare, step_code
-from judging.trace import Step, Term, exact
+from judging.trace import Step, Term
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -179,9 +179,3 @@ def _by_decision(group: Group, decision: Decision) -> list[Group]:
         _tried(Group(entries=part, steps=group.steps, decided=group.decided), note, decided=True)
         for part in parts
     ]
-
-
-def rank_step(tally: Tally) -> Step:
-    """The step that says an entry stands where its total puts it."""
-    value = "" if tally.total is None else exact(tally.total)
-    return Step(code="by-total", terms=(Term(of=f"entry:{tally.entry}", value=value),))

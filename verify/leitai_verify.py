@@ -117,6 +117,12 @@ def _closest_two(xs: list[Fraction]) -> Fraction:
     return mean(ordered[1:-1] if len(ordered) > 3 else ordered)
 
 
+def _held_near(xs: list[Fraction], rule: Plain) -> Fraction:
+    """The mean once more, nothing counted further from the first mean than the rule lets it be."""
+    centre, reach = mean(xs), number(rule["within"])
+    return centre + mean([max(-reach, min(x - centre, reach)) for x in xs])
+
+
 def _or_none(xs: list[Fraction] | None, how: Callable[[list[Fraction]], Fraction]) -> Fraction | None:
     return None if xs is None else how(xs)
 
@@ -128,6 +134,7 @@ PLAIN_METHODS: dict[str, Callable[[list[Fraction], Plain], Fraction | None]] = {
     "TrimmedMean": lambda xs, rule: _or_none(_kept(xs, rule), mean),
     "TrimmedSum": lambda xs, rule: _or_none(_kept(xs, rule), lambda kept: sum(kept, Fraction(0))),
     "ClosestTwo": lambda xs, _: _closest_two(xs),
+    "LimitedMean": _held_near,
     "Recall": lambda xs, _: sum(xs, Fraction(0)),
 }
 
@@ -846,6 +853,8 @@ def _graded(count: Plain, component: Plain) -> Fraction | None:
     points = {g["id"]: number(g["points"]) for g in component["method"]["grades"]}
     papers = _papers(count, component)
     total = sum((points[grade] * int(n) for grade, n in count["votes"].items()), Fraction(0))
+    if component["method"].get("measure", "mean") == "sum":
+        return total
     return total / papers if papers else None
 
 
@@ -1113,6 +1122,13 @@ def adjustments(night: Night, entry: str, scored: Iterable[str]) -> dict[str, tu
     return {r: (taken, given) for r, (taken, given) in got.items()}
 
 
+def _together(parts: list[Fraction], rule: Plain) -> Fraction:
+    """A round's weighted components added, or multiplied where the rule says so (nothing to multiply is nothing)."""
+    if rule.get("combine", "sum") == "product" and parts:
+        return math.prod(parts, start=Fraction(1))
+    return sum(parts, Fraction(0))
+
+
 def before_deductions(night: Night, round_id: str, entry: str) -> Fraction | None:
     """The weighted components x factor x difficulty in one round; None while a component has no value."""
     parts = []
@@ -1125,7 +1141,7 @@ def before_deductions(night: Night, round_id: str, entry: str) -> Fraction | Non
     if round_id == WHOLE:
         return sum(parts, Fraction(0))
     rule = night.rule.get("round_score") or {}
-    score = sum(parts, Fraction(0)) * number(rule.get("factor", 1))
+    score = _together(parts, rule) * number(rule.get("factor", 1))
     if rule.get("difficulty"):
         own = night.turns.get((round_id, entry), {}).get("difficulty")
         own = night.entries[entry].get("difficulty") if own is None else own
@@ -1155,9 +1171,18 @@ def _best_rounds(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[s
     )
 
 
+def _best_of_each(scores: dict[str, Fraction], rule: Plain, high: bool) -> dict[str, Fraction]:
+    """Group by group, the declared number of its best rounds; what is in no group is left out."""
+    chosen: dict[str, Fraction] = {}
+    for group in rule["groups"]:
+        chosen |= _best_rounds({r: s for r, s in scores.items() if r in group["rounds"]}, group, high)
+    return {r: chosen[r] for r in scores if r in chosen}
+
+
 ROUNDS: dict[str, Callable[[dict[str, Fraction], Plain, bool], dict[str, Fraction]]] = {
     "SumOfRounds": _table_of_rounds,
     "BestRounds": _best_rounds,
+    "BestOfGroups": _best_of_each,
     "LastRound": lambda scores, _rule, _high: {list(scores)[-1]: Fraction(1)},
 }
 """Which of an entry's scored rounds count, and how much of each."""

@@ -53,10 +53,10 @@ class Page(BaseModel):
 
 
 class LinkMade(BaseModel):
-    """A one-use link, as text and as a QR code, and a PIN while pairing is open."""
+    """A one-use link, as text and as a QR code, and its PIN, which works while pairing is open."""
 
     url: str
-    pin: str | None
+    pin: str
     qr_svg: str
 
 

@@ -71,6 +71,12 @@ def redeem(connection: Connection, token_hash: str, now: Instant) -> tuple[Conte
     return ContestId(row.contest_id), row.seat
 
 
+def seat_of_link(connection: Connection, token_hash: str) -> tuple[ContestId, str] | None:
+    """The contest and seat a link was made for, used or not; None when there is no such link."""
+    row = connection.execute(select(_links).where(_links.c.token_hash == token_hash)).first()
+    return None if row is None else (ContestId(row.contest_id), row.seat)
+
+
 def link_of_pin(connection: Connection, contest: ContestId, pin_hash: str, now: Instant) -> str | None:
     """The unused link of this PIN, compared in constant time; None when there is none."""
     found = connection.execute(
@@ -137,15 +143,19 @@ def take_seat(
 ) -> tuple[Device, str] | None:
     """Use a link up and seat a device: (device, its token), or None when the link does not work.
 
-    A browser that holds the seat already keeps its device; a second device for a judge waits for the host.
+    A browser that holds the seat already keeps its device, also when its own link is scanned again; a second device
+    for a judge waits for the host.
     """
-    link = redeem(connection, token_hash, now)
+    link = seat_of_link(connection, token_hash)
     if link is None:
         return None
     contest, seat = link
+    fresh = redeem(connection, token_hash, now) is not None
     own = held(contest, seat)
     if own and (same := device(connection, own)) and not same.revoked and (same.contest, same.seat) == link:
         return same, own
+    if not fresh:
+        return None
     occupied = seat.startswith("judge:") and any(
         d.seat == seat and d.approved for d in devices(connection, contest)
     )

@@ -8,7 +8,6 @@ from pydantic import TypeAdapter
 
 from app.plancodec import canonical
 from judging import events
-from judging.ids import Instant
 
 KINDS: dict[str, type[events.Event]] = {each.__name__: each for each in get_args(events.Event)}
 
@@ -32,8 +31,3 @@ def decode(kind: str, body: str, at: int, by: str) -> events.Event:
     whole = f"{{{beside}}}" if body == "{}" else f"{body[:-1]},{beside}}}"
     made: events.Event = _adapter(kind).validate_json(whole)
     return made
-
-
-def at_of(event: events.Event) -> Instant:
-    """When it happened."""
-    return event.at

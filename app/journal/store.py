@@ -11,11 +11,16 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.pool import StaticPool
 
+from app.journal.room import Room
+
 Made = TypeVar("Made")
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 BUSY_MS: Final = 10_000
 """How long a write waits for another process to finish its own."""
+
+LONGEST_LOG: Final = 16_000
+"""Pages after which a commit brings the log into the database itself: only where nobody did it beside (room.py)."""
 
 
 class RacedError(Exception):
@@ -38,12 +43,16 @@ class Store:
         self.sqlite = url.startswith("sqlite")
         self.engine = _sqlite(url, begin="BEGIN IMMEDIATE") if self.sqlite else _postgres(url)
         self._reading = _sqlite(url, begin="BEGIN") if self.sqlite else _postgres(url)
+        self._room = Room(str(self.engine.url.database)) if self.sqlite else None
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
 
     async def write(self, work: Callable[[Connection], Made]) -> Made:
         """Run this as one durable transaction. RacedError, UnwritableError as their names say."""
-        return await asyncio.get_running_loop().run_in_executor(self._writer, self.write_now, work)
+        made = await asyncio.get_running_loop().run_in_executor(self._writer, self.write_now, work)
+        if self._room is not None:
+            self._room.wrote()
+        return made
 
     async def read(self, work: Callable[[Connection], Made]) -> Made:
         """Run this on a connection of its own, so that a long export never delays a judge. RacedError: away."""
@@ -106,14 +115,24 @@ class Store:
             return {"synchronous_commit": str(connection.exec_driver_sql("SHOW synchronous_commit").scalar())}
 
     async def version(self) -> int:
-        """SQLite: a number that changes when anybody has written to the file. PostgreSQL has the bus: always 0."""
+        """SQLite: a number that changes when somebody else wrote to the file. PostgreSQL has the bus: always 0."""
         if not self.sqlite:
             return 0
-        return await self.read(lambda c: int(c.exec_driver_sql("PRAGMA data_version").scalar_one()))
+        return await asyncio.get_running_loop().run_in_executor(self._writer, self._version_now)
+
+    def _version_now(self) -> int:
+        """As the writing connection sees it: its own commits do not count."""
+        try:
+            with self.engine.connect() as connection:
+                return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        except OperationalError as error:
+            raise RacedError from error
 
     def close(self) -> None:
         """Finish what is under way and let go of the files."""
         self._writer.shutdown()
+        if self._room is not None:
+            self._room.close()
         self._reader.shutdown()
         self.engine.dispose()
         self._reading.dispose()
@@ -143,7 +162,7 @@ def _sqlite(url: str, *, begin: str) -> Engine:
         connection.isolation_level = None  # we begin ourselves: a deferred BEGIN that upgrades fails at once
         for pragma in (
             "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_MS}",
-            "wal_autocheckpoint=4000", "journal_size_limit=67108864",
+            f"wal_autocheckpoint={LONGEST_LOG}", "journal_size_limit=67108864",
         ):  # fmt: skip
             connection.execute(f"PRAGMA {pragma}")
 

@@ -5,22 +5,24 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from decimal import Decimal, InvalidOperation
-from functools import cache
-from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+from fractions import Fraction
+from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin
 
 from app.planfile.examples import example_of
+from app.planfile.hints import hints_of, mapping_fields, required, stand_in
 from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
+from app.planfile.texts import NUMBER, meant, slug, words
 from judging.ids import LANGS
 from judging.plan import Award
-from judging.rules import AwardRule
+from judging.rules import AwardRule, Weight
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
-NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
+FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""
@@ -28,12 +30,6 @@ Shaper = Callable[[Node, "Binder", Path], Node]
 
 class Invalid(Exception):
     """The value can not be bound; its mistake has been noted."""
-
-
-@cache
-def hints_of(of: type) -> dict[str, Any]:
-    """Type hints of a dataclass, by field."""
-    return get_type_hints(of)
 
 
 class Binder:
@@ -125,6 +121,13 @@ class Binder:
             raise self.wrong(node, path, "not-number", value=text, example="12.5") from problem
         return number / 100 if text.endswith("%") else number
 
+    def _weight(self, node: Node, path: Path) -> Decimal | Fraction:
+        """A weight may be a fraction of whole numbers where no decimal reaches it: 1/3."""
+        text = node.text.strip() if node.shape == "scalar" else ""
+        if (found := FRACTION.fullmatch(text)) and int(found[2]):
+            return Fraction(int(found[1]), int(found[2]))
+        return self.decimal(node, path)
+
     def _literal(self, node: Node, allowed: tuple[Any, ...], path: Path) -> Any:
         text = self.text(node, path)
         same = {str(a).lower().replace("_", "-"): a for a in allowed}
@@ -188,6 +191,8 @@ class Binder:
             return None
         if len(members) == 1:
             return self.bind(node, members[0], path)
+        if members == get_args(Weight):
+            return self._weight(node, path)
         if all(isinstance(m, type) and is_dataclass(m) for m in members):
             return self.choice(node, members, path)
         return self.bind(node, members[0], path)
@@ -216,12 +221,12 @@ class Binder:
                 self._unknown(node, of, key, value, path)
                 continue
             hint = hints_of(cast(Any, of))[name]
-            if value.shape == "null" and not _required(declared[name]):
+            if value.shape == "null" and not required(declared[name]):
                 continue
             with suppress(Invalid):
                 values[name] = self.bind(value, hint, (*path, written.get(name, key)))
         for name, declared_field in declared.items():
-            if _required(declared_field) and name not in values:
+            if required(declared_field) and name not in values:
                 if name not in _names(node):
                     missing = (*path, written.get(name, name))
                     example = example_of(missing)
@@ -258,10 +263,7 @@ class Binder:
         self.wrong(value, (*path, key), "unknown-field", **args)
 
     def choice(self, node: Node, members: tuple[type, ...], path: Path) -> Any:
-        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind.
-
-        Trimmed-mean, highest: 2}`.
-        """
+        """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind: trimmed-mean, highest: 2}`."""
         known = names(members)
         short = ", ".join(name_of(m) for m in members)
         if node.shape == "scalar":
@@ -281,14 +283,14 @@ class Binder:
             value = node.fields[key]
             if not named:
                 raise self.wrong(
-                    value, path, "unknown-kind", value=key, allowed=short, guess=guess(key, known)
+                    value, path, "unknown-kind", value=key, allowed=short, guess=guess(key, short.split(", "))
                 )
             raise self.wrong(node, path, "two-kinds", value=", ".join(named), allowed=short)
         chosen = known[named[0]]
         inside, rest = node.fields[named[0]], node.without(named[0])
         if inside.shape in ("map", "null") and not rest.fields:
             return self.dataclass(inside, chosen, (*path, named[0]))
-        if inside.shape == "map" and MAIN.get(chosen) not in _mapping_fields(chosen):
+        if inside.shape == "map" and MAIN.get(chosen) not in mapping_fields(chosen):
             return self.dataclass(inside.having(**rest.fields), chosen, path)
         main = MAIN.get(chosen)
         if main is None:
@@ -298,39 +300,14 @@ class Binder:
 
     def _kind(self, node: Node, text: str, known: Mapping[str, type], short: str, path: Path) -> type:
         if text not in known:
-            raise self.wrong(node, path, "unknown-kind", value=text, allowed=short, guess=guess(text, known))
+            raise self.wrong(
+                node, path, "unknown-kind", value=text, allowed=short, guess=guess(text, short.split(", "))
+            )
         return known[text]
-
-
-def stand_in(hint: Any) -> Any:
-    """Something of the right type for a value that is wrong or missing, so that the rest of the file is checked."""
-    if hasattr(hint, "__supertype__"):
-        return "?"
-    members = members_of(hint)
-    if members is not None:
-        return None if type(None) in get_args(hint) else stand_in(members[0])
-    if isinstance(hint, type) and is_dataclass(hint):
-        return hint(**{f.name: stand_in(hints_of(hint)[f.name]) for f in fields(hint) if _required(f)})
-    origin = get_origin(hint)
-    if origin is Literal:
-        return get_args(hint)[0]
-    if origin is tuple:
-        return ()
-    if origin is not None:
-        return {}
-    return {str: "?", bool: False, int: 1, Decimal: Decimal(1)}[hint]
 
 
 def _names(node: Node) -> set[str]:
     return {k.replace("-", "_") for k in node.fields}
-
-
-def _required(declared: "Field[Any]") -> bool:
-    return declared.default is MISSING and declared.default_factory is MISSING
-
-
-def _mapping_fields(of: type) -> set[str]:
-    return {n for n, h in hints_of(of).items() if (get_origin(h) or h) is Mapping or members_of(h)}
 
 
 def _shown(node: Node) -> str:
@@ -339,29 +316,3 @@ def _shown(node: Node) -> str:
         if node.shape == "scalar"
         else {"list": "[…]", "map": "{…}", "null": "–"}.get(node.shape, "")
     )
-
-
-def meant(text: str) -> str:
-    """The number that was probably meant, or nothing.
-
-    Wide digits, a decimal comma, a word behind it, 5e1, 0:12, more places than anybody writes.
-    """
-    plain = unicodedata.normalize("NFKC", text).strip().replace("，", ",")
-    if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", plain):
-        return str(int(clock[1]) * 60 + int(clock[2]))
-    found = re.match(r"([+-]?\d{1,15})(?:[.,、](\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
-    if found is None:
-        return ""
-    number = Decimal(f"{found[1]}.{found[2] or 0}{found[3] or ''}")
-    likely = format(number.quantize(Decimal("1e-9")).normalize() if abs(number) < 10**9 else number, "f")
-    return likely if NUMBER.fullmatch(likely) else ""
-
-
-def slug(name: str) -> str:
-    """An id made from a name: spaces and the signs ids may not hold become hyphens."""
-    return re.sub(r"[\s/:+|,]+", "-", name.strip()).strip("-")[:64]
-
-
-def words(text: str) -> dict[str, str]:
-    """A text under its own language: Chinese if it holds a Chinese character, else English."""
-    return {"zh-CN" if re.search(r"[\u3400-\u9fff\U00020000-\U0003ffff]", text) else "en": text}

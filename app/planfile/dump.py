@@ -4,11 +4,12 @@
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, cast, get_args, get_origin
 
 import yaml
 
-from app.planfile.binder import hints_of
+from app.planfile.hints import hints_of
 from app.planfile.kinds import members_of, name_of
 from app.planfile.whole import contest_fields
 from judging.plan import Plan
@@ -39,6 +40,7 @@ def _list(dumper: yaml.SafeDumper, value: list[Any]) -> yaml.SequenceNode:
 
 
 _Dumper.add_representer(Decimal, _decimal)
+_Dumper.add_representer(Fraction, lambda dumper, value: dumper.represent_str(str(value)))
 _Dumper.add_representer(dict, _mapping)
 _Dumper.add_representer(list, _list)
 

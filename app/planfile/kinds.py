@@ -32,6 +32,8 @@ MAIN: Final[dict[type, str]] = {
     rules.GradedBallot: "grades",
     rules.ByTable: "rows",
     rules.BestRounds: "count",
+    rules.BestOfGroups: "groups",
+    rules.LimitedMean: "within",
     rules.SumOfRounds: "weights",
     rules.TieByComponent: "component",
     rules.TieByCriterion: "criterion",

@@ -7,7 +7,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from decimal import Decimal
 from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
-from app.planfile.binder import hints_of
+from app.planfile.hints import hints_of
 from app.planfile.kinds import MAIN, kebab, members_of, name_of
 from app.planfile.whole import contest_fields
 from judging import plan as plans
@@ -16,6 +16,9 @@ from judging.ids import LANGS
 
 _NUMBER: Final[dict[str, Any]] = {
     "anyOf": [{"type": "number"}, {"type": "string", "pattern": r"^[+-]?[0-9_]*\.?[0-9]+%?$"}]
+}
+_WEIGHT: Final[dict[str, Any]] = {
+    "anyOf": [*_NUMBER["anyOf"], {"type": "string", "pattern": r"^[0-9]{1,6} ?/ ?[0-9]{1,6}$"}]
 }
 _TEXT: Final[dict[str, Any]] = {
     "anyOf": [
@@ -117,6 +120,8 @@ class _Schema:
 
     def _union(self, hint: Any, members: tuple[Any, ...]) -> dict[str, Any]:
         null = [{"type": "null"}] if type(None) in get_args(hint) and _is_union(hint) else []
+        if members == get_args(rules.Weight):
+            return {"anyOf": [*_WEIGHT["anyOf"], *null]}
         if len(members) > 1 and all(isinstance(m, type) and is_dataclass(m) for m in members):
             return {"anyOf": [*self.choice(members), *null]}
         return {"anyOf": [self.of(members[0]), *null]} if null else self.of(members[0])

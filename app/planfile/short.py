@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, get_args
 
-from app.planfile.binder import NUMBER, Binder, Invalid, Shaper, slug
+from app.planfile.binder import Binder, Invalid, Shaper
 from app.planfile.kinds import names
 from app.planfile.mistakes import Path
 from app.planfile.source import Node
+from app.planfile.texts import NUMBER, slug
 from judging import plan as plans
 from judging import rules
 

@@ -3,9 +3,9 @@
 from dataclasses import fields as class_fields
 from typing import Final
 
-from app.planfile.binder import slug
 from app.planfile.short import MOST_JUDGES, both, named, numbered
 from app.planfile.source import Node
+from app.planfile.texts import slug
 from judging import rules
 
 _CONTEST: Final = (

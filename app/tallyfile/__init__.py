@@ -8,6 +8,7 @@ import yaml
 from app.planfile import bind, decoded
 from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
+from app.tallyfile.heard import decisions_heard
 from app.tallyfile.reading import TallyFile, recorded_in
 from app.tallyfile.report import report
 from app.tallyfile.template import skeleton
@@ -59,6 +60,8 @@ def _bound(root: Node | None, mistakes: Mistakes, folder: Path | None) -> TallyF
     if plan is None:
         return list(mistakes)
     recorded = recorded_in(root, plan, mistakes)
+    if not mistakes:
+        decisions_heard(root, plan, recorded, mistakes)
     if mistakes:
         return list(mistakes)
     return TallyFile(plan=plan, recorded=recorded)

@@ -5,9 +5,10 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final
 
-from app.planfile.binder import Binder, Invalid, slug
+from app.planfile.binder import Binder, Invalid
 from app.planfile.mistakes import Path, guess
 from app.planfile.source import Node
+from app.planfile.texts import slug
 from judging.ids import CriterionId, EntryId, JudgeId, RoundId
 from judging.plan import Criterion, Panel, Plan
 from judging.rules import PanelComponent
@@ -45,10 +46,15 @@ class Names:
             raise self._binder.wrong(node, path, "unknown-judge", value=text, known=known, guess=hint)
         return JudgeId(found)
 
-    def round(self, node: Node | None, path: Path) -> RoundId:
-        """The round a node names; without one the first."""
+    def round(self, node: Node | None, entry: EntryId, at: Node, path: Path) -> RoundId:
+        """The round a node names; without one the only round the entry can take part in."""
         if node is None or node.shape == "null":
-            return self._plan.rounds[0].id
+            able = [r.id for r in self._plan.rounds if not r.entries or entry in r.entries]
+            if len(able) != 1:
+                known = ", ".join(r.id for r in self._plan.rounds[:12])
+                example = f"{self._plan.rounds[0].id}: {{ {entry}: … }}"
+                raise self._binder.wrong(at, path, "no-round", value=entry, known=known, example=example)
+            return able[0]
         text = self._binder.text(node, path)
         if text not in self._plan.round:
             raise self.unknown(node, path, "round", text, list(self._plan.round))

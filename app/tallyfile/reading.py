@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, cast
 
-from app.planfile.binder import NUMBER, Binder, Invalid, meant
+from app.planfile.binder import Binder, Invalid
 from app.planfile.examples import example_of
 from app.planfile.mistakes import Mistakes, Path, guess
 from app.planfile.source import Node
+from app.planfile.texts import NUMBER, meant
+from app.tallyfile.heard import turn_heard
 from app.tallyfile.marks import Marks, Names, gone, items_of
 from judging.figures.bounds import admits, votes_words
 from judging.ids import EntryId, JudgeId, RoundId, TurnId, UnitId, turn
@@ -32,6 +34,7 @@ from judging.rules import (
     Outcome,
     PanelComponent,
     RankingBallot,
+    SumOfRounds,
 )
 
 
@@ -53,6 +56,7 @@ class _Reading:
         self._plan = plan
         self._binder = binder
         self._turns: dict[TurnId, TurnRecord] = {}
+        self._told: dict[tuple[str | None, ...], int] = {}
         self._names = Names(plan, binder)
         self._sheets = Marks(plan, binder, self._names)
 
@@ -66,6 +70,7 @@ class _Reading:
         if "previous" in fields:
             with suppress(Invalid):
                 previous = self._binder.bind(fields["previous"], Mapping[str, int], ("previous",))
+                self._units(fields["previous"])
         return Recorded(
             turns=self._turns,
             adjustments=tuple(self._each(fields.get("adjustments"), Adjustment, "adjustments")),
@@ -76,6 +81,12 @@ class _Reading:
             decisions=tuple(self._each(fields.get("decisions"), Decision, "decisions")),
             previous=previous,
         )
+
+    def _units(self, node: Node) -> None:
+        """Earlier places are those of units that take part."""
+        for name, value in node.fields.items():
+            if name not in self._plan.unit:
+                self._names.unknown(value, ("previous", name), "unit", name, list(self._plan.unit))
 
     # --- turns --------------------------------------------------------------------------------------------
 
@@ -100,7 +111,7 @@ class _Reading:
                     node, path, "missing-field", field="entry", of="turn", example="entry: e1"
                 )
             entry = self._names.entry(node.fields["entry"], (*path, "entry"))
-        round_id = round_id or self._names.round(node.fields.get("round"), (*path, "round"))
+        round_id = round_id or self._names.round(node.fields.get("round"), entry, node, (*path, "round"))
         listed = self._plan.round[round_id].entries
         if listed and entry not in listed:
             raise self._binder.wrong(node, path, "not-in-round", value=entry, round=round_id)
@@ -111,13 +122,14 @@ class _Reading:
         absent = frozenset(gaps | self._absent(node.fields.get("absent"), (*path, "absent")))
         for judge in sorted(absent & marks.keys()):
             self._binder.wrong(node, path, "judge-twice", value=judge)
-        self._turns[ident] = TurnRecord(
+        record = self._turns[ident] = TurnRecord(
             marks=marks,
             absent=absent,
             over=self._over(node.fields.get("over"), (*path, "over")),
             outcome=self._outcome(node.fields.get("outcome"), marks, round_id, (*path, "outcome")),
             difficulty=self._difficulty(node.fields.get("difficulty"), (*path, "difficulty")),
         )
+        turn_heard(self._binder, self._plan, self._plan.entry[entry], record, node, path)
 
     def _over(self, node: Node | None, path: Path) -> int:
         if node is None or node.shape == "null":
@@ -180,10 +192,11 @@ class _Reading:
                         with suppress(Invalid):
                             self._compact_turn(name, inner, RoundId(key), (*path, name))
                 else:
-                    self._compact_turn(key, value, self._plan.rounds[0].id, path)
+                    self._compact_turn(key, value, None, path)
 
-    def _compact_turn(self, name: str, value: Node, round_id: RoundId, path: Path) -> None:
+    def _compact_turn(self, name: str, value: Node, round_id: RoundId | None, path: Path) -> None:
         entry = self._names.entry(value.scalar(name), path)
+        round_id = round_id or self._names.round(None, entry, value, path)
         if value.shape == "scalar" and not (gone(value) or NUMBER.fullmatch(value.text)):
             # "DNI" in the place of marks; a number is the only judge's mark
             self._turn(value.map({"outcome": value}), path, entry, round_id)
@@ -211,7 +224,8 @@ class _Reading:
                 with suppress(Invalid):
                     fields[name] = self._entries(fields[name], (*path, name))
         if of is Adjustment:
-            fields.setdefault("round", node.scalar(self._plan.rounds[0].id))
+            if "round" not in fields:
+                fields["round"] = node.scalar(self._some_round(fields.get("entry"), node, path))
             fields.setdefault("kind", node.scalar("adjustment"))
         if of in (Adjustment, Decision):
             fields.setdefault("reason", node.scalar(""))
@@ -229,6 +243,20 @@ class _Reading:
             if owner is not None and len(owner.rounds) == 1:
                 fields.setdefault("round", node.scalar(owner.rounds[0]))
         return node.map(fields)
+
+    def _some_round(self, entry: Node | None, node: Node, path: Path) -> RoundId:
+        """The round of a bonus or deduction that names none: the only one, or any of those that all add up."""
+        rounds, rule = [r.id for r in self._plan.rounds], self._plan.tally.rounds
+        whose = "" if entry is None else entry.text
+        scored = [
+            r for r in rounds if (t := self._turns.get(turn(r, EntryId(whose)))) and t.outcome == "scored"
+        ]
+        if len(rounds) > 1 and (not isinstance(rule, SumOfRounds) or rule.weights):
+            example = f"round: {rounds[0]}"
+            self._binder.wrong(
+                node, path, "no-round", value=whose, known=", ".join(rounds[:12]), example=example
+            )
+        return (scored or rounds)[0]
 
     def _entries(self, node: Node, path: Path) -> Node:
         if node.shape == "list":
@@ -252,12 +280,22 @@ class _Reading:
             known = [c.id for c in self._plan.tally.components if isinstance(c, IndicatorComponent)]
             if value.component not in known:
                 raise self._names.unknown(node, path, "indicator", value.component, known)
+        if isinstance(value, Figure | Turnout):
+            self._once(value, node, path)
         if isinstance(value, Figure | BallotCount | RankingRow):
             owner = next(c for c in self._plan.tally.components if c.id == value.component)
             if (value.round is None) == bool(owner.rounds):
                 rounds = ", ".join(owner.rounds) or "–"
                 raise self._binder.wrong(node, path, "round-mismatch", value=owner.id, known=rounds)
         return value
+
+    def _once(self, value: Figure | Turnout, node: Node, path: Path) -> None:
+        """A figure has one value, a turnout one count; several counts of a ballot add up."""
+        whose = (value.entry, value.round) if isinstance(value, Figure) else (value.electorate,)
+        if (key := (type(value).__name__, value.component, *whose)) in self._told:
+            name = " ".join(k for k in key[1:] if k)
+            raise self._binder.wrong(node, path, "twice", field=name, first=str(self._told[key]))
+        self._told[key] = node.line
 
     def _ballot(self, value: BallotCount | RankingRow | Turnout, node: Node, path: Path) -> None:
         ballots = {c.id: c for c in self._plan.tally.components if isinstance(c, BallotComponent)}
@@ -319,21 +357,22 @@ class _Reading:
             return self._each(node, Figure, "figures")
         items = []
         for component, by_entry in node.fields.items():
-            if by_entry.shape not in ("map", "null"):
-                self._binder.wrong(
-                    by_entry,
-                    ("figures", component),
-                    "not-mapping",
-                    value=by_entry.text or "[…]",
-                    example=example_of(("figures",)),
-                )
             rounds = [r for r in by_entry.fields if r in self._plan.round and r not in self._names.entries]
+            for key in [k for k in by_entry.fields if rounds and k not in rounds]:
+                where = ("figures", component, key)
+                self._names.unknown(by_entry.fields[key], where, "round", key, list(self._plan.round))
             for taken in rounds or [""]:
                 here = by_entry.fields[taken] if taken else by_entry
-                where = {"component": component, **({"round": taken} if taken else {})}
+                if here.shape not in ("map", "null"):
+                    path: Path = ("figures", component, *([taken] if taken else []))
+                    shown = here.text or "[…]"
+                    self._binder.wrong(
+                        here, path, "not-mapping", value=shown, example=example_of(("figures",))
+                    )
+                of = {"component": component, **({"round": taken} if taken else {})}
                 items += [
                     value.map(
-                        {k: value.scalar(v) for k, v in {**where, "entry": entry}.items()} | _figure(value)
+                        {k: value.scalar(v) for k, v in {**of, "entry": entry}.items()} | _figure(value)
                     )
                     for entry, value in here.fields.items()
                     if value.shape != "null"  # a line of the template that nobody filled in

@@ -176,7 +176,9 @@ static void read_all(struct wire *wire, struct client *client) {
 
 void wire_poll(struct wire *wire, int milliseconds) {
     struct epoll_event events[1024];
+    uint64_t asked = milliseconds ? 0 : now_ns();
     int ready = epoll_wait(wire->epoll, events, 1024, milliseconds);
+    if (!ready && !milliseconds) wire->idle_ns += now_ns() - asked;
     for (int i = 0; i < ready; i++) {
         struct client *client = events[i].data.ptr;
         if (client->stage == CONNECTING) {

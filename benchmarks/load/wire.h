@@ -26,7 +26,8 @@ struct wire {
     bool deflate;
     const char *follow, *publish, *probe;
     struct client *clients;
-    uint64_t bytes; /* received, all clients */
+    uint64_t bytes;   /* received, all clients */
+    uint64_t idle_ns; /* spent on looking in vain without sleeping */
     /* called for each complete text message, with the time it was read */
     void (*message)(struct wire *, struct client *, uint64_t now);
     void (*opened)(struct wire *, struct client *, uint64_t now);

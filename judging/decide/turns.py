@@ -1,6 +1,6 @@
 """One turn after another: call, clock, marking, reveal; and stepping aside from the plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from judging import commands as c
@@ -8,6 +8,7 @@ from judging import events as e
 from judging.contest import Contest, unannounced
 from judging.decide.order import RUNNING
 from judging.ids import Instant, PhaseId, TurnId
+from judging.memo import kept
 from judging.panel import missing
 from judging.refusal import Refused
 from judging.scrutiny.correction import ChangeOutcome
@@ -68,7 +69,17 @@ def marking_now(contest: Contest) -> tuple[TurnId, ...]:
 
 def in_state(contest: Contest, state: str) -> tuple[TurnId, ...]:
     """The turns of this round in that state, in running order."""
-    return tuple(t for t in contest.show.order if contest.show.states[t] == state)
+    return by_state(contest).get(state, ())
+
+
+@kept
+def by_state(contest: Contest) -> Mapping[str, tuple[TurnId, ...]]:
+    """The turns of this round by their state, in running order."""
+    found: dict[str, list[TurnId]] = {}
+    states = dict(contest.show.states)
+    for turn in contest.show.order:
+        found.setdefault(states[turn], []).append(turn)
+    return {state: tuple(turns) for state, turns in found.items()}
 
 
 def next_phase(contest: Contest) -> PhaseId | None:

@@ -14,7 +14,6 @@ from judging.rules import (
     PanelComponent,
     PanelRounding,
     Rounding,
-    RoundScore,
     TallyRule,
 )
 from judging.scrutiny.correction import PlaceChange, differences
@@ -63,9 +62,7 @@ def alternatives(rule: TallyRule) -> tuple[tuple[Stage, TallyRule], ...]:
     every = replace(
         rule,
         components=tuple(_rounded(c, places) for c in rule.components),
-        round_score=RoundScore(
-            factor=rule.round_score.factor, difficulty=rule.round_score.difficulty, rounding=places
-        ),
+        round_score=replace(rule.round_score, rounding=places),
         announced=places,
         rounding=places,
     )

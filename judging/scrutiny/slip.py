@@ -4,16 +4,18 @@ Nothing here depends on another judge's marks, so the question may be asked whil
 never changes a mark: the judge keeps it or looks again.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, Literal
 
 from judging.contest import Contest, sheet
 from judging.ids import CriterionId, JudgeId, TurnId
+from judging.memo import by_identity
 from judging.panel import recusal
 from judging.plan import Confirm, Criterion
+from judging.rows import rows
 
 MOST_STEPS: Final = 2000
 """On a finer scale than this, slips of the hand are not looked for, only marks that are far away."""
@@ -43,9 +45,8 @@ def usual(contest: Contest, turn: TurnId, judge: JudgeId) -> tuple[Usual, ...]:
     rule = contest.plan.marking.confirm
     if rule is None:
         return ()
-    return tuple(
-        _of(c, _earlier(contest, turn, judge, c.id), rule) for c in contest.plan.panel_of[judge].criteria
-    )
+    own = _earlier(contest, turn, judge)
+    return tuple(_of(c, own, rule) for c in contest.plan.panel_of[judge].criteria)
 
 
 def unusual_marks(
@@ -59,23 +60,56 @@ def unusual_marks(
     )
 
 
-def _earlier(contest: Contest, turn: TurnId, judge: JudgeId, criterion: CriterionId) -> tuple[Decimal, ...]:
+@dataclass(frozen=True, kw_only=True)
+class Own:
+    """How many earlier sheets a judge has recorded, and the least and the most of each criterion in them."""
+
+    count: int = 0
+    bounds: Mapping[CriterionId, tuple[Decimal, Decimal]] = field(default_factory=dict)
+
+
+Marks = Mapping[CriterionId, Decimal]
+
+
+def _earlier(contest: Contest, turn: TurnId, judge: JudgeId) -> Own:
     """The judge's own recorded marks of other turns; none in a seat that somebody else has taken over."""
     if judge in contest.substitutes:
-        return ()
-    return tuple(
-        own.recorded[criterion]
-        for t in contest.show.states
-        if t != turn
-        and (own := sheet(contest, t, judge)).recorded is not None
-        and recusal(contest, t, judge) is None
-    )
+        return Own()
+    own = _recorded(contest, contest.show.order, judge)
+    here = own.piece_of(turn)
+    others = [_summed(piece) for piece in own.pieces if piece is not here]
+    return _joined([*others, _summed_now(pair for pair in here if pair[0] != turn)])
 
 
-def _of(criterion: Criterion, own: tuple[Decimal, ...], rule: Confirm) -> Usual:
-    enough = len(own) >= rule.least
-    least, most = (min(own), max(own)) if enough else (None, None)
-    asked_lowest = rule.lowest and criterion.low not in own
+@rows
+def _recorded(contest: Contest, turn: TurnId, judge: JudgeId) -> Marks | None:
+    """The marks of this turn, where they are recorded and the judge does not stand aside."""
+    return None if recusal(contest, turn, judge) is not None else sheet(contest, turn, judge).recorded
+
+
+@by_identity
+def _summed(piece: tuple[tuple[TurnId, Marks], ...]) -> Own:
+    """A few sheets of a judge, which do not change: worked out once."""
+    return _summed_now(piece)
+
+
+def _summed_now(sheets: Iterable[tuple[TurnId, Marks]]) -> Own:
+    return _joined([Own(count=1, bounds={c: (m, m) for c, m in marks.items()}) for _turn, marks in sheets])
+
+
+def _joined(parts: list[Own]) -> Own:
+    bounds: dict[CriterionId, tuple[Decimal, Decimal]] = {}
+    for part in parts:
+        for criterion, (least, most) in part.bounds.items():
+            below, above = bounds.get(criterion, (least, most))
+            bounds[criterion] = (min(below, least), max(above, most))
+    return Own(count=sum(part.count for part in parts), bounds=bounds)
+
+
+def _of(criterion: Criterion, own: Own, rule: Confirm) -> Usual:
+    lowest, highest = own.bounds.get(criterion.id, (None, None))
+    least, most = (lowest, highest) if own.count >= rule.least else (None, None)
+    asked_lowest = rule.lowest and lowest != criterion.low
     spans = _spans(
         criterion.low, criterion.high, criterion.step, least, most, rule.far, rule.slip, asked_lowest
     )

@@ -21,6 +21,7 @@ from judging.rules import (
     ItemId,
     NumericBallot,
     RankingBallot,
+    Weight,
 )
 from judging.tally.exactly import apply
 from judging.tally.places import worth
@@ -64,7 +65,7 @@ def ballot_value(
     return apply(result, component.rounding)
 
 
-def _weight(weight: Decimal) -> str | None:
+def _weight(weight: Weight) -> str | None:
     return None if weight == 1 else exact(weight)
 
 
@@ -157,11 +158,16 @@ def _item(
     papers = sum(votes.values()) + zeros
     if isinstance(method, NumericBallot):
         # papers counted as zero lie on the scale with the others when a share of both ends is dropped
-        votes = _dropped(method, {**votes, "0": votes.get("0", 0) + zeros} if zeros else votes)
+        votes = {**votes, "0": votes.get("0", 0) + zeros} if zeros else votes
+        away = int(sum(votes.values()) * method.drop)
+        if away and ledger is not None:
+            left_out = exact(method.drop * 100)
+            ledger.add("papers-dropped", "given", (), None, drop=left_out, papers=str(papers), away=str(away))
+        votes = _dropped(votes, away)
         papers = sum(votes.values())
     worths = _worths(method, votes)
     points = sum((Fraction(worths[g]) * n for g, n in votes.items()), Fraction(0))
-    share = not (isinstance(method, ApprovalBallot) and method.measure == "count")
+    share = not (isinstance(method, GradedBallot | ApprovalBallot) and method.measure in ("sum", "count"))
     if share and not papers:
         return None
     value = points / papers if share else points
@@ -188,9 +194,8 @@ def _worths(method: PlainBallot, votes: Mapping[str, int]) -> dict[str, Decimal]
             assert_never(method)
 
 
-def _dropped(method: NumericBallot, votes: Mapping[str, int]) -> dict[str, int]:
-    """The votes after leaving out the declared share of papers, rounded down, at each end."""
-    away = int(sum(votes.values()) * method.drop)
+def _dropped(votes: Mapping[str, int], away: int) -> dict[str, int]:
+    """The votes after leaving out so many papers at each end."""
     kept = dict(votes)
     for order in (sorted(kept, key=Decimal), sorted(kept, key=Decimal, reverse=True)):
         left = away

@@ -4,7 +4,7 @@ Z-scores, least-squares offsets, scaling of parallel rooms, and what is connecte
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from judging.ids import EntryId, JudgeId, PanelId
@@ -15,6 +15,12 @@ Given = Mapping[JudgeId, Mapping[EntryId, Fraction]]
 """What each judge gave the entries that judge marked."""
 
 
+Base = tuple[Fraction, Fraction]
+"""What is taken off a judge's marks (the judge's mean or offset), and what the rest is divided by (0: no spread)."""
+Line = tuple[Fraction, Fraction]
+"""A readable scale: times this, plus that."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Calibrated:
     """The value of each entry, each judge's contribution to it, and judges and entries that are connected."""
@@ -22,6 +28,9 @@ class Calibrated:
     values: Mapping[EntryId, Fraction]
     numbers: Given
     blocks: tuple[tuple[JudgeId, ...], ...]
+    given: Given
+    bases: Mapping[JudgeId, Base] = field(default_factory=dict)
+    line: Line = (Fraction(1), Fraction(0))
     off: bool = False
 
 
@@ -59,43 +68,52 @@ def z_scores(method: ZScore, given: Given) -> Calibrated:
     joined = blocks(given)
     raw = _means(given)
     if method.one_panel == "off" and len({frozenset(column) for column in given.values()}) <= 1:
-        return Calibrated(values=raw, numbers=given, blocks=joined, off=True)
-    numbers = {j: _z(method, column) for j, column in given.items()}
-    return Calibrated(values=_rescaled(method, raw, _means(numbers)), numbers=numbers, blocks=joined)
+        return Calibrated(values=raw, numbers=given, blocks=joined, given=given, off=True)
+    bases = {j: _base(method, list(column.values())) for j, column in given.items()}
+    numbers = {
+        j: {e: (v - bases[j][0]) / bases[j][1] if bases[j][1] else Fraction(0) for e, v in column.items()}
+        for j, column in given.items()
+    }
+    z = _means(numbers)
+    line = _line(method, list(raw.values()), list(z.values()))
+    values = {e: v * line[0] + line[1] for e, v in z.items()}
+    return Calibrated(values=values, numbers=numbers, blocks=joined, given=given, bases=bases, line=line)
 
 
-def _z(method: ZScore, column: Mapping[EntryId, Fraction]) -> dict[EntryId, Fraction]:
-    centre = mean(list(column.values())) if column else Fraction(0)
-    squares = sum(((v - centre) ** 2 for v in column.values()), Fraction(0))
-    freedom = len(column) - method.ddof
-    spread = root(squares / freedom, method.digits) if freedom > 0 else Fraction(0)
-    return {e: (v - centre) / spread if spread else Fraction(0) for e, v in column.items()}
+def _base(method: ZScore, marks: Sequence[Fraction]) -> Base:
+    """A judge's mean and deviation."""
+    centre = mean(marks) if marks else Fraction(0)
+    squares = sum(((v - centre) ** 2 for v in marks), Fraction(0))
+    freedom = len(marks) - method.ddof
+    return centre, root(squares / freedom, method.digits) if freedom > 0 else Fraction(0)
 
 
-def _rescaled(
-    method: ZScore, raw: Mapping[EntryId, Fraction], z: Mapping[EntryId, Fraction]
-) -> dict[EntryId, Fraction]:
+def _line(method: ZScore, raw: Sequence[Fraction], z: Sequence[Fraction]) -> Line:
+    """The declared mean and deviation; or the range of the plain means, whose middle all get that are equal."""
     match method.rescale:
         case "none":
-            return dict(z)
+            return Fraction(1), Fraction(0)
         case "mean-deviation":
-            return {e: Fraction(method.mean) + Fraction(method.deviation) * v for e, v in z.items()}
+            return Fraction(method.deviation), Fraction(method.mean)
         case "old-range":
-            low, high = min(z.values(), default=Fraction(0)), max(z.values(), default=Fraction(0))
-            old_low, old_high = min(raw.values(), default=Fraction(0)), max(raw.values(), default=Fraction(0))
+            none = Fraction(0)
+            low, high = min(z, default=none), max(z, default=none)
+            old_low, old_high = min(raw, default=none), max(raw, default=none)
             if low == high:
-                return dict.fromkeys(z, (old_low + old_high) / 2)
-            return {e: old_low + (v - low) * (old_high - old_low) / (high - low) for e, v in z.items()}
+                return none, (old_low + old_high) / 2
+            slope = (old_high - old_low) / (high - low)
+            return slope, old_low - low * slope
 
 
-def offsets(given: Given) -> tuple[Calibrated, Mapping[JudgeId, Fraction]]:
-    """Least squares mark = entry + offset; the offsets of a connected block sum to zero. Values and offsets."""
+def offsets(given: Given) -> Calibrated:
+    """Least squares mark = entry + offset; the offsets of a connected block sum to zero."""
     joined = blocks(given)
     found: dict[JudgeId, Fraction] = {}
     for block in joined:
         found.update(_block_offsets({j: given[j] for j in block}))
     numbers = {j: {e: v - found[j] for e, v in column.items()} for j, column in given.items()}
-    return Calibrated(values=_means(numbers), numbers=numbers, blocks=joined), found
+    bases = {j: (offset, Fraction(1)) for j, offset in found.items()}
+    return Calibrated(values=_means(numbers), numbers=numbers, blocks=joined, given=given, bases=bases)
 
 
 def _block_offsets(given: Given) -> dict[JudgeId, Fraction]:

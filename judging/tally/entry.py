@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as of_class
 from fractions import Fraction
+from math import prod
 
 from judging.ids import EntryId, RoundId
 from judging.outcome import JudgeCard, Line, Question, QuestionKind, RoundTally, Tally
@@ -102,7 +103,7 @@ def _round(
         ledger.add("round-begins", "given", (), None, round=round_id)
     values: dict[ComponentId, Fraction] = {}
     terms: list[Term] = []
-    base = Fraction(0)
+    parts: list[Fraction] = []
     waiting = False
     for component in rule.components:
         if not judged_in(component, round_id):
@@ -116,12 +117,12 @@ def _round(
                 found.missing.append(_missing(component, entry, round_id))
             continue
         values[component.id] = value
-        base += apply(value * Fraction(component.weight), component.weighted)
+        parts.append(apply(value * Fraction(component.weight), component.weighted))
         if ledger is not None:
             terms.append(_weighted_term(ledger, component, value))
     if waiting:
         return RoundTally(round=round_id, outcome="pending", deal=_Dealer(field, entry, round_id))
-    before = _times(field, entry, record, base, terms, ledger)
+    before = _times(field, entry, record, parts, terms, ledger)
     announced = apply(before, rule.announced)
     if ledger is not None:
         ledger.round(len(ledger.steps) - 1, before, rule.announced, "announced")
@@ -165,16 +166,27 @@ def _weighted_term(ledger: Ledger, component: Component, value: Fraction) -> Ter
 
 
 def _times(
-    field: Field, entry: EntryId, record: TurnRecord, base: Fraction, terms: list[Term], ledger: Ledger | None
+    field: Field,
+    entry: EntryId,
+    record: TurnRecord,
+    parts: list[Fraction],
+    terms: list[Term],
+    ledger: Ledger | None,
 ) -> Fraction:
-    """The sum of the components x factor x difficulty, rounded as a round score."""
+    """The components together x factor x difficulty, rounded as a round score."""
     rule = field.plan.tally.round_score
+    product = rule.combine == "product" and len(parts) > 1
+    base = prod(parts, start=Fraction(1)) if product else sum(parts, Fraction(0))
     difficulty = record.difficulty if record.difficulty is not None else field.plan.entry[entry].difficulty
     factor = Fraction(rule.factor)
     degree = Fraction(difficulty) if rule.difficulty and difficulty is not None else Fraction(1)
     result = base * factor * degree
     if ledger is not None:
-        step = ledger.sum("components", terms, base)
+        step = (
+            ledger.add("components-product", "product", terms, base)
+            if product
+            else ledger.sum("components", terms, base)
+        )
         factors = [Term(of="components", value=exact(base), step=step)]
         if rule.factor != 1:
             factors.append(Term(of="factor", value=exact(rule.factor)))

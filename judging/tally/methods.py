@@ -1,4 +1,4 @@
-"""Methods that combine one list of marks: means, medians, trimmed means and sums, the closest two of three."""
+"""Methods that combine one list of marks: means, medians, trimmed and limited means, the closest two of three."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import assert_never
 
 from judging.rules import (
     ClosestTwo,
+    LimitedMean,
     Mean,
     Median,
     PlainMethod,
@@ -26,6 +27,8 @@ class Combined:
     value: Fraction
     operation: Operation
     dropped: tuple[Drop | None, ...]
+    limits: tuple[Fraction, Fraction] | None = None
+    """The lowest and the highest that a mark counted as, where a rule holds marks near their mean."""
 
 
 def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
@@ -50,8 +53,19 @@ def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
             return _mean(marks, dropped) if isinstance(method, TrimmedMean) else _sum(marks, dropped)
         case ClosestTwo():
             return _mean(marks, _closest_two(marks))
+        case LimitedMean():
+            return _limited(marks, Fraction(method.within))
         case _:
             assert_never(method)
+
+
+def _limited(marks: Sequence[Number], within: Fraction) -> Combined:
+    """The mean of the marks, each brought no further than `within` from the mean of all as they were given."""
+    first = total(marks) / len(marks)
+    low, high = first - within, first + within
+    held = [min(max(Fraction(m), low), high) for m in marks]
+    none = (None,) * len(marks)
+    return Combined(value=total(held) / len(held), operation="mean", dropped=none, limits=(low, high))
 
 
 def trim(marks: Sequence[Number], highest: int, lowest: int) -> tuple[Drop | None, ...]:

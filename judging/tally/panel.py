@@ -129,9 +129,28 @@ def note_combined(
     args = {"component": turn.component.id, "absent": " ".join(column.absent)}
     if criterion is not None:
         args["criterion"] = criterion
+    if combined.limits is not None:
+        terms = _note_limits(ledger, terms, combined.limits, args)
     dropped = any(combined.dropped)
     code = f"{'trimmed-' if dropped else ''}{combined.operation}"
     return ledger.add(code, combined.operation, terms, combined.value, **args)
+
+
+def _note_limits(
+    ledger: Ledger, terms: list[Term], limits: tuple[Fraction, Fraction], args: Mapping[str, str]
+) -> list[Term]:
+    """The mean of the marks as given, then a step for each mark that lies too far from it; the terms as they count."""
+    low, high = limits
+    ledger.add("first-mean", "mean", terms, (low + high) / 2, **args)
+    held = []
+    for term in terms:
+        counts = min(max(Fraction(term.value), low), high)
+        if counts == Fraction(term.value):
+            held.append(term)
+            continue
+        step = ledger.add("limited", "clamp", (term,), counts, of=term.of, low=exact(low), high=exact(high))
+        held.append(Term(of=term.of, value=exact(counts), step=step))
+    return held
 
 
 def too_few(turn: Turn, present: int) -> Question:

@@ -1,13 +1,13 @@
 """Rounds: how scores round by round make one number, and which rounds count."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
 
 from judging.ids import RoundId
 from judging.outcome import RoundTally
-from judging.rules import BestRounds, Better, LastRound, RoundsRule, SumOfRounds, TallyRule
+from judging.rules import BestOfGroups, BestRounds, Better, LastRound, RoundsRule, SumOfRounds, TallyRule
 from judging.tally.field import Field
 from judging.trace import Drop, Ledger, Term, exact
 
@@ -48,13 +48,26 @@ def counted_rounds(
         case SumOfRounds():
             return [(r, s, None) for r, s in scores if not rule.weights or r in rule.weights]
         case BestRounds():
-            order = sorted(range(len(scores)), key=lambda i: scores[i][1], reverse=better == "high")
-            best = set(order[: rule.count])
-            return [(r, s, None if i in best else "not-best") for i, (r, s) in enumerate(scores)]
+            best = _best(scores, rule.count, better)
+            return [(r, s, None if r in best else "not-best") for r, s in scores]
+        case BestOfGroups():
+            mine = [s for s in scores if any(s[0] in g.rounds for g in rule.groups)]
+            best = {
+                r
+                for g in rule.groups
+                for r in _best([s for s in scores if s[0] in g.rounds], g.count, better)
+            }
+            return [(r, s, None if r in best else "not-best") for r, s in mine]
         case LastRound():
             return [(r, s, None) for r, s in scores[-1:]]
         case _:
             assert_never(rule)
+
+
+def _best(scores: Sequence[tuple[RoundId, Fraction]], count: int, better: Better) -> set[RoundId]:
+    """The best `count` of these rounds; of equal ones the earlier."""
+    ordered = sorted(scores, key=lambda each: each[1], reverse=better == "high")
+    return {r for r, _ in ordered[:count]}
 
 
 def counting(rule: TallyRule, rounds: Mapping[RoundId, RoundTally]) -> tuple[RoundId, ...]:
@@ -87,9 +100,7 @@ def note_rounds(
             )
         )
     mean = isinstance(rule, BestRounds) and rule.combine == "mean" and bool(terms)
-    code = {"SumOfRounds": "rounds-sum", "BestRounds": "rounds-best", "LastRound": "rounds-last"}[
-        type(rule).__name__
-    ]
+    code = {SumOfRounds: "rounds-sum", LastRound: "rounds-last"}.get(type(rule), "rounds-best")
     step = ledger.add(code, "mean", terms, result) if mean else ledger.sum(code, terms, result)
     return Term(of="rounds", value=exact(result), step=step)
 

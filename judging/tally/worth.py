@@ -10,6 +10,7 @@ from judging.rules import (
     ClosestTwo,
     Component,
     IndicatorComponent,
+    LimitedMean,
     Mean,
     Median,
     PanelComponent,
@@ -31,7 +32,7 @@ from judging.tally.panel import Turn, panel_value
 from judging.tally.places import groups, places, points
 from judging.trace import Ledger, Term, exact
 
-PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, Recall)
+PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, LimitedMean, Recall)
 
 
 def plain_method(component: PanelComponent) -> PlainMethod | None:
@@ -42,10 +43,7 @@ def plain_method(component: PanelComponent) -> PlainMethod | None:
 def worth(
     field: Field, component: Component, round_id: RoundId | None, entry: EntryId, ledger: Ledger | None = None
 ) -> Worth:
-    """The entry's value in a component (of one round.
-
-    Or of the contest when the round is None), on its scale.
-    """
+    """The entry's value in a component, on its scale: of one round, or of the contest when the round is None."""
     if isinstance(component, BallotComponent) and void(component, field.recorded):
         if ledger is not None:
             ledger.add("ballot-void", "given", (), Fraction(0), component=component.id)

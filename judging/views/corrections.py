@@ -84,6 +84,7 @@ def _correction(contest: Contest, correction: Correction) -> s.CorrectionView:
         reason=correction.reason,
         state=correction.state,
         second=correction.second,
+        against=correction.against,
         hall=hall,
         amendments=tuple(
             amendment_view(contest.plan, x, old)

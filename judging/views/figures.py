@@ -8,6 +8,7 @@ from judging.figures.brought import ENDINGS, Key, Noted
 from judging.figures.fold import unreleased
 from judging.figures.owed import Paper, owed, papers
 from judging.ids import EntryId, TurnId, UnitId, entry_of, round_of
+from judging.memo import kept
 from judging.recorded import Turnout
 from judging.rules import (
     ApprovalBallot,
@@ -19,10 +20,9 @@ from judging.rules import (
     IndicatorComponent,
     NumericBallot,
 )
-from judging.views import figure_slices as f
 from judging.views.figure_words import written
-from judging.views.memo import kept
 from judging.views.slices import OwedPaper, Words
+from judging.views.slices import figures as f
 from judging.views.words import unit_words
 
 

@@ -1,18 +1,21 @@
 """The host's half of the view: the run of show, the panel's seats, the log, and the covered outcome."""
 
 import re
+from bisect import bisect_right
 from typing import Literal
 
 from judging.check import check
-from judging.contest import Contest, LogLine, sheet
+from judging.contest import Contest, LogLine, Show, TurnState, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
+from judging.decide.turns import in_state
 from judging.ids import Instant, JudgeId, TurnId, entry_of
+from judging.memo import kept
 from judging.panel import due, panel_judges, recusal
+from judging.rows import rows
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
-from judging.views.memo import kept
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view, standing_row
 from judging.views.words import judge_label, position, question_args, unit_words
@@ -25,6 +28,7 @@ def host_slices(contest: Contest) -> dict[str, object]:
     """What the host has beside what is public."""
     return {
         "run": run_slice(contest),
+        "rundown": rundown_slice(contest),
         "panel": panel_slice(contest),
         "log": log_slice(contest),
         "outcome": outcome_slice(contest),
@@ -64,7 +68,6 @@ def run_slice(contest: Contest) -> s.RunSlice:
         waiting_for=waiting_for(contest),
         also=tuple(v for c in beside(contest) if (v := cue_view(contest, c))),
         undo=cue_view(contest, undo_cue(contest)),
-        rows=cue_rows(contest),
         ahead_ms=ahead_ms(contest),
         ends_at=ends_at(contest),
         others_mark=contest.others_mark,
@@ -89,13 +92,13 @@ def ends_at(contest: Contest) -> Instant | None:
     show = contest.show
     if not show.called_at or show.chapter != "turns":
         return None
-    left = sum(1 for t in show.order if show.states[t] in ("waiting", "skipped"))
+    left = len(in_state(contest, "waiting")) + len(in_state(contest, "skipped"))
     return Instant(max(show.called_at.values()) + (left + 1) * turn_ms(contest.plan))
 
 
 @kept
-def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
-    """The run of show: opening, draw, a row a turn, standings, awards, certification."""
+def rundown_slice(contest: Contest) -> s.RundownSlice:
+    """The evening line by line: opening, draw, a row a turn, standings, awards, certification."""
     show, plan = contest.show, contest.plan
     chapters = ("before", "draw", "turns", "standings", "ceremony", "after")
     here = chapters.index(show.chapter)
@@ -108,7 +111,7 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
     rows = [opening]
     if plan.round[show.round].order == "draw":
         rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
-    rows += [_turn_row(contest, t) for t in show.order]
+    rows += turn_rows(contest)
     standing = at("standings")
     if plan.levels:  # the standings are out, the cards are what this chapter is about
         rows.append(_row("standings", "row-standings", "done" if standing == "now" else standing))
@@ -122,7 +125,7 @@ def cue_rows(contest: Contest) -> tuple[s.CueRow, ...]:
     certified: RowState = (
         "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
     )
-    return (*rows, _row("certify", "row-certify", certified))
+    return s.RundownSlice(rows=(*rows, _row("certify", "row-certify", certified)))
 
 
 def _row(
@@ -144,30 +147,36 @@ def _row(
     )
 
 
-def _turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
-    show = contest.show
-    state = show.states[turn]
+def turn_rows(contest: Contest) -> list[s.CueRow]:
+    """A row a turn: when it is expected or was called, and how long it took until the next was called."""
+    show, planned, expected = contest.show, turn_ms(contest.plan), expected_at(contest)
+    states, called = dict(show.states), show.called_at
+    calls = sorted(called.values())
+    rows = []
+    for turn in show.order:
+        after = bisect_right(calls, called[turn]) if turn in called else len(calls)
+        rows.append(
+            s.CueRow(
+                turn=turn,
+                kind="turn",
+                label="row-turn",
+                position=position(contest, turn),
+                unit=unit_words(contest.plan, entry_of(turn)),
+                state=_shown(show, turn, states[turn]),
+                planned_at=expected.get(turn),
+                took_ms=calls[after] - called[turn] if after < len(calls) else None,
+                planned_ms=planned,
+            )
+        )
+    return rows
+
+
+def _shown(show: Show, turn: TurnId, state: TurnState) -> RowState:
     if state in ("skipped", "withdrawn"):
-        shown: RowState = state
-    elif turn == show.current and show.chapter == "turns":
-        shown = "now"
-    else:
-        shown = "ahead" if state == "waiting" else "done"
-    later = sorted(
-        at for at in show.called_at.values() if turn in show.called_at and at > show.called_at[turn]
-    )
-    took = later[0] - show.called_at[turn] if later else None
-    return s.CueRow(
-        turn=turn,
-        kind="turn",
-        label="row-turn",
-        position=position(contest, turn),
-        unit=unit_words(contest.plan, entry_of(turn)),
-        state=shown,
-        planned_at=expected_at(contest, turn),
-        took_ms=took,
-        planned_ms=turn_ms(contest.plan),
-    )
+        return state
+    if turn == show.current and show.chapter == "turns":
+        return "now"
+    return "ahead" if state == "waiting" else "done"
 
 
 @kept
@@ -175,7 +184,7 @@ def panel_slice(contest: Contest) -> s.PanelSlice:
     """The judges as seats for the turn on stage (or marking). No marks, only how many are in."""
     turn = contest.show.current
     judges = panel_judges(contest.plan, turn) if turn else tuple(contest.plan.judge)
-    seats = tuple(seat_row(contest, turn, j) for j in judges)
+    seats = tuple(seat_row(contest, judges).values())
     return s.PanelSlice(
         turn=turn,
         recorded=sum(1 for x in seats if x.state == "recorded"),
@@ -185,8 +194,10 @@ def panel_slice(contest: Contest) -> s.PanelSlice:
     )
 
 
-def seat_row(contest: Contest, turn: TurnId | None, judge: JudgeId) -> s.SeatRow:
-    """One judge as the host sees the seat."""
+@rows
+def seat_row(contest: Contest, judge: JudgeId) -> s.SeatRow:
+    """One judge as the host sees the seat, for the turn on stage (or marking)."""
+    turn = contest.show.current
     plan, own = contest.plan, sheet(contest, turn, judge) if turn else None
     panel = plan.panel_of[judge]
     unit = plan.judge[judge].unit

@@ -1,6 +1,5 @@
 """A judge's view: the stage and the own pad. Nobody else's marks, no lamps, no standings."""
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Literal
@@ -8,13 +7,15 @@ from typing import Literal
 from judging.contest import Contest, Sheet, sheet
 from judging.decide.marking import DRAFTABLE
 from judging.ids import CriterionId, JudgeId, TurnId, entry_of
+from judging.memo import by_identity, kept
 from judging.panel import is_complete, judge_total, recusal, sits
 from judging.plan import Criterion, Panel
+from judging.rows import rows
 from judging.scrutiny.slip import Usual, usual
 from judging.seats import Seat
+from judging.table import Listed
 from judging.views import slices as s
 from judging.views.chain import Chain
-from judging.views.memo import by_identity, kept
 from judging.views.public import clock_slice, contest_slice, pause_slice, seal_slice, stage_slice
 from judging.views.words import (
     criterion_view,
@@ -41,12 +42,13 @@ def judge_slices(contest: Contest, seat: Seat, chain: Chain | None) -> dict[str,
         "pause": pause_slice(contest),
         "seal": seal_slice(contest, chain),
         "pad": pad_slice(contest, seat.judge),
+        "earlier": earlier_slice(contest, seat.judge),
     }
 
 
 @kept
 def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
-    """The pad: the rubric, the sheets to be marked now, the judge's own earlier totals."""
+    """The pad: the rubric and the sheets to be marked now."""
     plan, panel = contest.plan, contest.plan.panel_of[judge]
     return s.PadSlice(
         judge=judge,
@@ -56,7 +58,6 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
         panel_name=panel.name,
         criteria=rubric(panel),
         sheets=tuple(x for t in turns_at_hand(contest, judge) if (x := sheet_view(contest, t, judge))),
-        earlier=earlier(contest, judge),
         help=contest.help.get(judge, "no"),
         reminded_at=contest.reminded_at.get(judge),
     )
@@ -72,15 +73,17 @@ def rubric(panel: Panel) -> tuple[s.CriterionView, ...]:
 def turns_at_hand(contest: Contest, judge: JudgeId) -> tuple[TurnId, ...]:
     """The turn on stage first, then others open for this judge: held, marking together, reopened, asked about."""
     show = contest.show
-
-    def at_hand(turn: TurnId) -> bool:
-        own = sheet(contest, turn, judge)
-        wanted = own.reopened or own.question == "asked"
-        return show.states[turn] in ("held", "marking") or (show.states[turn] == "closed" and wanted)
-
-    others = [t for t in show.order if at_hand(t)]
+    others = at_hand(contest, show.order, judge)
     found = dict.fromkeys([*([show.current] if show.current else []), *others])
     return tuple(t for t in found if sits(contest.plan, t, judge))
+
+
+@rows
+def at_hand(contest: Contest, turn: TurnId, judge: JudgeId) -> Literal[True] | None:
+    """Whether the turn is open for this judge."""
+    own, state = sheet(contest, turn, judge), contest.show.states[turn]
+    wanted = own.reopened or own.question == "asked"
+    return True if state in ("held", "marking") or (state == "closed" and wanted) else None
 
 
 def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | None:
@@ -164,29 +167,26 @@ def reopen_state(contest: Contest, turn: TurnId, own: Sheet) -> Reopen:
 
 
 @kept
-def earlier(contest: Contest, judge: JudgeId) -> tuple[s.OwnTotal, ...]:
-    """The judge's own recorded totals so far, with their rank among themselves."""
-    panel = contest.plan.panel_of[judge]
-    totals = {
-        t: own_total(panel, own.recorded)
-        for t in contest.show.order
-        if (own := sheet(contest, t, judge)).recorded is not None and recusal(contest, t, judge) is None
-    }
-    rising = sorted(total for total, _shown in totals.values())
-    return tuple(
-        s.OwnTotal(
-            turn=t,
-            position=position(contest, t),
-            unit=unit_words(contest.plan, entry_of(t)),
-            total=shown,
-            rank=1 + len(rising) - bisect_right(rising, total),
-        )
-        for t, (total, shown) in totals.items()
+def earlier_slice(contest: Contest, judge: JudgeId) -> s.EarlierSlice:
+    """The judge's own recorded totals so far."""
+    return s.EarlierSlice(rows=Listed(own_row(contest, contest.show.order, judge)))
+
+
+@rows
+def own_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.OwnTotal | None:
+    """The judge's own total of a turn, once it is recorded."""
+    own = sheet(contest, turn, judge).recorded
+    if own is None or recusal(contest, turn, judge) is not None:
+        return None
+    return s.OwnTotal(
+        turn=turn,
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry_of(turn)),
+        total=own_total(contest.plan.panel_of[judge], own),
     )
 
 
 @by_identity
-def own_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> tuple[Decimal, str]:
-    """A sheet's total, and as it is shown."""
-    total = judge_total(panel, marks)
-    return total, on_scale(panel, total)
+def own_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> str:
+    """A sheet's total, as it is shown."""
+    return on_scale(panel, judge_total(panel, marks))

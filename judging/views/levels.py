@@ -5,10 +5,10 @@ from typing import Literal
 
 from judging.contest import Contest
 from judging.ids import EntryId
+from judging.memo import kept
 from judging.plan import Plan
 from judging.rules import LevelRule
 from judging.views import slices as s
-from judging.views.memo import kept
 from judging.views.words import unit_words
 
 Tone = Literal["blue", "yellow", "red"]

@@ -1,10 +1,13 @@
 """Backstage: who is on after whom, and about when."""
 
+from collections.abc import Mapping
+
 from judging.contest import Contest
 from judging.decide.order import needs_draw
+from judging.decide.turns import in_state
 from judging.ids import Instant, TurnId, entry_of
+from judging.memo import kept
 from judging.plan import Plan
-from judging.views.memo import kept
 from judging.views.slices import QueueRow, QueueSlice
 from judging.views.words import position, unit_words
 
@@ -19,16 +22,22 @@ def turn_ms(plan: Plan) -> int:
     return sum(p.seconds for p in plan.phases) * 1000 + CHANGEOVER_MS
 
 
-def expected_at(contest: Contest, turn: TurnId) -> Instant | None:
-    """About when a waiting turn is called: planned turns after the one called last. None before the first call."""
-    show = contest.show
-    if not show.called_at:
-        return None
-    last, at = max(show.called_at.items(), key=lambda item: item[1])
-    waiting = [t for t in show.order if show.states[t] == "waiting"]
-    if turn not in waiting:
-        return show.called_at.get(turn)
-    return Instant(at + (waiting.index(turn) + (1 if last in show.order else 0)) * turn_ms(contest.plan))
+@kept
+def expected_at(contest: Contest) -> Mapping[TurnId, Instant]:
+    """When turns were called, and about when the waiting ones are: planned turns after the one called last.
+
+    Empty before the first call.
+    """
+    called = contest.show.called_at
+    if not called:
+        return {}
+    last, at = max(called.items(), key=lambda item: item[1])
+    first = 1 if last in contest.show.order else 0
+    waiting = {
+        turn: Instant(at + n * turn_ms(contest.plan))
+        for n, turn in enumerate(in_state(contest, "waiting"), first)
+    }
+    return {**called, **waiting}
 
 
 @kept
@@ -37,6 +46,7 @@ def queue_slice(contest: Contest) -> QueueSlice:
     show = contest.show
     if needs_draw(contest) or (show.draw is not None and show.draw.order is None):
         return QueueSlice(rows=())
+    expected = expected_at(contest)
     ahead = [t for t in show.order if show.states[t] in ("waiting", "called", "on-stage", "skipped")]
     return QueueSlice(
         rows=tuple(
@@ -45,7 +55,7 @@ def queue_slice(contest: Contest) -> QueueSlice:
                 position=position(contest, t),
                 unit=unit_words(contest.plan, entry_of(t)),
                 presenter=contest.plan.entry[entry_of(t)].presenter,
-                about_at=expected_at(contest, t),
+                about_at=expected.get(t),
                 state=show.states[t],
             )
             for t in ahead

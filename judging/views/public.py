@@ -7,6 +7,7 @@ from judging.contest import Contest, revisions
 from judging.decide.order import needs_draw
 from judging.decide.turns import in_state
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
+from judging.memo import kept
 from judging.outcome import Line, Place, Results
 from judging.panel import due, panel_judges, recusal
 from judging.plan import Plan
@@ -15,7 +16,6 @@ from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
 from judging.views.levels import levels_slice
-from judging.views.memo import kept
 from judging.views.words import entry_card, item_words, judge_label, unit_words
 
 Slices = Mapping[str, object]

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from judging.views.figure_slices import FiguresSlice
 from judging.views.slices import (
     BreakSlice,
     CeremonySlice,
@@ -10,6 +9,7 @@ from judging.views.slices import (
     ContestSlice,
     CorrectionsSlice,
     DrawSlice,
+    EarlierSlice,
     LevelsSlice,
     LinksSlice,
     LogSlice,
@@ -21,6 +21,7 @@ from judging.views.slices import (
     ProgressSlice,
     QueueSlice,
     RevealSlice,
+    RundownSlice,
     RunSlice,
     SceneSlice,
     ScrutinySlice,
@@ -29,6 +30,7 @@ from judging.views.slices import (
     StageSlice,
     StandingsSlice,
 )
+from judging.views.slices.figures import FiguresSlice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +81,7 @@ class JudgeView:
     pause: BreakSlice | None
     seal: SealSlice | None
     pad: PadSlice
+    earlier: EarlierSlice
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +89,7 @@ class HostView(PublicView):
     """The host: what is public, the run of show, the panel's seats, the log, and the covered outcome."""
 
     run: RunSlice
+    rundown: RundownSlice
     panel: PanelSlice
     log: LogSlice
     outcome: OutcomeSlice

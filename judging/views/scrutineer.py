@@ -7,20 +7,22 @@ from typing import Literal
 from judging.contest import Contest, revisions, sheet
 from judging.decide.scrutiny import uncertifiable
 from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_of
+from judging.memo import by_identity, kept
 from judging.outcome import RoundTally, Tally
 from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
+from judging.rows import rows
 from judging.scrutiny.correction import AddAdjustment, EditMark, ExcludeJudge
+from judging.table import Listed
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import corrections_slice
 from judging.views.figures import figures_slice
 from judging.views.host import log_slice, outcome_slice
-from judging.views.memo import by_identity, kept
+from judging.views.judge import rubric
 from judging.views.public import adjustment_line
 from judging.views.words import (
-    criterion_view,
     item_words,
     judge_label,
     mark_text,
@@ -45,14 +47,19 @@ def scrutineer_slices(contest: Contest, chain: Chain | None) -> dict[str, object
 @kept
 def sheets_slice(contest: Contest) -> s.SheetsSlice:
     """Every turn that has begun, in running order."""
-    begun = [t for t in contest.show.states if contest.show.states[t] not in ("waiting", "called", "skipped")]
     return s.SheetsSlice(
-        criteria=tuple(criterion_view(c) for p in contest.plan.panels for c in p.criteria),
-        turns=tuple(turn_sheets(contest, t) for t in begun),
+        criteria=tuple(c for p in contest.plan.panels for c in rubric(p)),
+        turns=Listed(turn_sheets(contest, begun(contest))),
     )
 
 
 @kept
+def begun(contest: Contest) -> tuple[TurnId, ...]:
+    """The turns that have been on stage."""
+    return tuple(t for t, x in contest.show.states.items() if x not in ("waiting", "called", "skipped"))
+
+
+@rows
 def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
     """All sheets of one turn, and the trace of its entry."""
     entry, results = entry_of(turn), contest.outcome
@@ -194,9 +201,15 @@ def _excluded(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
     )
 
 
+@kept
+def not_yet(contest: Contest) -> tuple[str, ...]:
+    """What certification waits for."""
+    return tuple(uncertifiable(contest))
+
+
 def scrutiny_slice(contest: Contest, chain: Chain | None) -> s.ScrutinySlice:
     """What stands between now and a certified result."""
-    waiting = uncertifiable(contest)
+    waiting = not_yet(contest)
     agrees = chain.agrees if chain else True
     return s.ScrutinySlice(
         may_certify=not waiting and agrees and contest.mode in ("open", "rehearsal"),

@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from judging.contest import Contest
 from judging.ids import EntryId, JudgeId, TurnId, entry_of
+from judging.memo import by_identity
 from judging.plan import Criterion, Entry, Panel, Plan
 from judging.rules import BallotComponent
-from judging.views.memo import by_identity
 from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
 
 

@@ -47,6 +47,7 @@ plan:
       - { panel: leaders, method: mean, weight: 60% }
       - { indicator: done, weight: 20% }
       - { ballot: hall, method: { graded: [{ id: A, points: 100 }, { id: B, points: 80 }] }, electorates: [{ id: staff, size: 40 }], weight: 20% }
+    overtime: [{ from: 30, deduct: 0.5 }]
     rounding: 2
     ties: [lot]
 turns:
@@ -112,6 +113,8 @@ PLAN_EDITS = [
     ('"19:00"', "晚上七点", 1, "not-time"),
     ("rounding: 2", "rounding: -1", 16, "off-scale"),
     ("rounding: 2", "rounding: 99", 16, "off-scale"),
+    ("rounding: 2", "round_score: { rounding: -1 }", 16, "off-scale"),
+    ("rounding: 2", "round_score: { factor: 0 }", 16, "not-above"),
     ("rounding: 2", "rounding: { places: 2, mode: half-down }", 16, "not-one-of"),
     ("step: 0.5", "step: 0", 10, "not-above"),
     ("step: 0.5", "step: -0.5", 10, "not-above"),
@@ -159,72 +162,127 @@ PLAN_EDITS = [
 ]
 
 TALLY_EDITS = [
-    ("entry: 甲局, over", "entry: 丙局, over", 13, "unknown-id"),
-    ("over: 12", "over: 十二", 13, "not-number"),
-    ("over: 12", "over: 1.5", 13, "not-whole"),
-    ("over: 12", "over: -5", 13, "below"),
-    ("over: 12", 'over: "0:12"', 13, "not-number"),
-    ("entry: 乙局, marks", "entry: 甲局, marks", 14, "same-turn"),
-    ("entry: 乙局, marks", "marks", 14, "missing-field"),
-    ("over: 12", "ovr: 12", 13, "unknown-field"),
-    ("over: 12", "outcome: DQ", 13, "not-one-of"),
-    ("figures: { done:", "figures: { don:", 15, "unknown-id"),
-    ("甲局: 92", "丙局: 92", 15, "unknown-id"),
-    ("甲局: 92", "甲局: 良好", 15, "not-number"),
-    ("甲局: 92", "甲局: [1,2]", 15, "not-number"),
-    ("{ done: { 甲局: 92, 乙局: 88 } }", "12", 15, "not-mapping"),
-    ("{ 甲局: 92, 乙局: 88 }", "88", 15, "not-mapping"),
-    ("甲局: 92", "甲局: 99999999999999999999999", 15, "not-number"),
-    ("A: 20", "A: -20", 17, "bad-vote"),
-    ("A: 20", "A: 2.5", 17, "not-whole"),
-    ("A: 20", "A: 二十", 17, "not-number"),
-    ("A: 20", "C: 20", 17, "unknown-grade"),
-    ("entry: 甲局, votes", "entry: 丁局, votes", 17, "unknown-id"),
-    ("{ A: 20, B: 10 }", "[20, 10]", 17, "not-mapping"),
-    ("votes: { A: 20, B: 10 }", "votes:", 17, "missing-field"),
-    (", votes: { A: 20, B: 10 }", "", 17, "missing-field"),
-    ("votes: { A: 20", "electorate: guests, votes: { A: 20", 17, "unknown-id"),
-    ("abstained: 1", "abstained: -1", 18, "bad-vote"),
-    ("entry: 甲局, points", "entry: 戊局, points", 19, "unknown-id"),
-    ("points: 0.5", "points: 半分", 19, "not-number"),
-    ("points: 0.5, ", "", 19, "missing-field"),
-    ("points: 0.5", "round: nope, points: 0.5", 19, "unknown-id"),
-    ("", "decisions: [{ about: x }]\n", 20, "missing-field"),
-    ("", "decisions: [{ about: tie:a+b, choice: perhaps }]\n", 20, "not-one-of"),
-    ("", "decisions: 抽签\n", 20, "not-mapping"),
-    ("", "previous: { 甲局: 第一 }\n", 20, "not-number"),
-    ("", "previous: [1, 2]\n", 20, "not-mapping"),
-    ("", "marcs: {}\n", 20, "unknown-field"),
-    ("", "rankings: [{ order: [甲局, 甲局] }]\n", 20, "wrong-paper"),
-    ("", "rankings: [{ order: [甲局, 丙局] }]\n", 20, "wrong-paper"),
-    ("", "turnouts: [{ cast: 50, entitled: 40 }]\n", 20, "off-scale"),
-    ("", "turnouts: [{ cast: -1, entitled: 40 }]\n", 20, "off-scale"),
-    ("", "marks: { 甲局: [[1,1],[1,1],[1,1]] }\n", 20, "same-turn"),
-    ("over: 12", "absent: [j7]", 13, "unknown-judge"),
-    ("over: 12", "absent: [j1]", 13, "judge-twice"),
-    ("over: 12", "difficulty: 0", 13, "not-above"),
-    ("A: 20", "A: 200", 17, "too-many-papers"),
-    ("j1: [50, 30]", "j1: [61, 30]", 13, "mark-off-scale"),
-    ("j1: [50, 30]", "j1: [-1, 30]", 13, "mark-off-scale"),
-    ("j1: [50, 30]", "j1: [50.3, 30]", 13, "mark-off-scale"),
-    ("j1: [50, 30]", "j1: [.nan, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [优, 30]", 13, "not-number"),
-    ("j1: [50, 30]", 'j1: ["9,5", 30]', 13, "not-number"),
-    ("j1: [50, 30]", "j1: [9,5, 30]", 13, "mark-count"),
-    ("j1: [50, 30]", "j1: [５０, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [50]", 13, "mark-count"),
-    ("j1: [50, 30]", "j1: [50, 30, 20]", 13, "mark-count"),
-    ("j1: [50, 30]", "j9: [50, 30]", 13, "unknown-judge"),
-    ("j1: [50, 30]", "j1: [50, 30], j1: [50, 31]", 13, "twice"),
-    ("j1: [50, 30]", "j1: [0.30000000000000004, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: {contents: 50, style: 30}", 13, "unknown-id"),
-    ("j1: [50, 30]", "j1: [[50], 30]", 13, "not-number"),
-    ("j1: [50, 30]", 'j1: ["=1+1", 30]', 13, "not-number"),
-    ("j1: [50, 30]", "j1: [50%, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [5e1, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [.inf, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [50/60, 30]", 13, "not-number"),
-    ("j1: [50, 30]", "j1: [50分, 30]", 13, "not-number"),
+    ("    rounding: 2\n    ties", "    round_score: { combine: product }\n    ties", 8, "missing-field"),
+    ("entry: 甲局, over", "entry: 丙局, over", 14, "unknown-id"),
+    ("over: 12", "over: 十二", 14, "not-number"),
+    ("over: 12", "over: 1.5", 14, "not-whole"),
+    ("over: 12", "over: -5", 14, "below"),
+    ("over: 12", 'over: "0:12"', 14, "not-number"),
+    ("entry: 乙局, marks", "entry: 甲局, marks", 15, "same-turn"),
+    ("entry: 乙局, marks", "marks", 15, "missing-field"),
+    ("over: 12", "ovr: 12", 14, "unknown-field"),
+    ("over: 12", "outcome: DQ", 14, "not-one-of"),
+    ("figures: { done:", "figures: { don:", 16, "unknown-id"),
+    ("甲局: 92", "丙局: 92", 16, "unknown-id"),
+    ("甲局: 92", "甲局: 良好", 16, "not-number"),
+    ("甲局: 92", "甲局: [1,2]", 16, "not-number"),
+    ("{ done: { 甲局: 92, 乙局: 88 } }", "12", 16, "not-mapping"),
+    ("{ 甲局: 92, 乙局: 88 }", "88", 16, "not-mapping"),
+    ("甲局: 92", "甲局: 99999999999999999999999", 16, "not-number"),
+    ("A: 20", "A: -20", 18, "bad-vote"),
+    ("A: 20", "A: 2.5", 18, "not-whole"),
+    ("A: 20", "A: 二十", 18, "not-number"),
+    ("A: 20", "C: 20", 18, "unknown-grade"),
+    ("entry: 甲局, votes", "entry: 丁局, votes", 18, "unknown-id"),
+    ("{ A: 20, B: 10 }", "[20, 10]", 18, "not-mapping"),
+    ("votes: { A: 20, B: 10 }", "votes:", 18, "missing-field"),
+    (", votes: { A: 20, B: 10 }", "", 18, "missing-field"),
+    ("votes: { A: 20", "electorate: guests, votes: { A: 20", 18, "unknown-id"),
+    ("abstained: 1", "abstained: -1", 19, "bad-vote"),
+    ("entry: 甲局, points", "entry: 戊局, points", 20, "unknown-id"),
+    ("points: 0.5", "points: 半分", 20, "not-number"),
+    ("points: 0.5, ", "", 20, "missing-field"),
+    ("points: 0.5", "round: nope, points: 0.5", 20, "unknown-id"),
+    ("", "decisions: [{ about: x }]\n", 21, "missing-field"),
+    ("", "decisions: [{ about: tie:a+b, choice: perhaps }]\n", 21, "not-one-of"),
+    ("", "decisions: 抽签\n", 21, "not-mapping"),
+    ("", "previous: { 甲局: 第一 }\n", 21, "not-number"),
+    ("", "previous: [1, 2]\n", 21, "not-mapping"),
+    ("", "marcs: {}\n", 21, "unknown-field"),
+    ("", "rankings: [{ order: [甲局, 甲局] }]\n", 21, "wrong-paper"),
+    ("", "rankings: [{ order: [甲局, 丙局] }]\n", 21, "wrong-paper"),
+    ("", "turnouts: [{ cast: 50, entitled: 40 }]\n", 21, "off-scale"),
+    ("", "turnouts: [{ cast: -1, entitled: 40 }]\n", 21, "off-scale"),
+    ("", "marks: { 甲局: [[1,1],[1,1],[1,1]] }\n", 21, "same-turn"),
+    ("over: 12", "absent: [j7]", 14, "unknown-judge"),
+    ("over: 12", "absent: [j1]", 14, "judge-twice"),
+    ("over: 12", "difficulty: 0", 14, "not-above"),
+    ("A: 20", "A: 200", 18, "too-many-papers"),
+    ("j1: [50, 30]", "j1: [61, 30]", 14, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [-1, 30]", 14, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [50.3, 30]", 14, "mark-off-scale"),
+    ("j1: [50, 30]", "j1: [.nan, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [优, 30]", 14, "not-number"),
+    ("j1: [50, 30]", 'j1: ["9,5", 30]', 14, "not-number"),
+    ("j1: [50, 30]", "j1: [9,5, 30]", 14, "mark-count"),
+    ("j1: [50, 30]", "j1: [５０, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [50]", 14, "mark-count"),
+    ("j1: [50, 30]", "j1: [50, 30, 20]", 14, "mark-count"),
+    ("j1: [50, 30]", "j9: [50, 30]", 14, "unknown-judge"),
+    ("j1: [50, 30]", "j1: [50, 30], j1: [50, 31]", 14, "twice"),
+    ("j1: [50, 30]", "j1: [0.30000000000000004, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: {contents: 50, style: 30}", 14, "unknown-id"),
+    ("j1: [50, 30]", "j1: [[50], 30]", 14, "not-number"),
+    ("j1: [50, 30]", 'j1: ["=1+1", 30]', 14, "not-number"),
+    ("j1: [50, 30]", "j1: [50%, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [5e1, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [.inf, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [50/60, 30]", 14, "not-number"),
+    ("j1: [50, 30]", "j1: [50分, 30]", 14, "not-number"),
+    ("over: 12", "difficulty: 3.1", 14, "idle-difficulty"),
+    ("{ 甲局: 92, 乙局: 88 }", "{ 甲局: 92, 丙局: { value: 88 } }", 16, "unknown-id"),
+    (
+        "{ done: { 甲局: 92, 乙局: 88 } }",
+        "[{component: done, entry: 甲局, value: 1}, {component: done, entry: 甲局, value: 2}]",
+        16,
+        "twice",
+    ),
+    ("", "previous: { 丙局: 3 }\n", 21, "unknown-id"),
+    (
+        "",
+        "turnouts: [{ electorate: staff, cast: 30, entitled: 40 }, { electorate: staff, cast: 31, entitled: 40 }]\n",
+        21,
+        "twice",
+    ),
+    ("", "decisions: [{ about: tie:甲局+乙局, choice: share }]\n", 21, "idle-decision"),
+]
+
+ROUNDS = """\
+contest: Rounds
+entries: [a, b]
+panels: [{ id: jury, judges: 2, criteria: [{ id: mark, max: 10 }] }]
+rounds: [{ id: one }, { id: two }]
+tally:
+  components:
+    - { panel: jury, method: mean, rounding: { criterion: 2, product: 2 } }
+    - { indicator: degree, rounds: [one, two] }
+  round_score: { difficulty: true }
+  rounds: { best-rounds: 1 }
+  ties: [shared]
+turns:
+  - { entry: a, round: one, difficulty: 2, marks: [7, 8] }
+  - { entry: b, round: one, difficulty: 2, marks: [6, 8] }
+figures: { degree: { one: { a: 1, b: 2 } } }
+adjustments: [{ entry: a, round: one, points: -1, reason: late }]
+"""
+ROUNDS_EDITS = [
+    ("method: mean", "method: { limited-mean: 0 }", 7, "not-above"),
+    ("method: mean", "method: limited-mean", 7, "missing-field"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one] }, { rounds: [three] }] }", 10, "unknown-id"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one] }, { rounds: [one, two] }] }", 10, "same-id"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one, two], count: 0 }] }", 10, "not-above"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [{ rounds: [one, two], count: 3 }] }", 10, "off-scale"),
+    ("{ best-rounds: 1 }", "{ best-of-groups: [] }", 10, "none-of"),
+    ("{ best-rounds: 1 }", "{ sum-of-rounds: { weights: { one: 1/0 } } }", 10, "not-number"),
+    ("criterion: 2", "criterion: -1", 7, "off-scale"),
+    ("product: 2", "product: 10", 7, "off-scale"),
+    ("round: one, difficulty: 2, marks: [7", "difficulty: 2, marks: [7", 13, "no-round"),
+    ("difficulty: 2, marks: [7", "marks: [7", 13, "no-difficulty"),
+    ("{ a: 1, b: 2 }", "abc", 15, "not-mapping"),
+    ("{ a: 1, b: 2 }", "[1, 2]", 15, "not-mapping"),
+    ("one: { a: 1, b: 2 }", "one: { a: 1, b: 2 }, three: { a: 1 }", 15, "unknown-id"),
+    ("entry: a, round: one, points", "entry: a, points", 16, "no-round"),
+    ("", "marks: { a: [1, 2] }\n", 17, "no-round"),
 ]
 
 DEEP = "x: " + "[" * 3000 + "]" * 3000
@@ -295,6 +353,12 @@ def test_a_broken_plan_file_is_refused(old, new, line, code):
 @pytest.mark.parametrize(("old", "new", "line", "code"), TALLY_EDITS, ids=lambda x: str(x)[:30])
 def test_a_broken_tally_file_is_refused(old, new, line, code):
     complete(tallyfile.loads(broken(TALLY, old, new), Path(__file__).parent), line, code)
+
+
+@pytest.mark.parametrize(("old", "new", "line", "code"), ROUNDS_EDITS, ids=lambda x: str(x)[:30])
+def test_a_broken_tally_file_of_several_rounds_is_refused(old, new, line, code):
+    assert isinstance(tallyfile.loads(ROUNDS), tallyfile.TallyFile)
+    complete(tallyfile.loads(broken(ROUNDS, old, new)), line, code)
 
 
 @pytest.mark.parametrize(("source", "line", "code"), WHOLE, ids=lambda x: str(x)[:20])

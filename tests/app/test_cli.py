@@ -1,5 +1,6 @@
 """The command line: every failure is one clear sentence in the terminal's language and an exit code."""
 
+import errno
 import fcntl
 import json
 import os
@@ -16,7 +17,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from app.cli import cli
+from app import serve
+from app.cli import cli, main
+from app.config import Settings
+from app.installing import open_hall
+from app.sentences import say
 
 ROOT = Path(__file__).resolve().parents[2]
 DEMO = ROOT / "programmes" / "xiongying-potou-2023.yaml"
@@ -77,6 +82,80 @@ def test_what_cannot_be_done_is_said_in_one_sentence(tmp_path, arguments, code, 
     assert words in done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+MISUSED = [
+    (["nonsense"], "There is no such command"),
+    (["--nonsense"], "There is no such command"),
+    (["up", "--nonsense"], "no option --nonsense: see `./leitai up --help`"),
+    (["up", "more"], "cannot be understood: see `./leitai up --help`"),
+    (["up", "--port", "many"], "given for --port cannot be: see `./leitai up --help`"),
+    (["up", "--port", "99999"], "--port cannot be used as it is set: right would be, for example, 8000"),
+    (["up", "--port", "-1"], "--port cannot be used as it is set"),
+    (["rehearse", str(SMALL), "--speed", "0"], "given for --speed cannot be"),
+    (["tally"], "FILE is missing: see `./leitai tally --help`"),
+    (["clone", "one"], "NEW is missing"),
+]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"), MISUSED, ids=lambda x: " ".join(x[:2]) if isinstance(x, list) else ""
+)
+def test_a_misused_command_is_told_in_one_sentence_and_never_looks_like_a_result(
+    monkeypatch, capsys, arguments, words
+):
+    for lang, said in (("en", words), ("zh-CN", "")):
+        monkeypatch.setenv("LEITAI_LANG", lang)
+        assert main(arguments) == 64
+        out, err = capsys.readouterr()
+        assert (out, len(err.strip().splitlines())) == ("", 1)
+        assert said in err
+        assert lang == "en" or re.search("[\u4e00-\u9fff]", err)
+
+
+SETTINGS = [
+    ("LEITAI_PORT", "many"),
+    ("LEITAI_MAX_FOLLOWERS", "0"),
+    ("LEITAI_DATABASE_URL", "mysql://root:secret@127.0.0.1/test"),
+    ("LEITAI_DATABASE_URL", "nonsense"),
+    ("LEITAI_REDIS_URL", "secret"),
+    ("LEITAI_PUBLIC_URL", "stage.example/secret"),
+    ("LEITAI_LOG_LEVEL", "loud"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), SETTINGS)
+def test_a_setting_that_cannot_be_is_named_with_an_example_and_never_repeated(
+    monkeypatch, capsys, tmp_path, name, value
+):
+    monkeypatch.setenv("LEITAI_LANG", "en")
+    monkeypatch.setenv(name, value)
+    assert main(["list", "--data", str(tmp_path)]) == 64
+    told = capsys.readouterr().err
+    assert told.startswith(f"{name} cannot be used as it is set: right would be, for example, ")
+    assert len(told.splitlines()) == 1
+    assert value not in told or value == "0"
+
+
+def test_a_disk_without_room_is_not_taken_for_a_forbidden_folder(monkeypatch, tmp_path):
+    def full(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    done = leitai("list", "--data", tmp_path)
+    assert (done.exit_code, len(done.stderr.splitlines())) == (4, 1)
+    assert "no room left" in done.stderr
+
+
+def test_a_write_that_the_database_refuses_is_said_in_one_sentence(tmp_path):
+    assert leitai("load", SMALL, "--data", tmp_path).exit_code == 0
+    with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON links BEGIN SELECT RAISE(ROLLBACK, 'no room'); END"
+        )
+    done = leitai("links", "small-night", "--data", tmp_path)
+    assert (done.exit_code, len(done.stderr.splitlines())) == (9, 1)
+    assert "The database does not work" in done.stderr
 
 
 def test_a_taken_port_is_said_in_one_sentence(tmp_path):
@@ -173,6 +252,19 @@ def test_up_prints_where_people_reach_it_and_serves_the_demo(tmp_path):
     assert running.returncode in (0, 130, -signal.SIGINT)
     mode = (tmp_path / "signing.key").stat().st_mode & 0o777
     assert mode == 0o600
+
+
+@pytest.mark.parametrize(
+    ("host", "told"),
+    [("127.0.0.1", "http://192.0.2.5:8123/ (once started with --lan"), ("0.0.0.0", "http://192.0.2.5:8123/")],
+)
+def test_the_address_in_the_hall_is_told_and_whether_it_is_open(monkeypatch, tmp_path, host, told):
+    monkeypatch.setattr(serve, "lan_addresses", lambda: ["192.0.2.5"])
+    hall = open_hall(Settings(data=tmp_path, database_url="", host=host, public_url=""))
+    lines = serve.greeting(hall, "http", 8123, lambda code, **args: say("en", f"cli-{code}", **args))
+    (line,) = [line for line in lines if line.startswith("In this network:")]
+    assert told in line
+    assert ("--lan" in line) == (host == "127.0.0.1")
 
 
 def test_both_languages_have_every_sentence_of_the_command_line():

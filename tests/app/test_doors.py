@@ -46,7 +46,6 @@ async def test_a_link_seats_one_device_and_then_is_spent(house):
     made = await link(house, "judge:j1")
     assert "#" in made["url"]
     assert made["qr_svg"].startswith("<svg")
-    assert made["pin"] is None
     token = made["url"].partition("#")[2]
     first = await paired(house, token)
     assert first.json == {"page": "/judge/small/j1", "approved": True}
@@ -81,6 +80,15 @@ async def test_a_browser_that_holds_the_seat_already_stays_the_same_device(house
     second = await paired(house, token, cookie=first)
     assert second.headers["set-cookie"].partition(";")[0] == first
     assert second.json["approved"] is True
+
+
+async def test_a_judge_who_scans_the_own_spent_link_again_is_back_at_the_seat(house):
+    token = (await link(house, "judge:j1"))["url"].partition("#")[2]
+    first = (await paired(house, token)).headers["set-cookie"].partition(";")[0]
+    again = await paired(house, token, cookie=first)
+    assert again.json == {"page": "/judge/small/j1", "approved": True}
+    assert again.headers["set-cookie"].partition(";")[0] == first
+    assert (await paired(house, token)).json["refused"] == "link-spent"
 
 
 async def test_a_second_device_of_a_judge_waits_until_the_host_lets_it_in(house):
@@ -120,11 +128,8 @@ async def test_revoking_a_device_closes_its_socket_at_once_and_voids_the_seats_l
 
 
 async def test_pins_work_only_while_pairing_is_open(house):
-    assert (await link(house, "judge:j3"))["pin"] is None
-    await host(house, "pairing", {"open": True})
     pin = (await link(house, "judge:j3"))["pin"]
     assert len(pin) == 6
-    await host(house, "pairing", {"open": False})
     path = f"/api/contests/{house.contest}/pin"
     closed = await house.http("POST", path, {"pin": pin})
     assert (closed.status, closed.json["refused"]) == (403, "pairing-closed")

@@ -85,6 +85,49 @@ async def test_the_public_result_grows_with_what_is_revealed_and_never_shows_a_m
             )
 
 
+async def test_a_corrected_result_says_its_revision_and_what_was_corrected_once_the_hall_was_told(tmp_path):
+    async with running(tmp_path, small_plan()) as house:
+        await play(house)
+        entry = (await house.state()).outcome.standings[0].entry
+        turn = f"{(await house.state()).plan.rounds[0].id}/{entry}"
+        amendment = {"kind": "change-outcome", "turn": turn, "outcome": "disqualified"}
+        proposed = {
+            "kind": "propose-correction",
+            "amendments": [amendment],
+            "reason": "a stand-in spoke",
+            "brought": None,
+        }
+        for seat, command in (
+            ("scrutineer:1", proposed),
+            ("host:1", {"kind": "confirm-correction", "correction": "c1"}),
+        ):
+            assert (await house.ask(seat, command)).json["type"] == "recorded"
+        waiting = plain(await house.http("GET", "/contests/small/results?lang=en"))
+        assert "stand-in" not in waiting
+        assert "revision" not in waiting
+        seen_now = (await seen(house, "host:1"))["run"]["revision"]
+        await house.ask("host:1", {"kind": "announce-corrections", "seen": seen_now})
+        for lang, revision, why in (
+            (
+                "en",
+                "Certified result, corrected, revision 1",
+                "Why: a stand-in spoke. Proposed by scrutineer 1, applied by host 1.",
+            ),
+            (
+                "zh-CN",
+                "核定结果更正后第 1 版",
+                "更正原因：a stand-in spoke。 由监督 1 提出，主持 1 复核确认。",
+            ),
+        ):
+            page = " ".join(plain(await house.http("GET", f"/contests/small/results?lang={lang}")).split())
+            assert revision in page
+            assert why in page
+        hub = await house.hall.hub("small")
+        assert f"line {hub.live.place.seq}" in plain(
+            await house.http("GET", "/contests/small/results?lang=en")
+        )
+
+
 async def test_what_the_result_page_says_verifies_the_bundle(tmp_path):
     async with running(tmp_path / "data", small_plan()) as house:
         await play(house)

@@ -227,8 +227,10 @@ def test_the_published_schema_accepts_what_reading_accepts_and_refuses_what_it_r
 def test_any_plan_written_to_a_file_is_the_same_plan_when_read(seed):
     made, _ = random_contest(Random(seed))
     loaded = planfile.loads(planfile.dumps(made))
-    if isinstance(loaded, list):  # a file may not trim a whole panel away nor name an empty category
-        assert {m.code for m in loaded} <= {"trims-all", "unknown-id", "not-places", "not-crosses"}
+    # a file may not trim a whole panel away, name an empty category or multiply by what belongs to no round
+    if isinstance(loaded, list):
+        wrong = {"trims-all", "unknown-id", "not-places", "not-crosses", "missing-field"}
+        assert {m.code for m in loaded} <= wrong
     else:
         assert loaded == made
 
@@ -242,3 +244,10 @@ def test_no_text_makes_reading_fail_otherwise_than_by_mistakes(text, at):
         source = (SMALL[:at] + text + SMALL[at:]).encode("utf-8", "surrogatepass")
     loaded = planfile.loads(source)
     assert isinstance(loaded, Plan) or (loaded and all(m.sentence("zh-CN") for m in loaded))
+
+
+def test_the_method_that_was_probably_meant_is_named_as_it_is_written_in_a_file():
+    for wrote, meant in (("trimed-mean", "trimmed-mean"), ("TrimmedSun", "trimmed-sum")):
+        loaded = planfile.loads(SMALL.replace("trimmed-mean", wrote))
+        assert isinstance(loaded, list)
+        assert [m.args["guess"] for m in loaded] == [meant]

@@ -6,10 +6,12 @@ import json
 import random
 import socket
 import struct
+import time
 from dataclasses import fields
 
 import pytest
 
+from app import puppet, sockets
 from app.config import MAX_FRAME
 from judging.views.roles import AudienceView, HostView, JudgeView, PresenterView, ScreenView, ScrutineerView
 from tests.app.house import submit
@@ -20,13 +22,13 @@ ROLES = {
 }  # fmt: skip
 
 
-async def answer(puppet, message):
+async def answer(device, message):
     """What the server says to this message."""
-    before = len(puppet.messages)
-    await puppet.say(message)
+    before = len(device.messages)
+    await device.say(message)
     for _ in range(200):
-        if len(puppet.messages) > before:
-            return puppet.messages[before]
+        if len(device.messages) > before:
+            return device.messages[before]
         await asyncio.sleep(0.02)
     raise AssertionError("no answer")
 
@@ -222,6 +224,21 @@ async def test_a_device_that_stops_reading_delays_nobody(small_house):
     finally:
         stuck.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         stuck.close()
+
+
+async def test_a_server_that_was_held_up_does_not_take_its_devices_for_gone(small_house, monkeypatch):
+    monkeypatch.setattr(sockets, "SILENCE", 0.8)
+    monkeypatch.setattr(puppet, "HEARTBEAT", 0.1)
+    async with await small_house.seat("judge:j1") as judge:
+        await judge.until(lambda s: "pad" in s, 10)
+        time.sleep(1.0)  # noqa: ASYNC251 (the whole process stands still, as under a closed lid)
+        await asyncio.sleep(0.5)
+        assert not judge.closed
+        monkeypatch.setattr(puppet, "HEARTBEAT", 60)
+        async with asyncio.timeout(10):
+            while not judge.closed:
+                await asyncio.sleep(0.02)
+    assert judge.messages[-1]["reason"] == "gone"
 
 
 async def test_a_seat_that_does_not_exist_is_told_so_and_not_to_come_back(small_house):

@@ -13,6 +13,7 @@ from app.planfile.source import Node
 from app.tracetext import sentences
 from judging.ids import LANGS
 from judging.results import results
+from judging.trace import re_add
 from tests.golden import typed
 
 PLAN = """
@@ -256,3 +257,56 @@ def test_one_number_is_the_only_judge_s_mark_and_of_several_judges_some_are_miss
     assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
     assert results(read.plan, read.recorded).tallies["a"].shown == "9.0"
     assert [m.code for m in tallyfile.loads(head % 3 + rest)] == ["judge-count"]
+
+
+CALIBRATED = {
+    "{ z-score: { rescale: none } }": ["distance", "standard-score", "z-score"],
+    "{ z-score: { rescale: old-range } }": ["distance", "standard-score", "z-score", "rescaled"],
+    "{ z-score: { rescale: mean-deviation, mean: 100, deviation: 20 } }": [
+        "distance",
+        "standard-score",
+        "rescaled",
+    ],
+    "offsets": ["distance", "offset"],
+}
+
+
+@pytest.mark.parametrize("method", CALIBRATED)
+def test_what_makes_judges_comparable_is_re_added_from_the_trace_alone(method):
+    read = loaded(
+        "contest: Calibrated\nentries: [a, b, c]\n"
+        "panels: [{ id: jury, judges: [x, y, z], criteria: [{ id: mark, max: 100 }] }]\n"
+        f"tally: {{ method: {method}, rounding: 2, ties: [shared] }}\n"
+        "marks: { a: { x: 60, y: 70 }, b: { y: 81, z: 50 }, c: { x: 64, z: 50 } }\n"
+    )
+    for tally in results(read.plan, read.recorded).tallies.values():
+        assert re_add(tally.trace) == tally.total
+        assert set(CALIBRATED[method]) <= {s.code for s in tally.trace}
+        # only a judge without spread, and who was not counted, is told without a sum
+        assert {s.code for s in tally.trace if s.operation == "given"} <= {"no-spread", "absent"}
+
+
+def test_the_factor_of_a_room_follows_from_the_means_of_the_rooms():
+    read = loaded(
+        "contest: Rooms\nentries: [a, b, c, d]\n"
+        "panels:\n  - { id: r1, judges: [x], criteria: [{ id: m, max: 100 }] }\n"
+        "  - { id: r2, judges: [y], criteria: [{ id: n, max: 100 }] }\n"
+        "tally:\n  components: [{ id: rooms, panels: [r1, r2], method: { room-scale: { within: mean } } }]\n"
+        "  rounding: 2\n  ties: [shared]\n"
+        "marks: { a: { x: 60 }, b: { x: 80 }, c: { y: 80 }, d: { y: 100 } }\n"
+    )
+    trace = results(read.plan, read.recorded).tallies["a"].trace
+    told = {s.code: s.result for s in trace if s.code in ("rooms-mean", "room-factor", "room-scaled")}
+    assert told == {"rooms-mean": "80", "room-factor": "8/7", "room-scaled": "480/7"}
+    assert not any(s.operation == "given" for s in trace)
+
+
+def test_a_sum_of_dances_is_told_as_a_sum():
+    read = loaded(
+        "contest: Dances\nentries: [a, b]\n"
+        "panels: [{ id: j, judges: 3, criteria: [{ id: w, min: 1, max: 2 }, { id: t, min: 1, max: 2 }] }]\n"
+        "tally: { method: skating, rounding: 1, ties: [shared] }\n"
+        "marks: { a: [[1, 1], [1, 1], [1, 1]], b: [[2, 2], [2, 2], [2, 2]] }\n"
+    )
+    steps = results(read.plan, read.recorded).tallies["a"].trace
+    assert "All dances (rule 9: sum of places 2): w 1, t 1 give place 1." in sentences(read.plan, steps, "en")

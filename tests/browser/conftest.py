@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browser.line import Line
 
@@ -45,17 +45,36 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        started = play.chromium.launch(
-            executable_path=chromium(),
-            args=[
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", f"--host-resolver-rules=MAP {HOST_NAME} 127.0.0.1",
-            ],
-        )  # fmt: skip
+def play() -> Iterator[Playwright]:
+    with sync_playwright() as started:
         yield started
-        started.close()
+
+
+def launched(play: Playwright, *more: str) -> Browser:
+    """A Chromium of its own."""
+    return play.chromium.launch(
+        executable_path=chromium(),
+        args=[
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", f"--host-resolver-rules=MAP {HOST_NAME} 127.0.0.1",
+            *more,
+        ],
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def browser(play: Playwright) -> Iterator[Browser]:
+    started = launched(play)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def large_text(play: Playwright) -> Iterator[Browser]:
+    """The browser of somebody who set text to twice its size."""
+    started = launched(play, "--blink-settings=defaultFontSize=32")
+    yield started
+    started.close()
 
 
 def free_port() -> int:

@@ -3,13 +3,13 @@ accessibility check that finds nothing."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import CONTEST, Night
+from tests.browser.conftest import CONTEST, Night, Server
 from tests.browser.people import mark, press
 
 WALLS = [(1920, 1080), (1024, 768), (3440, 1440), (3840, 1080), (3840, 2160)]
-PADS = [(320, 800), (390, 844), (768, 1024), (1024, 768), (844, 390)]
+PADS = [(320, 800), (390, 844), (768, 1024), (1024, 768), (844, 390), (667, 375), (568, 320)]
 
 
 def axe_finds_nothing(page: Page) -> None:
@@ -100,6 +100,13 @@ def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Ni
     for _ in range(4):
         press(host, night)
     mark(judge, work="50", new="30.5")
+    row = judge.locator("[data-criterion=new]").bounding_box()
+    mark(judge, work="99")
+    grown = judge.locator("[data-criterion=new]").bounding_box()
+    assert row is not None
+    assert grown is not None
+    assert grown["height"] <= row["height"], "one row with a reason must not stretch the others"
+    mark(judge, work="50")
     for width, height in PADS:
         judge.set_viewport_size({"width": width, "height": height})
         judge.wait_for_timeout(300)
@@ -109,6 +116,33 @@ def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Ni
             assert box is not None
             assert box["height"] >= 47.5, button.inner_text()
     axe_finds_nothing(judge)
+
+
+@pytest.mark.timeout(300)
+def test_text_at_twice_its_size_is_whole_on_the_pad_upright_and_on_its_side(
+    night: Night, large_text: Browser, server: Server, lang: str
+):
+    host = night.host()
+    for _ in range(4):
+        press(host, night)
+    reader = Night(large_text, server, lang)
+    judge = reader.judge("j1")
+    mark(judge, work="50", new="30.5")
+    for width, height in PADS:
+        judge.set_viewport_size({"width": width, "height": height})
+        judge.wait_for_timeout(300)
+        no_sideways_scroll(judge)
+        name, room = judge.locator("h1").bounding_box(), judge.locator(".entry").bounding_box()
+        assert name is not None
+        assert room is not None
+        assert name["y"] + name["height"] <= room["y"] + room["height"] + 4, (width, height)
+        for button in judge.locator(".pad button:visible").all():
+            assert button.evaluate("e => e.scrollWidth - e.clientWidth") <= 1, button.inner_text()
+        send = judge.locator("button.submit").bounding_box()
+        assert send is not None
+        assert send["height"] <= height / 2, (width, height)
+    reader.close()
+    assert reader.errors == []
 
 
 @pytest.mark.timeout(300)

@@ -147,6 +147,129 @@ rankings:
 """,
         {"Nashville": (1, "194"), "Chattanooga": (2, "173"), "Memphis": (3, "126"), "Knoxville": (4, "107")},
     ),
+    "piano competition 2025, first stage: marks more than 3 from the mean count as the mean plus or minus 3": (
+        """
+contest: Stage 1
+entries: [Tao, U, Ushida, Widlarz]
+panels: [{ id: jury, judges: 17, criteria: [{ id: mark, min: 1, max: 25 }] }]
+tally: { method: { limited-mean: 3 }, rounding: 2, ties: [shared] }
+marks:
+  Tao: [14, 17, 19, 21, 21, -, 18, 16, 17, 20, 21, 21, 18, 21, 18, 16, 15]
+  U: [9, 14, 18, 16, 17, -, 16, 17, 16, 15, 17, 16, 16, 19, 16, 15, 12]
+  Ushida: [19, 16, 20, 19, 22, 21, 24, 24, 20, 19, 22, 24, -, 22, 23, 19, 18]
+  Widlarz: [19, 16, 20, 17, 20, 17, 17, 17, 16, 19, 20, 18, 21, 21, -, 18, 20]
+""",
+        {"Ushida": (1, "20.81"), "Widlarz": (2, "18.50"), "Tao": (3, "18.41"), "U": (4, "15.79")},
+    ),
+    "piano competition 2025 (scores published by the Chopin Institute): four stages weighed, the fourth prize shared": (
+        """
+contest: Piano 2025
+entries: [Lu, Chen, Wang, Lyu, Kuwahara]
+panels: [{ id: jury, judges: 17, criteria: [{ id: mark, min: 1, max: 25 }] }]
+rounds: [{ id: stage-1 }, { id: stage-2 }, { id: stage-3 }, { id: final }]
+tally:
+  components:
+    - { id: first, panel: jury, method: { limited-mean: 3 }, rounds: [stage-1] }
+    - { id: later, panel: jury, method: { limited-mean: 2 }, rounds: [stage-2, stage-3, final] }
+  round_score: { rounding: 2 }
+  rounds: { sum-of-rounds: { weights: { stage-1: 10%, stage-2: 20%, stage-3: 35%, final: 35% } } }
+  rounding: 2
+  ties: [shared]
+marks:
+  stage-1:
+    Lu: [22, 19, 23, 24, 23, -, 22, 21, 17, 21, 24, -, 24, 22, 18, 22, 23]
+    Chen: [20, 23, 22, 25, 24, 18, 25, 23, 24, 24, 24, 24, 22, 22, 21, 22, 25]
+    Wang: [22, 21, 21, 17, 22, -, 22, 17, 16, 23, 23, 21, 19, 23, 22, 22, 22]
+    Lyu: [20, 16, 23, 22, 22, 23, 23, 19, 24, 23, 22, 23, 24, 24, -, 19, 23]
+    Kuwahara: [22, 16, 25, 24, 24, 22, 23, 25, 16, 21, 23, 20, 22, 24, 23, 18, 21]
+  stage-2:
+    Lu: [24, 23, 21, 24, 22, -, 24, 25, 18, 22, 24, -, 22, 25, 22, 25, 22]
+    Chen: [20, 22, 23, 24, 24, 19, 23, 23, 24, 24, 23, 22, 22, 20, 19, 22, 24]
+    Wang: [22, 22, 23, 21, 22, -, 21, 17, 16, 24, 19, 23, 18, 24, 18, 21, 18]
+    Lyu: [19, 17, 20, 24, 21, 20, 22, 21, 18, 21, 20, 20, 25, 24, -, 20, 22]
+    Kuwahara: [21, 20, 22, 24, 23, 19, 23, 22, 19, 18, 23, 16, 22, 24, 22, 21, 20]
+  stage-3:
+    Lu: [23, 24, 20, 23, 22, -, 25, 25, 21, 24, 24, -, 22, 24, 23, 24, 24]
+    Chen: [16, 22, 22, 24, 22, 23, 22, 22, 25, 23, 23, 23, 23, 18, 21, 23, 23]
+    Wang: [23, 23, 22, 25, 22, -, 24, 23, 19, 25, 23, 22, 19, 24, 20, 25, 23]
+    Lyu: [19, 21, 21, 21, 20, 19, 18, 23, 22, 23, 23, 22, 23, 23, -, 20, 23]
+    Kuwahara: [18, 21, 22, 24, 22, 19, 21, 24, 20, 17, 23, 22, 20, 22, 23, 21, 22]
+  final:
+    Lu: [20, 22, 19, 25, 20, -, 20, 24, 20, 21, 23, -, 22, 22, 21, 24, 20]
+    Chen: [19, 24, 21, 25, 24, 20, 19, 21, 24, 21, 21, 21, 23, 20, 21, 21, 23]
+    Wang: [19, 25, 20, 21, 18, -, 20, 23, 19, 19, 22, 22, 21, 22, 22, 20, 19]
+    Lyu: [17, 20, 17, 22, 18, 20, 23, 23, 24, 24, 20, 21, 24, 24, -, 19, 22]
+    Kuwahara: [19, 21, 16, 23, 20, 19, 21, 22, 21, 16, 24, 23, 21, 21, 23, 23, 21]
+""",
+        {
+            "Lu": (1, "22.43"),
+            "Chen": (2, "22.15"),
+            "Wang": (3, "21.45"),
+            "Lyu": (4, "21.30"),
+            "Kuwahara": (4, "21.30"),
+        },
+    ),
+    "climbing, Tokyo 2020, men's combined: the product of three places, the lowest wins": (
+        """
+contest: Combined
+entries: [Gines, Coleman, Schubert, Narasaki, Mawem, Ondra, Duffy]
+tally:
+  better: low
+  components:
+    - { indicator: speed, better: low, rounds: [final] }
+    - { indicator: boulder, better: low, rounds: [final] }
+    - { indicator: lead, better: low, rounds: [final] }
+  round_score: { combine: product }
+  rounding: 0
+  ties: [shared]
+figures:
+  speed: { Gines: 1, Coleman: 6, Schubert: 7, Narasaki: 2, Mawem: 3, Ondra: 4, Duffy: 5 }
+  boulder: { Gines: 7, Coleman: 1, Schubert: 5, Narasaki: 3, Mawem: 2, Ondra: 6, Duffy: 4 }
+  lead: { Gines: 4, Coleman: 5, Schubert: 1, Narasaki: 6, Mawem: 7, Ondra: 2, Duffy: 3 }
+""",
+        {
+            "Gines": (1, "28"),
+            "Coleman": (2, "30"),
+            "Schubert": (3, "35"),
+            "Narasaki": (4, "36"),
+            "Mawem": (5, "42"),
+            "Ondra": (6, "48"),
+            "Duffy": (7, "60"),
+        },
+    ),
+    "most valuable player, American League 2023: 30 first places make 420 points": (
+        """
+contest: MVP
+entries: [Ohtani, Seager]
+tally:
+  components:
+    - ballot: writers
+      method:
+        graded:
+          measure: sum
+          grades: [{ id: first, points: 14 }, { id: second, points: 9 }, { id: third, points: 8 }]
+      electorates: [league]
+  rounding: 0
+  ties: [shared]
+ballots: [{ entry: Ohtani, votes: { first: 30 } }, { entry: Seager, votes: { second: 24, third: 6 } }]
+""",
+        {"Ohtani": (1, "420"), "Seager": (2, "264")},
+    ),
+    "figure skating 2002, factored places, the free skating decides": (
+        """
+contest: Salt Lake City
+entries: [Kwan, Slutskaya, Cohen, Hughes]
+tally:
+  better: low
+  components: [{ indicator: short, weight: 0.5, better: low }, { indicator: free, better: low }]
+  rounding: 1
+  ties: [{ component: free }, shared]
+figures:
+  short: { Kwan: 1, Slutskaya: 2, Cohen: 3, Hughes: 4 }
+  free: { Kwan: 3, Slutskaya: 2, Cohen: 4, Hughes: 1 }
+""",
+        {"Hughes": (1, "3.0"), "Slutskaya": (2, "3.0"), "Kwan": (3, "3.5"), "Cohen": (4, "5.5")},
+    ),
 }
 
 

@@ -189,6 +189,14 @@ def test_a_correction_applied_and_not_announced_cannot_be_told_from_one_that_was
     assert said(one, seat) != said(two, seat)
 
 
+def test_a_correction_that_was_set_aside_says_by_whom_and_why():
+    evening = marked(40, 38, 30)
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(PENALTY,), reason="two people saw it"))
+    evening.must(HOST, c.DropCorrection(correction="c1", reason=" the clock was right "))
+    (row,) = of(evening.contest, SCRUTINEER)["corrections"].rows
+    assert (row.state, row.second, row.against) == ("dropped", HOST.id, "the clock was right")
+
+
 def test_nothing_new_becomes_public_on_top_of_numbers_known_to_be_wrong():
     evening = marked(40, 38, more=1)
     evening.until("cue-reveal")

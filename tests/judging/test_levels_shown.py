@@ -173,7 +173,7 @@ def test_cards_wait_for_the_end_of_the_turns():
 def test_the_run_of_show_marks_one_line_as_now():
     played = evening().until("cue-show-levels")
     for _ in range(2):
-        rows = [(row.kind, row.state) for row in of(played.contest, HOST)["run"].rows]
+        rows = [(row.kind, row.state) for row in of(played.contest, HOST)["rundown"].rows]
         assert [kind for kind, state in rows if state == "now"] == ["levels"]
         assert ("standings", "done") in rows
         if next_cue(played.contest).label == "cue-show-levels":

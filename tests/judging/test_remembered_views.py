@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from judging.contest import Sheet
+from judging.memo import Read, Watched
 from judging.views import of
-from judging.views.memo import Read, Watched
 from tests.judging.contests import HOST, Evening, small_plan, with_figures
 from tests.judging.test_invariants import EVERYONE, SEATS, _press_on, any_command
 

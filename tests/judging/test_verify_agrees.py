@@ -52,6 +52,17 @@ FAULTS = {
         lambda xs, _: leitai_verify.mean(xs),
     ),
     "tied places are the best": ("SHARES", "average", lambda first, _: Fraction(first)),
+    "no mark is held near the mean": ("PLAIN_METHODS", "LimitedMean", lambda xs, _: leitai_verify.mean(xs)),
+    "the best of all rounds, whatever their sort": (
+        "ROUNDS",
+        "BestOfGroups",
+        lambda scores, rule, high: leitai_verify._best_rounds(scores, {"count": len(rule["groups"])}, high),
+    ),
+    "papers are divided out of every ballot": (
+        "COUNTED",
+        "GradedBallot",
+        lambda count, c: leitai_verify._graded(count, {**c, "method": {**c["method"], "measure": "mean"}}),
+    ),
     "all rounds are added": ("ROUNDS", "BestRounds", lambda scores, *_: dict.fromkeys(scores, Fraction(1))),
     "a tie chain looks the other way": (
         "TIE_KEYS",
@@ -69,6 +80,7 @@ def test_the_comparison_notices_a_fault_planted_in_one_definition(fault, monkeyp
 
 
 WRONG = {
+    "components are never multiplied": ("_together", lambda parts, _: sum(parts, Fraction(0))),
     "places count upwards": ("lower_marks_win", lambda _: False),
     "the turnout is never too low": ("_too_few_came", lambda *_: False),
     "a decision is for all who are tied": ("picked", lambda _made, tied, _left: tied),
@@ -93,7 +105,7 @@ def test_the_random_contests_are_worth_comparing():
     for seed in range(400):
         plan, given = random_contest(Random(seed))
         found = results(plan, given)
-        seen |= {type(c.method).__name__ for c in plan.tally.components}
+        seen |= {type(c.method).__name__ for c in plan.tally.components} | {type(plan.tally.rounds).__name__}
         seen |= {type(step).__name__ for step in plan.tally.ties} | {
             type(a.rule).__name__ for a in plan.awards
         }
@@ -108,6 +120,11 @@ def test_the_random_contests_are_worth_comparing():
         "TrimmedMean",
         "TrimmedSum",
         "ClosestTwo",
+        "LimitedMean",
+        "SumOfRounds",
+        "BestRounds",
+        "BestOfGroups",
+        "LastRound",
         "RankSum",
         "Majority",
         "Skating",

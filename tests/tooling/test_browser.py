@@ -93,6 +93,15 @@ def test_a_machine_without_packages_is_asked_for_a_browser_in_one_sentence(machi
     assert "\n" not in str(refused.value)
 
 
+def test_where_apt_gives_nothing_its_command_is_named_and_the_download_stays_silent(machine, capfd):
+    program(machine, "apt-get", "#!/bin/sh\nexit 100\n")
+    with pytest.raises(
+        SetupError, match=r"need Chromium: install it with `sudo apt install chromium fonts-noto-cjk`,"
+    ):
+        chromium()
+    assert "127.0.0.1" not in capfd.readouterr().err
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root needs no sudo")
 def test_nothing_is_installed_when_sudo_would_ask(machine, tmp_path):
     program(machine, "apt-get", APT)

@@ -35,7 +35,14 @@ FAULTS = {
     "app/pages.py": ("import app.main", "only what starts a server"),
 }
 MODULES = ["judging/decide/__init__.py", "app/__init__.py", "app/main.py", "app/live.py", "app/journal.py"]
-MODULES += ["app/cli.py", "app/serve.py", "app/rehearse.py", "app/catalogue.py", "judging/__init__.py"]
+MODULES += [
+    "app/asgi.py",
+    "app/cli.py",
+    "app/serve.py",
+    "app/rehearse.py",
+    "app/catalogue.py",
+    "judging/__init__.py",
+]
 
 
 def imported(tree):
@@ -85,6 +92,18 @@ def test_judging_imports_only_itself_and_pure_parts_of_the_standard_library(proj
 )
 def test_an_impurity_planted_in_judging_is_found(planted):
     assert impurities(planted, "judging") != []
+
+
+def test_a_concern_has_the_same_name_wherever_a_step_of_the_show_passes(project):
+    floors = {
+        floor: {path.stem for path in (project / "judging" / floor).glob("*.py")}
+        for floor in ("commands", "decide", "events", "evolve")
+    }
+    concerns = floors["commands"] - {"__init__", "step"}
+    assert concerns
+    assert concerns == floors["events"] - {"__init__", "stamp"}
+    assert concerns <= floors["decide"]
+    assert concerns <= floors["evolve"]
 
 
 def test_the_verifier_needs_nothing_but_the_standard_library(project):

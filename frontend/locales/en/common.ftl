@@ -12,7 +12,6 @@ link-replaced = In use in another window
 link-revoked = Access withdrawn
 
 # A command on its way.
-outbox-stored = Saved on this device
 outbox-sending = Sending…
 outbox-recorded = Recorded ✓ { $receipt }
 

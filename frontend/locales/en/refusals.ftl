@@ -81,7 +81,7 @@ refused-stage-taken = An entry is still on stage. Let it finish first.
 refused-text-needed = Give the words to show.
 refused-text-too-long = At most { $most } characters.
 refused-too-late-to-skip = This entry is already being marked and cannot be skipped.
-refused-turns-left = Some entries are not finished.
+refused-turns-left = The round is not over: finish the entries that are left, then the host closes it.
 refused-winner-not-named = Name the winner of the award on the screen first.
 refused-withdrawn = This entry has withdrawn.
 # Figures from outside, at the scrutineer's desk

@@ -180,5 +180,4 @@ screen-break-next = Coming up
 screen-ticker = Standings and order
 screen-hint-full = Press F for full screen
 screen-link-lost = The link to the server is gone; this is the last true state
-screen-empty = Waiting for the server
 screen-title = Big screen

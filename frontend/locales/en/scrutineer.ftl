@@ -81,9 +81,11 @@ desk-correct-hint = For example: the paper sheet says 18.5, typed as 15.8
 desk-correct-why = Try it here first and see every place and award it would change; then propose it. It takes effect when another person applies it. Old, new, reason, time and both people stay on record for ever.
 desk-correction-proposed = Waiting for a second person
 desk-correction-applied = Applied
-desk-correction-dropped = Set aside
+desk-correction-dropped = Not applied
 desk-by = { $by }, { $time }
 desk-confirmed-by = confirmed by { $by }
+desk-dropped-by = set aside by { $by }
+desk-against = Why it was set aside: { $reason }
 desk-second-person = You proposed this; somebody else has to confirm.
 desk-confirm-correction = Confirm the correction
 desk-drop = Set aside…
@@ -109,7 +111,6 @@ try-outcome-scored = scored as usual
 try-seconds = Seconds over time
 try-nothing-recorded = Nothing is recorded here that could be corrected.
 try-none = No turn is closed yet, so there is nothing to correct.
-try-same = No place, total or award changes.
 try-hall = Something of this has been announced: once applied, the host tells the hall; until then the screen stays as it is.
 try-owed = { $count ->
     [one] 1 question
@@ -194,8 +195,6 @@ paper-not-certified = Not certified, for checking only
 paper-topic = Topic
 paper-receipt = Receipt
 paper-signature = Judge's signature
-paper-head = Journal head when printed:
-paper-head-certified = Journal head when certified:
 paper-chief = Organiser
 paper-scrutineer = Scrutineer
 paper-second = Second scrutineer
@@ -234,6 +233,8 @@ desk-figures-enter = { $count ->
    *[other] Enter { $count } values
 }
 desk-figures-back = Back to what is recorded
+desk-figures-as-usual = As usual
+desk-figures-outcome-why = Only where a turn did not end as usual: did not start, disqualified and so on. Leave the others “As usual”.
 desk-figures-correct = Propose a correction…
 desk-figures-propose = { $count ->
     [0] Propose the correction

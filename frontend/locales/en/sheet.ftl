@@ -66,6 +66,10 @@ sheet-method-trimmed-sum = { $highest } highest and { $lowest } lowest dropped {
    *[untrimmed] nothing is dropped
 }).
 sheet-method-closest-two = the closest two of three marks; of four and more the extremes are dropped; mean.
+sheet-method-limited-mean = mean of the { $on ->
+    [criteria] marks in each criterion
+   *[totals] judges' totals
+}; what lies more than { $within } from it counts as the mean ± { $within }, and the mean is taken again.
 sheet-method-recall = number of judges who call the entry back (Skating System, rule 1).
 sheet-method-rank-sum = sum of the judges' places, the lowest is best.
 sheet-method-majority = majority of the judges' places (Skating System, rules 5 to 8).
@@ -99,6 +103,7 @@ sheet-absent-exclude = An absent or recused judge is left out, never counted as 
 sheet-absent-substitute-mean = For an absent or recused judge the mean of the others stands in.
 sheet-absent-stop = When a judge is absent or recused, people decide.
 sheet-factor = Multiplied by { $factor }.
+sheet-product = The components of a round are multiplied with each other.
 sheet-difficulty = Multiplied by the difficulty.
 sheet-rounding = { $stage ->
     [judge] { $of }: each judge's total
@@ -149,6 +154,7 @@ sheet-sum-of-rounds = Rounds are added{ $weights ->
     [zero] counts zero
    *[non-score] leaves the entry without a total
 }.
+sheet-best-of-groups = Of these rounds the best { $count } count and are added: { $rounds }.
 sheet-best-rounds = The best { $count } rounds count, { $combine ->
     [mean] their mean
    *[sum] added

@@ -25,6 +25,13 @@ trace-of-room-factor = room factor
 trace-of-attainment = attainment
 trace-of-round-score = round score
 trace-of-overtime = overtime
+trace-of-judge-mean = mean of the judge's marks
+trace-of-judge-offset = the judge's offset
+trace-of-distance = distance
+trace-of-deviation = the judge's deviation
+trace-of-standard-score = standard score
+trace-of-constant = constant
+trace-of-rooms-mean = mean of the rooms
 trace-of-place = place { $place }
 trace-judge-total = { $judge }: { $terms } make { $result }.
 trace-substitute = { $judge } is absent; the others' mean stands in: { $terms } make { $result }.
@@ -37,6 +44,8 @@ trace-round = { $of } rounded to { $places } decimal places ({ $mode ->
    *[up] up
 }): { $terms } becomes { $result }.
 trace-sum = Sum: { $terms } make { $result }.
+trace-first-mean = Mean of all as given: { $terms } make { $result }.
+trace-limited = { $of } is too far from that mean: { $terms } counts as { $result } (no less than { $low }, no more than { $high }).
 trace-mean = Mean: { $terms } make { $result }.
 trace-median = Median: { $terms } make { $result }.
 trace-trimmed-sum = Sum without the extremes: { $terms } make { $result }.
@@ -49,14 +58,21 @@ trace-judge-points = Points by each judge's place: { $terms } make { $result }.
 trace-majority = Majority (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
-    [0] sum of places { $sum }
+    [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
+trace-distance = { $judge }: { $terms } make { $result }.
+trace-standard-score = { $judge }, standard score: { $terms } make { $result }.
+trace-no-spread = { $judge } gave everybody the same, so the standard score is { $result }.
+trace-room-mean = Mean of the room { $panel }: { $terms } make { $result }.
+trace-rooms-mean = Mean of the rooms' means: { $terms } make { $result }.
+trace-room-factor = Factor of the room { $panel }: { $terms } make { $result }.
 trace-not-normalised = Every judge marked every entry, so nothing is normalised; mean: { $terms } make { $result }.
 trace-z-score = Mean of the judges' standard scores: { $terms } make { $result }.
 trace-offset = Mean after taking each judge's offset off: { $terms } make { $result }.
-trace-rescaled = Put on a readable scale: { $terms } becomes { $result }.
+trace-rescaled = Put on a readable scale: { $terms } make { $result }.
 trace-room-scaled = Scaled by the room's mean ({ $panel }): { $terms } make { $result }.
+trace-papers-dropped = Of { $papers } papers { $drop } % at each end are left out, rounded down: the { $away } highest and the { $away } lowest.
 trace-votes = Votes times points: { $terms } make { $result }.
 trace-per-paper = Divided by the papers that count: { $terms } make { $result }.
 trace-electorate = { $electorate }, items weighted: { $terms } make { $result }.
@@ -80,6 +96,7 @@ trace-place-number = { $component }: place { $place } ({ $tied } others tied, { 
 trace-proportion-ratio = { $component } against the best: { $terms } make { $result }.
 trace-proportion = { $component }: { $terms } make { $result }.
 trace-round-begins = Round: { $round }.
+trace-components-product = Components multiplied: { $terms } make { $result }.
 trace-components = { $terms ->
     [none] No panel or figure counts in this round by itself: { $result }.
    *[other] Components weighted: { $terms } make { $result }.

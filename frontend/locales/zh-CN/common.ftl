@@ -12,7 +12,6 @@ link-replaced = 已在另一窗口使用
 link-revoked = 访问权限已收回
 
 # 一条指令的去向。
-outbox-stored = 已保存在本机
 outbox-sending = 正在发送…
 outbox-recorded = 已记录 ✓ { $receipt }
 

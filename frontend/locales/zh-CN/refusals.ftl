@@ -81,7 +81,7 @@ refused-stage-taken = 台上还有一家，请先让这一家结束。
 refused-text-needed = 请填写要展示的文字。
 refused-text-too-long = 文字最多 { $most } 字。
 refused-too-late-to-skip = 这一家已经进入打分，不能跳过。
-refused-turns-left = 还有参赛单位没有完成。
+refused-turns-left = 本轮还没有结束：先完成剩下的单位，再由主持结束本轮。
 refused-winner-not-named = 请先揭晓已展示的奖项。
 refused-withdrawn = 这一家已经退出。
 # 监督席录入场外数据

@@ -192,5 +192,4 @@ screen-break-next = 接下来
 screen-ticker = 名次与出场
 screen-hint-full = 按 F 键全屏
 screen-link-lost = 与服务器的连接已断开，画面为最后的真实状态
-screen-empty = 正在等待服务器
 screen-title = 大屏

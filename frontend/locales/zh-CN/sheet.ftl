@@ -66,6 +66,10 @@ sheet-method-trimmed-sum = { $on ->
    *[untrimmed] 不去分
 }）。
 sheet-method-closest-two = 三个分取最接近的两个；四个以上去掉最高最低；取平均。
+sheet-method-limited-mean = { $on ->
+    [criteria] 每项标准各评委分
+   *[totals] 各评委总分
+}取平均；与平均相差超过 { $within } 的，按平均 ± { $within } 计，再取平均。
 sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
 sheet-method-rank-sum = 评委名次之和，低者在前。
 sheet-method-majority = 评委名次的多数（Skating System 规则 5 至 8）。
@@ -102,6 +106,7 @@ sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
 sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
 sheet-absent-stop = 有评委缺席或回避时由人决定。
 sheet-factor = 乘以系数 { $factor }。
+sheet-product = 每轮各项相乘。
 sheet-difficulty = 乘以难度系数。
 sheet-rounding = { $stage ->
     [judge] { $of }：每位评委的总分
@@ -152,6 +157,7 @@ sheet-sum-of-rounds = 各轮相加{ $weights ->
     [zero] 计零分
    *[non-score] 使该项目没有总分
 }。
+sheet-best-of-groups = 以下轮次取最好的 { $count } 轮相加：{ $rounds }。
 sheet-best-rounds = 取最好的 { $count } 轮，{ $combine ->
     [mean] 求平均
    *[sum] 相加

@@ -25,6 +25,13 @@ trace-of-room-factor = 分组系数
 trace-of-attainment = 完成率得分
 trace-of-round-score = 本轮得分
 trace-of-overtime = 超时
+trace-of-judge-mean = 该评委各分的平均
+trace-of-judge-offset = 该评委的宽严偏差
+trace-of-distance = 离差
+trace-of-deviation = 该评委的标准差
+trace-of-standard-score = 标准分
+trace-of-constant = 常数
+trace-of-rooms-mean = 各组平均的平均
 trace-of-place = 第 { $place } 位
 trace-judge-total = { $judge } 的总分：{ $terms }，合计 { $result }。
 trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $terms }，得 { $result }。
@@ -37,6 +44,8 @@ trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
    *[up] 进一
 }）：{ $terms }，得 { $result }。
 trace-sum = 求和：{ $terms }，得 { $result }。
+trace-first-mean = 全部原分的平均：{ $terms }，得 { $result }。
+trace-limited = { $of } 偏离该平均过远：{ $terms }，按 { $result } 计（不低于 { $low }，不高于 { $high }）。
 trace-mean = 平均：{ $terms }，得 { $result }。
 trace-median = 中位数：{ $terms }，得 { $result }。
 trace-trimmed-sum = 去掉最高最低后求和：{ $terms }，得 { $result }。
@@ -49,14 +58,21 @@ trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
 trace-majority = 多数名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
-    [0] 名次之和 { $sum }
+    [none] 名次之和 { $sum }
    *[other] 前 { $column } 名 { $count } 个，合计 { $sum }
 }）：{ $terms }，列第 { $result }。
+trace-distance = { $judge }：{ $terms }，得 { $result }。
+trace-standard-score = { $judge } 的标准分：{ $terms }，得 { $result }。
+trace-no-spread = { $judge } 给所有项目打了同样的分，标准分为 { $result }。
+trace-room-mean = { $panel } 组的平均：{ $terms }，得 { $result }。
+trace-rooms-mean = 各组平均的平均：{ $terms }，得 { $result }。
+trace-room-factor = { $panel } 组的系数：{ $terms }，得 { $result }。
 trace-not-normalised = 所有评委都打了全部项目，不作标准化，直接平均：{ $terms }，得 { $result }。
 trace-z-score = 各评委标准分平均：{ $terms }，得 { $result }。
 trace-offset = 扣除各评委宽严偏差后平均：{ $terms }，得 { $result }。
 trace-rescaled = 换算到可读的分数：{ $terms }，得 { $result }。
 trace-room-scaled = 按分组平均调整（{ $panel }）：{ $terms }，得 { $result }。
+trace-papers-dropped = { $papers } 张票两端各去掉 { $drop } %（取整数）：最高 { $away } 张、最低 { $away } 张不计。
 trace-votes = 票数 × 分值：{ $terms }，合计 { $result }。
 trace-per-paper = 除以计入票数：{ $terms }，得 { $result }。
 trace-electorate = { $electorate } 各题加权：{ $terms }，得 { $result }。
@@ -80,6 +96,7 @@ trace-place-number = { $component } 列第 { $place } 位（并列 { $tied } 个
 trace-proportion-ratio = { $component } 与最好值之比：{ $terms }，得 { $result }。
 trace-proportion = { $component }：{ $terms }，得 { $result }。
 trace-round-begins = 轮次：{ $round }。
+trace-components-product = 各项相乘：{ $terms }，得 { $result }。
 trace-components = { $terms ->
     [none] 本轮没有单独计分的项：{ $result }。
    *[other] 各项加权合计：{ $terms }，得 { $result }。

@@ -84,7 +84,7 @@ const prepared: NoticeView = {
   places: [place(2, 2, 1, "94.43", "95.20"), place(4, 1, 2, "95.14", "95.14")], awards: [],
 }; // prettier-ignore
 const applied: CorrectionView = {
-  correction: "c1", by: "scrutineer:1", at, reason, state: "proposed", second: null, hall: "owed", figures: [], places: prepared.places, awards: [],
+  correction: "c1", by: "scrutineer:1", at, reason, state: "proposed", second: null, against: "", hall: "owed", figures: [], places: prepared.places, awards: [],
   amendments: [{ kind: "edit-mark", turn: "t3", unit: unit(2), judge: { "zh-CN": "评委4", en: "Judge 4" }, criterion: { "zh-CN": "创新性", en: "Innovation" }, item: null, old: "15.5", new: "18.5" }],
 }; // prettier-ignore
 
@@ -93,6 +93,7 @@ export const onStage: HostView = {
   corrections: { rows: [], prepared: null },
   levels: null,
   notices: { now: null, notices: [] },
+  rundown: { rows },
   contest: {
     id: "xiongying", title: { "zh-CN": "坡头区雄鹰擂台赛", en: "Potou Eagles Contest" }, subtitle: null, organiser: null,
     venue: null, date: "2026-11-22", mode: "open", chapter: "turns", round: "final", round_name: { "zh-CN": "决赛", en: "Final" },
@@ -146,7 +147,7 @@ export const onStage: HostView = {
       cue("cue-freeze-standings", { kind: "freeze-standings", seen: 41 }),
     ],
     undo: cue("cue-undo", { kind: "undo", seen: 41 }, { args: { step: "phase-started" } }),
-    rows, ahead_ms: -100_000, ends_at: at + 82 * minute, others_mark: false, open_questions: [],
+    ahead_ms: -100_000, ends_at: at + 82 * minute, others_mark: false, open_questions: [],
     last_by: "host:1", last_step: "phase-started", last_at: at - 354_000,
   },
   panel: { turn: "t9", recorded: 5, due: 9, seats, late: [] },
@@ -195,7 +196,8 @@ export const fixtures: Record<string, HostView> = {
   long: change({
     contest: { ...onStage.contest, title: { "zh-CN": "广东省湛江市坡头区高质量发展重点工作雄鹰擂台赛暨年度述职评议大会", en: "Potou District High-Quality Development Key Work Eagles Contest and Annual Debriefing Assembly" } },
     stage: { ...onStage.stage, now: { ...onStage.stage.now!, unit: long, topic: { "zh-CN": "以党建引领基层治理现代化，推动乡村振兴示范带建设与海洋经济融合发展的实践与思考", en: "Party-led modernisation of grassroots governance and the integration of the rural revitalisation belt with the marine economy" } } },
-    run: { ...onStage.run, next: cue("cue-call-entry", { kind: "call-entry", turn: "t10", seen: 41 }, { unit: long }), rows: rows.map((r) => (r.kind === "turn" && r.state === "now" ? { ...r, unit: long } : r)) },
+    run: { ...onStage.run, next: cue("cue-call-entry", { kind: "call-entry", turn: "t10", seen: 41 }, { unit: long }) },
+    rundown: { rows: rows.map((r) => (r.kind === "turn" && r.state === "now" ? { ...r, unit: long } : r)) },
   }), // prettier-ignore
   /** The award is announced, its winner covered; one of two screens is pointed at a message. */
   award: change({
@@ -245,9 +247,10 @@ export const fixtures: Record<string, HostView> = {
     stage: { now: null, state: null, next: null, of: 16, held: 0 },
     clock: null, progress: null,
     programme: { drawn: false, entrants: [], rows: [] },
+    rundown: { rows: rows.slice(0, 1) },
     standings: { ...onStage.standings, rows: [] },
     run: {
-      ...onStage.run, rows: rows.slice(0, 1), undo: null, ahead_ms: null, ends_at: null, then: [],
+      ...onStage.run, undo: null, ahead_ms: null, ends_at: null, then: [],
       next: cue("cue-open-contest", { kind: "open-contest", accept: ["rounding-missing:total", "tie-undecided:chain"], seen: 0 }, { hold: true, args: { questions: 2 } }),
       also: [cue("cue-start-rehearsal", { kind: "start-rehearsal", seen: 0 })],
       open_questions: [
@@ -265,7 +268,8 @@ export const fixtures: Record<string, HostView> = {
     contest: { ...onStage.contest, mode: "certified", chapter: "after" },
     stage: { ...onStage.stage, now: null, state: null, next: null },
     clock: null, progress: null,
-    run: { ...onStage.run, next: null, then: [], also: [], undo: null, waiting_for: "waiting-nothing", rows: rows.map((r) => ({ ...r, state: "done" as const })) },
+    run: { ...onStage.run, next: null, then: [], also: [], undo: null, waiting_for: "waiting-nothing" },
+    rundown: { rows: rows.map((r) => ({ ...r, state: "done" as const })) },
     seal: { ...onStage.seal!, certified_at: at - minute },
   }), // prettier-ignore
 };

@@ -80,10 +80,10 @@ export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
 /** Slices live in accessors, which an object spread would not copy. */
 function spread(slices: Shown): Shown {
   const { contest, programme, draw, stage, clock, progress, reveal, standings, levels, ceremony, pause, seal, scene } = slices;
-  const { queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices } = slices;
+  const { queue, pad, earlier, run, rundown, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices } = slices;
   return {
     contest, programme, draw, stage, clock, progress, reveal, standings, levels, ceremony, pause, seal, scene,
-    queue, pad, run, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices,
+    queue, pad, earlier, run, rundown, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices,
   }; // prettier-ignore
 }
 

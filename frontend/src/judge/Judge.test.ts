@@ -93,6 +93,17 @@ describe("giving marks", () => {
     expect(container.querySelector("[data-total]")?.textContent).toBe("96.0");
   });
 
+  it("writes a mark typed over itself in other letters as the mark it is", async () => {
+    const { container } = show("draft");
+    const row = container.querySelector<HTMLElement>('[data-criterion="innovation"]');
+    if (!row) throw new Error("no row");
+    const box = within(row).getByRole("textbox") as HTMLInputElement;
+    for (const typed of ["１８．５", "18,5", " 18.50分"]) {
+      await fireEvent.change(box, { target: { value: typed } });
+      expect(box.value).toBe("18.5");
+    }
+  });
+
   it("says what is wrong with a typed mark and leaves the mark alone", async () => {
     const { container, sent } = show("draft");
     const row = container.querySelector<HTMLElement>('[data-criterion="innovation"]');

@@ -50,11 +50,9 @@ const earlierTotals: [string, string, string][] = [
 ]; // prettier-ignore
 
 export function padOf(more: Partial<PadSlice> = {}): PadSlice {
-  const rank = (total: string) => 1 + earlierTotals.filter((each) => Number(each[2]) > Number(total)).length;
   return {
     judge: "j5", label: both("评委5", "Judge 5"), title: both("区委常委、副区长", "Deputy head of the district"),
     panel: "leaders", panel_name: both("评委组", "Panel"), criteria, sheets: [sheetOf()],
-    earlier: earlierTotals.map(([zh, en, total], k) => ({ turn: `r1:e${k}`, unit: both(zh, en), position: k + 1, total, rank: rank(total) })),
     help: "no", reminded_at: null, ...more,
   }; // prettier-ignore
 }
@@ -74,7 +72,7 @@ export function slicesOf(pad: Partial<PadSlice> = {}, more: Partial<Slices> = {}
     },
     clock: { phase: "talk", phase_name: both("台上展示", "Talk"), limit_ms: 480_000, spent_ms: 354_000, running_since: null, warn_at_ms: [60_000, 30_000], counts_overtime: true },
     pause: null, seal: { boundary: "opened", head: "9f3c1e77a2b84d06c5d1", at: 1_679_565_600_000, certified_at: null },
-    pad: padOf(pad), ...more,
+    pad: padOf(pad), earlier: { rows: earlierTotals.map(([zh, en, total], k) => ({ turn: `r1:e${k}`, unit: both(zh, en), position: k + 1, total })) }, ...more,
   }; // prettier-ignore
 }
 
@@ -86,6 +84,7 @@ export interface Fixture {
 
 const idle = (more: Partial<Slices>): Fixture => ({ slices: slicesOf({ sheets: [] }, more) });
 const stage = slicesOf().stage ?? null;
+const none = { earlier: { rows: [] } };
 const submission = (state: Item["state"]): Item => ({ id: "fixture1", state, command: { kind: "submit-sheet", turn: "r1:yingji", marks: full, comment: "", confirmed: [] } });
 const drafted = sheetOf({ marks: full, total: "94.5", complete: true });
 const usual: SheetView["usual"] = [
@@ -100,7 +99,7 @@ const long = both(
 
 export const fixtures: Record<string, Fixture> = {
   empty: { slices: slicesOf() },
-  first: { slices: slicesOf({ earlier: [] }) },
+  first: { slices: slicesOf({}, none) },
   draft: { slices: slicesOf({ sheets: [drafted] }) },
   half: { slices: slicesOf({ sheets: [sheetOf({ marks: { implementability: "24.0", innovation: "18.5" } })] }) },
   offline: { slices: slicesOf({ sheets: [drafted] }), link: "away", items: [submission("stored")].map((item) => ({ ...item, command: { kind: "mark-criterion", turn: "r1:yingji", criterion: "innovation", mark: "18.5" } })) },
@@ -121,11 +120,11 @@ export const fixtures: Record<string, Fixture> = {
   reminded: { slices: slicesOf({ sheets: [drafted], reminded_at: 32_503_680_000_000, help: "answered" }) },
   several: { slices: slicesOf({ sheets: [drafted, { ...done, turn: "r1:e7", position: 8, unit: both("区自然资源局", "Natural Resources Bureau") }, sheetOf({ turn: "r1:e6", position: 7, unit: both("区财政局", "Finance Bureau") })] }) },
   long: { slices: slicesOf({ sheets: [{ ...drafted, unit: long }] }) },
-  rehearsal: { slices: slicesOf({ sheets: [sheetOf()], earlier: [] }, { contest: { ...slicesOf().contest!, mode: "rehearsal" } }) },
+  rehearsal: { slices: slicesOf({ sheets: [sheetOf()] }, { ...none, contest: { ...slicesOf().contest!, mode: "rehearsal" } }) },
   waiting: idle({ stage: { ...stage!, now: null, state: null } }),
   break: idle({ pause: { until: Date.now() + 600_000, message: "茶歇在一楼大厅" }, stage: { ...stage!, now: null, state: null } }),
-  before: { slices: slicesOf({ sheets: [], earlier: [] }, { contest: { ...slicesOf().contest!, chapter: "before" }, stage: { now: null, state: null, next: null, of: 16, held: 0 } }) },
-  notopen: { slices: slicesOf({ sheets: [], earlier: [] }, { contest: { ...slicesOf().contest!, mode: "draft" } }) },
+  before: { slices: slicesOf({ sheets: [] }, { ...none, contest: { ...slicesOf().contest!, chapter: "before" }, stage: { now: null, state: null, next: null, of: 16, held: 0 } }) },
+  notopen: { slices: slicesOf({ sheets: [] }, { ...none, contest: { ...slicesOf().contest!, mode: "draft" } }) },
   awards: idle({ contest: { ...slicesOf().contest!, chapter: "ceremony" } }),
   certified: idle({ contest: { ...slicesOf().contest!, mode: "certified", chapter: "after" } }),
   joining: { slices: {}, link: "connecting" },

@@ -50,6 +50,13 @@ describe("a criterion's scale", () => {
     expect(read(odd, "1.25")).toEqual({ ok: true, mark: "1.25" });
   });
 
+  it("does not guess whether 1,000 is one or a thousand where it could be both", () => {
+    const wide = { ...first, high: "2000", step: "1" };
+    expect(read(wide, "1,000")).toEqual({ ok: false, why: "not-a-number" });
+    expect(read(wide, "1000")).toEqual({ ok: true, mark: "1000" });
+    expect(read(first, "24,500")).toEqual({ ok: true, mark: "24.5" });
+  });
+
   it("steps through every mark there and back, and never beyond its ends", () => {
     for (let k = 0; k <= stepCount(odd); k++) expect(indexOf(odd, markAt(odd, k))).toBe(k);
     expect(markAt(odd, -5)).toBe("1.00");

@@ -9,6 +9,7 @@ export type Reading =
   { ok: true; mark: string } | { ok: true; mark: null } | { ok: false; why: "not-a-number" | "range" | "step" };
 
 const ZERO: Decimal = { units: 0n, places: 0 };
+const THOUSAND: Decimal = { units: 1000n, places: 0 };
 
 /** A number the server wrote; anything unreadable counts as zero, so that a pad still draws. */
 export function number(text: string): Decimal {
@@ -26,9 +27,12 @@ export function shown(criterion: CriterionView, mark: string): string {
   return value ? written(value, markPlaces(criterion)) : mark;
 }
 
-/** Read what a judge typed: full-width digits, a comma or 。 for the point, and spaces are welcome; empty clears. */
+/** Read what a judge typed: full-width digits, a comma or 。 for the point, and spaces are welcome; empty clears.
+ *  "1,000" could be one or a thousand: it is not guessed. */
 export function read(criterion: CriterionView, typed: string): Reading {
   const plain = typed.normalize("NFKC").replace(/\s|分$/g, "").replace(/[,，。．]/, ".");
+  const either = /\d[,，]\d{3}$/.test(typed.normalize("NFKC").trim()) && compare(number(criterion.high), THOUSAND) >= 0;
+  if (either) return { ok: false, why: "not-a-number" };
   if (plain === "" || plain === "-" || plain === "—") return { ok: true, mark: null };
   const value = decimal(plain.startsWith(".") ? `0${plain}` : plain);
   if (!value) return { ok: false, why: "not-a-number" };

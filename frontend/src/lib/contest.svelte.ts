@@ -1,5 +1,7 @@
-/** A contest as this device sees it: slices, each replaced whole by the newest; the screen moves towards them. */
-import type { Slices, View, Welcome } from "./protocol.gen";
+/** A contest as this device sees it: slices, each replaced whole by the newest; the screen moves towards them.
+ *
+ * Two slices grow with the evening: they come without rows, and their rows as parts of their own ("sheets/main/e1"). */
+import type { OwnTotal, Slices, TurnSheets, View, Welcome } from "./protocol.gen";
 
 /** live: up to date; connecting: not heard yet; away: lost, coming back; replaced: a newer tab has the seat. */
 export type Link = "live" | "connecting" | "away" | "replaced" | "revoked";
@@ -23,7 +25,9 @@ class Board implements Shown {
   scene = $state.raw<Shown["scene"]>(null);
   queue = $state.raw<Shown["queue"]>(null);
   pad = $state.raw<Shown["pad"]>(null);
+  earlier = $state.raw<Shown["earlier"]>(null);
   run = $state.raw<Shown["run"]>(null);
+  rundown = $state.raw<Shown["rundown"]>(null);
   panel = $state.raw<Shown["panel"]>(null);
   log = $state.raw<Shown["log"]>(null);
   outcome = $state.raw<Shown["outcome"]>(null);
@@ -36,10 +40,27 @@ class Board implements Shown {
 }
 
 const names = [
-  ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings"] as const),
-  ...(["levels", "ceremony", "pause", "seal", "scene", "queue", "pad", "run", "panel", "log", "outcome", "links"] as const),
+  ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings", "levels", "ceremony"] as const),
+  ...(["pause", "seal", "scene", "queue", "pad", "earlier", "run", "rundown", "panel", "log", "outcome", "links"] as const),
   ...(["sheets", "figures", "scrutiny", "corrections", "notices"] as const),
 ] satisfies readonly (keyof Shown)[];
+
+interface Row {
+  turn: string;
+  position: number;
+}
+
+/** The rows among these parts, by turn; null is a row that is no more. */
+function rowsIn<Of extends Row>(parts: object, prefix: string): Map<string, Of | null> {
+  const found = Object.entries(parts).filter(([name]) => name.startsWith(prefix)) as [string, Of | null][];
+  return new Map(found.map(([name, row]) => [name.slice(prefix.length), row]));
+}
+
+/** The rows with newer ones in their places, in running order. */
+function withRows<Of extends Row>(rows: readonly Of[], newer: ReadonlyMap<string, Of | null>): Of[] {
+  const all = new Map<string, Of | null>([...rows.map((row) => [row.turn, row] as const), ...newer]);
+  return [...all.values()].filter((row) => row !== null).sort((a, b) => a.position - b.position);
+}
 
 export class Contest {
   readonly slices: Shown = new Board();
@@ -63,6 +84,12 @@ export class Contest {
   restore(slices: Slices): void {
     for (const [name, slice] of Object.entries(slices))
       if (name in this.slices && slice !== undefined) Object.assign(this.slices, { [name]: slice });
+    const sheets = rowsIn<TurnSheets>(slices, "sheets/");
+    if (sheets.size && this.slices.sheets)
+      this.slices.sheets = { ...this.slices.sheets, turns: withRows(this.slices.sheets.turns, sheets) };
+    const own = rowsIn<OwnTotal>(slices, "earlier/");
+    if (own.size && this.slices.earlier)
+      this.slices.earlier = { ...this.slices.earlier, rows: withRows(this.slices.earlier.rows, own) };
   }
 
   /** What is shown now, ready to be kept for a reload. */

@@ -1349,6 +1349,7 @@ export interface Ping {
  *
  */
 export interface CorrectionView {
+  against: string;
   amendments: AmendmentView[];
   at: number;
   awards: AwardMove[];
@@ -1491,6 +1492,25 @@ export interface CueView {
   } | null;
 }
 /**
+ * The judge's own recorded totals so far, in running order.
+ *
+ */
+export interface EarlierSlice {
+  rows: OwnTotal[];
+}
+/**
+ * An earlier own total, for calibration.
+ *
+ */
+export interface OwnTotal {
+  position: number;
+  total: string;
+  turn: string;
+  unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
  * A column of a figures table: its name, or the Fluent key of one; the words it allows, none when free.
  *
  */
@@ -1585,6 +1605,7 @@ export interface HostView {
   progress: ProgressSlice | null;
   reveal: RevealSlice | null;
   run: RunSlice;
+  rundown: RundownSlice;
   seal: SealSlice | null;
   stage: StageSlice;
   standings: StandingsSlice;
@@ -1733,7 +1754,6 @@ export interface RunSlice {
   open_questions: OpenQuestion[];
   others_mark: boolean;
   revision: number;
-  rows: CueRow[];
   then: string[];
   undo: CueView | null;
   waiting_for: string | null;
@@ -1769,12 +1789,20 @@ export interface OpenQuestion {
   label: string;
 }
 /**
+ * The evening from opening to certification, line by line.
+ *
+ */
+export interface RundownSlice {
+  rows: CueRow[];
+}
+/**
  * A judge: the stage and the own pad; no standings, nobody else's marks, no lamps.
  *
  */
 export interface JudgeView {
   clock: ClockSlice | null;
   contest: ContestSlice;
+  earlier: EarlierSlice;
   pad: PadSlice;
   pause: BreakSlice | null;
   seal: SealSlice | null;
@@ -1786,7 +1814,6 @@ export interface JudgeView {
  */
 export interface PadSlice {
   criteria: CriterionView[];
-  earlier: OwnTotal[];
   help: "no" | "called" | "answered";
   judge: string;
   label: {
@@ -1801,19 +1828,6 @@ export interface PadSlice {
   title: {
     [k: string]: string | undefined;
   } | null;
-}
-/**
- * An earlier own total, for calibration; rank among the own totals, 1 = highest.
- *
- */
-export interface OwnTotal {
-  position: number;
-  rank: number;
-  total: string;
-  turn: string;
-  unit: {
-    [k: string]: string | undefined;
-  };
 }
 /**
  * The judge's own sheet of one turn.
@@ -2130,6 +2144,7 @@ export interface Slices {
   contest?: ContestSlice | null;
   corrections?: CorrectionsSlice | null;
   draw?: DrawSlice | null;
+  earlier?: EarlierSlice | null;
   figures?: FiguresSlice | null;
   levels?: LevelsSlice | null;
   links?: LinksSlice | null;
@@ -2144,6 +2159,7 @@ export interface Slices {
   queue?: QueueSlice | null;
   reveal?: RevealSlice | null;
   run?: RunSlice | null;
+  rundown?: RundownSlice | null;
   scene?: SceneSlice | null;
   scrutiny?: ScrutinySlice | null;
   seal?: SealSlice | null;

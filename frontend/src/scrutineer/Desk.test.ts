@@ -132,6 +132,14 @@ describe("a correction", () => {
     expect(sent[0]?.command).toEqual({ kind: "confirm-correction", correction: "c1" });
   });
 
+  it("that was set aside says by whom and why, and never that it was confirmed", () => {
+    const { container } = show("setaside");
+    const told = container.querySelector("article.dropped")?.textContent;
+    expect(told).toContain("监督 2 决定不更正");
+    expect(told).toContain("不更正的理由：纸质评分表上也是 15.8");
+    expect(told).not.toContain("确认");
+  });
+
   it("that waits to be announced is written out, to be handed to the host", () => {
     const { container } = show("announcing");
     expect(container.querySelector("article.owed")?.textContent).toContain("更正原因：纸质评分表为 18.5，录入时误写 15.8。");
@@ -141,7 +149,7 @@ describe("a correction", () => {
 describe("certification", () => {
   it("lists what is missing and cannot be pressed before", () => {
     show("waiting");
-    expect(screen.getByText("还有参赛单位没有完成。")).toBeTruthy();
+    expect(screen.getByText("本轮还没有结束：先完成剩下的单位，再由主持结束本轮。")).toBeTruthy();
     expect((screen.getByRole("button", { name: /^按住核定结果/ }) as HTMLButtonElement).disabled).toBe(true);
   });
 
@@ -157,7 +165,7 @@ describe("certification", () => {
     const { sent, outbox, desk } = show("ready");
     void desk.ask({ kind: "certify", seen: 64, note: "" });
     outbox.answered({ type: "refused", id: sent[0]?.id ?? "", code: "turns-left", args: {} });
-    expect(await screen.findByText("还有参赛单位没有完成。")).toBeTruthy();
+    expect(await screen.findByText("本轮还没有结束：先完成剩下的单位，再由主持结束本轮。")).toBeTruthy();
   });
 });
 
@@ -173,6 +181,19 @@ describe("a tie that people must decide", () => {
 });
 
 describe("the papers", () => {
+  it("show no mark of a sheet that was never handed in, and say why it does not count", async () => {
+    vi.stubGlobal("print", vi.fn());
+    const { container, desk, contest } = show("sheets");
+    const first = contest.slices.sheets!.turns[0]!;
+    const drafted = { ...first.sheets[0]!, state: "recused" as const, receipt: null, total: "91.5" };
+    contest.restore({ ...contest.slices, sheets: { ...contest.slices.sheets!, turns: [{ ...first, sheets: [drafted, ...first.sheets.slice(1)] }] } });
+    desk.paper = "sheets";
+    await vi.waitFor(() => expect(container.querySelector(".paper tbody tr")).toBeTruthy());
+    const row = container.querySelector(".paper tbody tr")?.textContent ?? "";
+    expect(row).toContain("回避");
+    expect(row).not.toMatch(/\d\d\.\d/);
+  });
+
   it("hold every turn's sheet, the head, and lines to sign on", async () => {
     const print = vi.fn();
     vi.stubGlobal("print", print);

@@ -58,7 +58,7 @@ const moves: PlaceView[] = [
 ]; // prettier-ignore
 const prizes: AwardMove[] = [{ award: "first", name: both("一等奖", "First prize"), before: [programme[5]!.unit], after: [programme[3]!.unit] }];
 const correction: CorrectionView = {
-  correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed", second: null, hall: "owed",
+  correction: "c1", by: "scrutineer:1", at, reason: "纸质评分表为 18.5，录入时误写 15.8", state: "proposed", second: null, against: "", hall: "owed",
   amendments: [
     { kind: "edit-mark", turn: "r1:caizheng", unit: programme[3]!.unit, judge: label(4), criterion: both("创新性", "Innovation"), item: null, old: "15.5", new: "18.5" },
     { kind: "add-adjustment", turn: "r1:jiaotong", unit: programme[5]!.unit, judge: null, criterion: null, item: both("加分", "Bonus"), old: null, new: "+1.00" },
@@ -134,6 +134,7 @@ export const fixtures: Record<string, Fixture> = {
   correct: { slices: { ...slices, corrections: { rows: [{ ...applied, correction: "c0", hall: "nothing", places: [], awards: [] }, correction], prepared: null } }, tab: "correct" },
   trying: { slices, tab: "correct", draft: [{ kind: "edit-mark", turn: "r1:caizheng", judge: "j4", criterion: "innovation", mark: "18.5" }, { kind: "exclude-judge", judge: "j2", turn: null }], tried: { places: moves, awards: prizes, hall: true, owed: 1 } },
   announcing: { slices: { ...slices, corrections: { rows: [applied], prepared } }, tab: "correct" },
+  setaside: { slices: { ...slices, corrections: { rows: [{ ...correction, state: "dropped", second: "scrutineer:2", against: "纸质评分表上也是 15.8", hall: "nothing", places: [], awards: [] }], prepared: null } }, tab: "correct" },
   nocorrections: { slices, tab: "correct" },
   outcome: { slices: { ...slices, outcome: { ...slices.outcome!, owed: [owed] } }, tab: "outcome" },
   log: { slices, tab: "log" },

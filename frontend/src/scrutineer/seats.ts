@@ -1,4 +1,4 @@
-// Who did it, in words: "scrutineer:2" is 计票 2.
+// Who did it, in words: "scrutineer:2" is 监督 2.
 import { knows, t } from "../lib/i18n.svelte";
 
 export function seatName(seat: string): string {

@@ -18,6 +18,7 @@ export function sentence(step: StepView, names: Names): string {
   args.terms = step.terms.map((term) => termText(term, names)).join(t("trace-comma")) || "none";
   args.result = division(step) + readable(step.result);
   if (args.row === "") args.row = "none";
+  if (args.column === "0") args.column = "none";
   if (step.args.decided === "no") return t("trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
   const key = `trace-${step.code}`;
   return knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${args.result}`;

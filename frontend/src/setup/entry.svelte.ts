@@ -8,6 +8,11 @@ interface Seated {
   approved: boolean;
 }
 
+/** The digits among what was typed; a Chinese keyboard may write them full width. */
+export function digits(typed: string): string {
+  return typed.normalize("NFKC").replace(/\D/g, "");
+}
+
 export class Entry {
   readonly contest: string;
   /** The page this device wanted ("judge", "host" …) and may not open; empty where a link or PIN is expected anyway. */
@@ -37,7 +42,7 @@ export class Entry {
 
   /** Exchanges a PIN (its spaces do not matter) for the seat, and goes to its page. */
   async pin(typed: string): Promise<void> {
-    const pin = typed.replace(/\D/g, "");
+    const pin = digits(typed);
     if (pin.length === 6) await this.#send(`/api/contests/${this.contest}/pin`, { pin });
   }
 

@@ -47,6 +47,13 @@ describe("a personal link", () => {
     expect(gone).toEqual([]);
   });
 
+  it("that was copied in part says that it is incomplete", async () => {
+    answer = Response.json({ refused: "malformed", args: { places: ["body.token"] } }, { status: 422 });
+    await door("").pair("tok");
+    await tick();
+    expect(screen.getByRole("alert").textContent).toBe("This link is incomplete. Scan the code again, or copy the whole link.");
+  });
+
   it("without a token asks nobody", async () => {
     await door("").pair("");
     await tick();
@@ -61,6 +68,12 @@ describe("a PIN", () => {
     await fireEvent.input(screen.getByLabelText("PIN"), { target: { value: "123 456" } });
     await vi.waitFor(() => expect(gone).toEqual(["/judge/c/j3"]));
     expect(calls).toEqual([{ path: "/api/contests/c/pin", body: { pin: "123456" } }]);
+  });
+
+  it("may be typed in the full-width digits of a Chinese keyboard", async () => {
+    door();
+    await fireEvent.input(screen.getByLabelText("PIN"), { target: { value: "１２３４５６" } });
+    await vi.waitFor(() => expect(calls).toEqual([{ path: "/api/contests/c/pin", body: { pin: "123456" } }]));
   });
 
   it("is not sent before it is complete", async () => {

@@ -1,0 +1,237 @@
+"""What must hold in the tally: components, overtime, rounds, ties."""
+
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from typing import Final
+
+from app.planfile.cross.notes import Cross
+from app.planfile.mistakes import Path
+from judging.rules import (
+    Attainment,
+    BallotComponent,
+    BestOfGroups,
+    BestRounds,
+    Borda,
+    ByTable,
+    GradedBallot,
+    IndicatorComponent,
+    JudgePoints,
+    LimitedMean,
+    NumericBallot,
+    PanelComponent,
+    PanelMethod,
+    RankSum,
+    Recall,
+    RoomScale,
+    Rounding,
+    Skating,
+    SumOfRounds,
+    TieByComponent,
+    TieByCriterion,
+    TieByMedian,
+    TieByRound,
+    TieByUntrimmed,
+    TrimmedMean,
+    TrimmedSum,
+)
+from judging.tally.field import over_contest
+
+MOST_PLACES: Final = 9
+
+
+def weights(cross: Cross) -> None:
+    """No weight takes away, and no rounding has more places than anybody reads."""
+    for p, panel in enumerate(cross.plan.panels):
+        for k, criterion in enumerate(panel.criteria):
+            cross.least(("panels", p, "criteria", k, "weight"), criterion.weight, 0)
+    for i, component in enumerate(cross.plan.tally.components):
+        path: Path = ("tally", "components", i)
+        cross.least((*path, "weight"), component.weight, 0)
+        if isinstance(component, BallotComponent):
+            for k, electorate in enumerate(component.electorates):
+                cross.least((*path, "electorates", k, "weight"), electorate.weight, 0)
+    cross.least(("tally", "round_score", "factor"), cross.plan.tally.round_score.factor, 0, above=True)
+    _roundings(cross, cross.plan.tally, ("tally",))
+
+
+def _roundings(cross: Cross, part: object, path: Path) -> None:
+    """No rounding has fewer places than none, or more than anybody reads, wherever it stands."""
+    if isinstance(part, Rounding):
+        if not 0 <= part.places <= MOST_PLACES:
+            args = {"value": str(part.places), "low": "0", "high": str(MOST_PLACES)}
+            cross.binder.at((*path, "places"), "off-scale", **args, example=f"{path[-1]}: 2")
+    elif isinstance(part, tuple):
+        for i, each in enumerate(part):
+            _roundings(cross, each, (*path, i))
+    elif is_dataclass(part):
+        for field in fields(part):
+            _roundings(cross, getattr(part, field.name), (*path, field.name))
+
+
+def tally(cross: Cross) -> None:
+    """Components that can be worked out, rounds and tie steps that exist."""
+    rule = cross.plan.tally
+    for i, component in enumerate(rule.components):
+        path: Path = ("tally", "components", i)
+        for k, taken in enumerate(component.rounds):
+            cross.known(taken, cross.plan.round, (*path, "rounds", k), "round")
+        match component:
+            case PanelComponent():
+                _panel_component(cross, component, path)
+            case BallotComponent():
+                _ballot(cross, component, path)
+            case IndicatorComponent():
+                _indicator(cross, component, path)
+    if rule.round_score.combine == "product":
+        _multiplied(cross)
+    _overtime(cross)
+    _rounds_rule(cross)
+    for i, step in enumerate(rule.ties):
+        _tie(cross, step, ("tally", "ties", i))
+    order = [r.id for r in cross.plan.rounds]
+    for i, advance in enumerate(rule.advancement):
+        path = ("tally", "advancement", i)
+        cross.known(advance.into, order, (*path, "into"), "round")
+        cross.least((*path, "top"), advance.top, 0, above=True)
+        cross.some_of(advance.counting, (*path, "counting"))
+        for k, taken in enumerate(advance.counting):
+            cross.known(taken, order, (*path, "counting", k), "round")
+            if taken in order and advance.into in order and order.index(taken) >= order.index(advance.into):
+                cross.binder.at((*path, "counting", k), "round-later", value=taken, into=advance.into)
+
+
+def _multiplied(cross: Cross) -> None:
+    """What is multiplied is multiplied round by round."""
+    for i, component in enumerate(cross.plan.tally.components):
+        if over_contest(component):
+            args = {"field": "rounds", "of": component.id, "example": f"rounds: [{cross.plan.rounds[0].id}]"}
+            cross.binder.at(("tally", "components", i), "missing-field", **args)
+
+
+def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> None:
+    cross.some_of(component.panels, (*path, "panels"))
+    known = [p.id for p in cross.plan.panels]
+    for k, panel in enumerate(component.panels):
+        cross.known(panel, known, (*path, "panels", k), "panel")
+    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    where = (*path, "method")
+    if isinstance(method, TrimmedMean | TrimmedSum | RankSum):
+        cross.least((*where, "highest"), method.highest, 0)
+        cross.least((*where, "lowest"), method.lowest, 0)
+        sizes = [len(p.judges) for p in cross.plan.panels if p.id in component.panels]
+        dropped = method.highest + method.lowest
+        if sizes and dropped >= min(sizes):
+            args = {"judges": str(min(sizes)), "dropped": str(dropped)}
+            cross.binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
+    _scales(cross, component, method)
+    if isinstance(method, LimitedMean):
+        cross.least((*where, "within"), method.within, 0, above=True)
+    if isinstance(method, JudgePoints):
+        cross.some_of(method.points, (*where, "points"))
+    if isinstance(method, Borda) and method.last not in (0, 1):
+        cross.binder.at(where, "not-one-of", value=str(method.last), allowed="0, 1")
+
+
+def _scales(cross: Cross, component: PanelComponent, method: PanelMethod) -> None:
+    """Criteria that hold places or crosses have the scale for them."""
+    places = isinstance(method, Skating) or getattr(method, "marks", "marks") == "places"
+    for i, panel in enumerate(cross.plan.panels):
+        for k, scale in enumerate(panel.criteria if panel.id in component.panels else ()):
+            path: Path = ("panels", i, "criteria", k)
+            if places and (scale.low < 1 or scale.low % 1 or scale.step % 1):
+                cross.binder.at(path, "not-places", value=scale.id, example="min: 1, max: 12, step: 1")
+            crosses = scale.low == 0 and scale.high == 1 and scale.step == 1
+            if isinstance(method, Recall) and not crosses:
+                cross.binder.at(path, "not-crosses", value=scale.id, example="min: 0, max: 1, step: 1")
+
+
+def _ballot(cross: Cross, component: BallotComponent, path: Path) -> None:
+    cross.some_of(component.electorates, (*path, "electorates"))
+    for k, electorate in enumerate(component.electorates):
+        if electorate.size is not None:
+            cross.least((*path, "electorates", k, "size"), electorate.size, 0, above=True)
+    if isinstance(component.method, GradedBallot):
+        cross.some_of(component.method.grades, (*path, "method", "grades"))
+    if isinstance(component.method, NumericBallot) and not 0 <= component.method.drop < Decimal("0.5"):
+        args = {"value": str(component.method.drop), "low": "0", "high": "49%"}
+        cross.binder.at((*path, "method"), "off-scale", **args, example="drop: 10%")
+    if component.turnout is not None and not 0 < component.turnout <= 1:
+        args = {"value": str(component.turnout), "low": "1%", "high": "100%"}
+        cross.binder.at((*path, "turnout"), "off-scale", **args, example="turnout: 80%")
+
+
+def _indicator(cross: Cross, component: IndicatorComponent, path: Path) -> None:
+    method = component.method
+    if isinstance(method, ByTable):
+        cross.some_of(method.rows, (*path, "method", "rows"))
+    if not isinstance(method, Attainment) or method.cap is None or method.floor is None:
+        return
+    if method.cap < method.floor:
+        args = {"low": str(method.floor), "high": str(method.cap)}
+        cross.binder.at((*path, "method"), "empty-scale", **args, example="floor: 0, cap: 120")
+
+
+def _overtime(cross: Cross) -> None:
+    overtime = cross.plan.tally.overtime
+    if overtime is None:
+        return
+    cross.least(("tally", "overtime", "grace"), overtime.grace, 0)
+    for i, tier in enumerate(overtime.tiers):
+        path = ("tally", "overtime", "tiers", i)
+        cross.least((*path, "from"), tier.start, 0)
+        cross.least((*path, "deduct"), tier.deduct, 0)
+        if tier.end is not None and tier.end < tier.start:
+            cross.binder.at(
+                path,
+                "tier-backwards",
+                start=str(tier.start),
+                end=str(tier.end),
+                example=f"{{ from: {tier.end}, to: {tier.start} }}",
+            )
+        if tier.each is not None:
+            cross.least((*path, "each"), tier.each, 0, above=True)
+
+
+def _rounds_rule(cross: Cross) -> None:
+    rule = cross.plan.tally.rounds
+    if isinstance(rule, SumOfRounds):
+        for taken in rule.weights:
+            cross.known(taken, cross.plan.round, ("tally", "rounds"), "round")
+    if isinstance(rule, BestRounds):
+        cross.least(("tally", "rounds"), rule.count, 0, above=True)
+    if isinstance(rule, BestOfGroups):
+        _groups(cross, rule, ("tally", "rounds", "groups"))
+
+
+def _groups(cross: Cross, rule: BestOfGroups, path: Path) -> None:
+    """Each group takes at least one of its rounds, and no round counts in two of them."""
+    cross.some_of(rule.groups, path)
+    taken: list[str] = []
+    for i, group in enumerate(rule.groups):
+        cross.some_of(group.rounds, (*path, i, "rounds"))
+        cross.least((*path, i, "count"), group.count, 0, above=True)
+        if group.rounds and group.count > len(group.rounds):
+            args = {"value": str(group.count), "low": "1", "high": str(len(group.rounds))}
+            example = f"count: {len(group.rounds)}"
+            cross.binder.at((*path, i, "count"), "off-scale", **args, example=example)
+        for one in group.rounds:
+            cross.known(one, cross.plan.round, (*path, i, "rounds"), "round")
+            if one in taken:
+                cross.binder.at((*path, i, "rounds"), "same-id", value=one, example="")
+            taken.append(one)
+
+
+def _tie(cross: Cross, step: object, path: Path) -> None:
+    match step:
+        case TieByComponent():
+            cross.known(step.component, cross.components, path, "component")
+            cross.known(step.round, cross.plan.round, path, "round")
+        case TieByMedian() | TieByUntrimmed():
+            cross.known(step.component, cross.components, path, "component")
+        case TieByCriterion():
+            cross.known(step.criterion, cross.criteria, path, "criterion")
+            cross.known(step.panel, [p.id for p in cross.plan.panels], path, "panel")
+        case TieByRound():
+            cross.known(step.round, cross.plan.round, path, "round")
+        case _:
+            pass

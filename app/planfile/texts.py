@@ -1,0 +1,34 @@
+"""What people type: numbers as they mean them, ids made from names, texts by their language."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Final
+
+NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
+
+
+def meant(text: str) -> str:
+    """The number that was probably meant, or nothing.
+
+    Wide digits, a decimal comma, a word behind it, 5e1, 0:12, more places than anybody writes.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip().replace("，", ",")
+    if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", plain):
+        return str(int(clock[1]) * 60 + int(clock[2]))
+    found = re.match(r"([+-]?\d{1,15})(?:[.,、](\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
+    if found is None:
+        return ""
+    number = Decimal(f"{found[1]}.{found[2] or 0}{found[3] or ''}")
+    likely = format(number.quantize(Decimal("1e-9")).normalize() if abs(number) < 10**9 else number, "f")
+    return likely if NUMBER.fullmatch(likely) else ""
+
+
+def slug(name: str) -> str:
+    """An id made from a name: spaces and the signs ids may not hold become hyphens."""
+    return re.sub(r"[\s/:+|,]+", "-", name.strip()).strip("-")[:64]
+
+
+def words(text: str) -> dict[str, str]:
+    """A text under its own language: Chinese if it holds a Chinese character, else English."""
+    return {"zh-CN" if re.search(r"[\u3400-\u9fff\U00020000-\U0003ffff]", text) else "en": text}

@@ -1,0 +1,70 @@
+"""Awards, cards and tiers in words."""
+
+from decimal import Decimal
+from typing import assert_never
+
+from app.rulewords.words import Words
+from app.sentences import say
+from judging.rules import ByCategory, ByComponent, ByCriterion, ByMovement, ByStanding, ByThreshold, Eligible
+from judging.trace import exact
+
+
+def awards(words: Words) -> list[str]:
+    """Who earns what."""
+    lines = []
+    taken = 0
+    plain = all(a.rule.eligible == Eligible() for a in words.plan.awards if isinstance(a.rule, ByStanding))
+    for award in words.plan.awards:
+        rule = award.rule
+        name = words.text(award.name)
+        match rule:
+            case ByStanding():
+                first, taken = str(taken + 1) if plain else "", taken + rule.quota
+                args = {"first": first, "last": str(taken), "quota": str(rule.quota)}
+                line = words.say(
+                    "award-standing", name=name, single="yes" if rule.quota == 1 else "no", **args
+                )
+            case ByThreshold():
+                line = words.say(
+                    "award-threshold", name=name, least=exact(rule.at_least), of=_of(words, rule)
+                )
+            case ByCategory():
+                line = words.say("award-category", name=name, quota=str(rule.quota), category=rule.category)
+            case ByCriterion():
+                of = words.names.of(f"criterion:{rule.criterion}")
+                line = words.say("award-best", name=name, quota=str(rule.quota), of=of)
+            case ByComponent():
+                of = words.names.of(f"component:{rule.component}")
+                line = words.say("award-best", name=name, quota=str(rule.quota), of=of)
+            case ByMovement():
+                line = words.say("award-movement", name=name, quota=str(rule.quota), least=str(rule.least))
+            case _:
+                assert_never(rule)
+        if not isinstance(rule, ByThreshold):
+            line += words.say(f"award-ties-{rule.ties}")
+        if rule.eligible.per_unit is not None:
+            line += words.say("per-unit", count=str(rule.eligible.per_unit))
+        lines.append(line)
+    return lines
+
+
+def _of(words: Words, rule: ByThreshold) -> str:
+    if rule.criterion is not None:
+        return words.names.of(f"criterion:{rule.criterion}")
+    if rule.component is not None:
+        return words.names.of(f"component:{rule.component}")
+    return say(words.lang, "trace-of-total")
+
+
+def levels(words: Words) -> list[str]:
+    """Cards and tiers."""
+    lines = []
+    for rule in words.plan.levels:
+        parts = []
+        for level in rule.levels:
+            limit = {"threshold": level.at_least, "share": level.share, "places": level.places}[rule.by]
+            shown = words.say("level-rest") if limit is None else exact(Decimal(limit))
+            parts.append(f"{words.text(level.name)} {shown}")
+        joined = words.joined(parts)
+        lines.append(words.say("level", name=words.text(rule.name), by=rule.by, of=rule.of, levels=joined))
+    return lines

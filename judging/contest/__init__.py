@@ -1,0 +1,216 @@
+"""The frozen state of a contest in play: what the journal's events add up to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Final, Literal
+
+from judging.commands import SceneKind
+from judging.contest.corrections import Correction, Notice, Told
+from judging.contest.sheets import LateSheet, Sheet
+from judging.contest.show import Break, Chapter, Clock, Draw, Show, TurnState
+from judging.figures.brought import Key, Noted
+from judging.ids import AwardId, ContestId, EntryId, Instant, JudgeId, RoundId, TurnId, UnitId
+from judging.outcome import Results
+from judging.plan import Plan
+from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout
+from judging.results import results
+from judging.scrutiny.correction import AddAdjustment, Applied, corrected
+from judging.table import Table
+
+__all__ = [
+    "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
+    "Mode", "Notice", "Pinned", "Sheet", "Show", "Told", "TurnState", "begin_round", "closed", "new",
+    "public_results", "recorded", "revisions", "sheet", "unannounced",
+]  # fmt: skip
+
+NEVER = Instant(0)
+
+KNOWN: Final = "_known_results"
+"""Where a contest keeps the last two records with their results; evolve hands them on."""
+
+Mode = Literal["draft", "rehearsal", "open", "certified"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pinned:
+    """A scene the host pointed a screen at."""
+
+    scene: SceneKind
+    text: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogLine:
+    """One notable event, for the log in plain words."""
+
+    n: int
+    at: Instant
+    by: str
+    kind: str
+    turn: TurnId | None = None
+    judge: JudgeId | None = None
+    award: AwardId | None = None
+    args: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contest:
+    """A contest in play. Build one with `new`, change it with `evolve` only."""
+
+    id: ContestId
+    plan: Plan
+    plan_digest: str
+    mode: Mode
+    show: Show
+    revision: int = 0
+    undo: tuple[tuple[str, Show], ...] = ()
+    sheets: Mapping[TurnId, Mapping[JudgeId, Sheet]] = field(default_factory=Table)
+    late: Mapping[TurnId, Mapping[JudgeId, LateSheet]] = field(default_factory=dict)
+    recused: Mapping[TurnId, Mapping[JudgeId, str]] = field(default_factory=dict)
+    substitutes: Mapping[JudgeId, str] = field(default_factory=dict)
+    help: Mapping[JudgeId, Literal["called", "answered"]] = field(default_factory=dict)
+    reminded_at: Mapping[JudgeId, Instant] = field(default_factory=dict)
+    amended: tuple[Applied, ...] = ()
+    """Adjustments and applied corrections, in the order in which they came to count."""
+    brought: Mapping[Key, Noted] = field(default_factory=dict)
+    told: Told | None = None
+    """What was brought when the first correction that waits to be announced was applied."""
+    decisions: tuple[Decision, ...] = ()
+    corrections: Mapping[str, Correction] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+    scenes: Mapping[str, Pinned] = field(default_factory=dict)
+    """By screen name; "" is every screen."""
+    others_mark: bool = False
+    accepted: tuple[str, ...] = ()
+    certified_at: Instant | None = None
+    certified_by: str | None = None
+    winners: Mapping[AwardId, tuple[EntryId, ...]] = field(default_factory=dict)
+    last_by: str = ""
+    last_step: str = ""
+    last_at: Instant = NEVER
+    log: tuple[LogLine, ...] = ()
+    lines: int = 0
+
+    @cached_property
+    def counted(self) -> Recorded:
+        """The record of every closed turn, corrections applied. For host and scrutineer only."""
+        return recorded(self, closed(self))
+
+    @cached_property
+    def outcome(self) -> Results:
+        """What the results would be if every closed turn were revealed. For host and scrutineer only."""
+        return self.results_of(self.counted)
+
+    @cached_property
+    def public(self) -> Results:
+        """The results of what has been revealed (and, when frozen, only up to then), as the hall was told them."""
+        if self.show.frozen is None:
+            return self._of_public(self.show.revealed, self.show.released)
+        return self._of_public(self.show.frozen, self.show.frozen_released)
+
+    @cached_property
+    def revealed(self) -> Results:
+        """The results of every revealed turn, frozen or not, as the hall was told them: the place of a reveal."""
+        if self.show.frozen is None:
+            return self.public
+        return self._of_public(self.show.revealed, self.show.released)
+
+    def _of_public(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
+        if self.told is None:
+            return public_results(self, revealed, released)
+        before = replace(self, brought=self.told.brought)
+        return public_results(before, revealed, self.told.released, told=True)
+
+    def results_of(self, counted: Recorded) -> Results:
+        """Worked out once for the same record; a new one starts from the last, where tallies stand apart."""
+        known: tuple[tuple[Recorded, Results], ...] = self.__dict__.get(KNOWN, ())
+        found = next((made for record, made in known if record == counted), None)
+        if found is None:
+            found = results(self.plan, counted, known[0] if known else None)
+            self.__dict__[KNOWN] = ((counted, found), *known[:1])
+        return found
+
+
+def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
+    """A contest before its first event: a draft of its plan's first round."""
+    first = plan.rounds[0]
+    return Contest(
+        id=contest_id, plan=plan, plan_digest=digest, mode="draft", show=begin_round(plan, first.id)
+    )
+
+
+def begin_round(plan: Plan, round_id: RoundId) -> Show:
+    """The show at the start of a round, every turn waiting in the listed order."""
+    turns = plan.turns(round_id)
+    return Show(round=round_id, order=turns, states=dict.fromkeys(turns, "waiting"))
+
+
+def sheet(contest: Contest, turn: TurnId, judge: JudgeId) -> Sheet:
+    """The judge's sheet of the turn; an empty one before the first mark."""
+    return contest.sheets.get(turn, {}).get(judge, _EMPTY)
+
+
+_EMPTY = Sheet()
+
+
+def closed(contest: Contest) -> frozenset[TurnId]:
+    """Turns whose marking is over: closed or revealed."""
+    return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
+
+
+def unannounced(contest: Contest) -> tuple[Correction, ...]:
+    """Applied corrections of something the hall was told, of which it has not been told yet."""
+    return tuple(x for x in contest.corrections.values() if x.hall == "owed")
+
+
+def revisions(contest: Contest, *, told: bool = False) -> int:
+    """How many corrections were applied (or with `told`, announced) to the certified result."""
+    return sum(1 for x in contest.corrections.values() if x.certified and not (told and x.hall == "owed"))
+
+
+def public_results(
+    contest: Contest, revealed: tuple[TurnId, ...], released: frozenset[Key], *, told: bool = False
+) -> Results:
+    """The results of these turns and released values; with `told`, without corrections that wait to be announced."""
+    from judging.figures.fold import shown
+
+    turns = frozenset(revealed)
+    return contest.results_of(recorded(contest, turns, shown(contest, turns, released), told=told))
+
+
+def recorded(
+    contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | None = None, *, told: bool = False
+) -> Recorded:
+    """What counts of these turns: sheets of judges who are neither recused nor excluded, and what was brought.
+
+    With `keys`, only these values from outside and adjustments of these turns: what is public. With `told` only what
+    the hall has been told: corrections that wait to be announced are left out.
+    """
+    from judging.panel import turn_record
+
+    withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
+    brought = [n.value for k, n in contest.brought.items() if keys is None or k in keys]
+    record = Recorded(
+        turns={t: turn_record(contest, t) for t in contest.show.states if t in turns or t in withdrawn},
+        decisions=contest.decisions,
+        ballots=tuple(v for v in brought if isinstance(v, BallotCount)),
+        rankings=tuple(row for v in brought if isinstance(v, tuple) for row in v),
+        turnouts=tuple(v for v in brought if isinstance(v, Turnout)),
+        figures=tuple(v for v in brought if isinstance(v, Figure)),
+        previous={UnitId(k[1]): v for k, v in _previous(contest) if keys is None or k in keys},
+    )
+    waiting = {x.id for x in unannounced(contest)} if told else set()
+    for applied in contest.amended:
+        hidden = (
+            keys is not None and isinstance(applied.what, AddAdjustment) and applied.what.turn not in turns
+        )
+        if applied.correction not in waiting and not hidden:
+            record = corrected(record, applied)
+    return record
+
+
+def _previous(contest: Contest) -> list[tuple[Key, int]]:
+    return [
+        (k, n.value) for k, n in contest.brought.items() if k[0] == "previous" and isinstance(n.value, int)
+    ]

@@ -1,0 +1,35 @@
+"""(contest, event) -> contest: the fold that turns the journal into the state. It never fails and asks nobody."""
+
+from judging import events as e
+from judging.contest import KNOWN, Contest
+from judging.evolve import ceremony, crew, figures, marking, opening, order, scrutiny, turns
+from judging.evolve.carried import carry, scoreless
+from judging.evolve.change import Steps
+from judging.evolve.log import noted
+from judging.evolve.revision import SHOW_STEPS, advanced
+
+
+def evolve(contest: Contest, event: e.Event) -> Contest:
+    """The contest after the event."""
+    after = _STEPS[type(event)](contest, event)
+    if isinstance(event, SHOW_STEPS):
+        after = advanced(contest, after, event)
+    if not isinstance(event, e.CriterionMarked):
+        after = noted(after, event)
+    if scoreless(contest, event):
+        carry(contest, after)
+    if KNOWN in contest.__dict__ and after.plan is contest.plan:
+        after.__dict__[KNOWN] = contest.__dict__[KNOWN]
+    return after
+
+
+_STEPS: Steps = {
+    **opening.STEPS,
+    **order.STEPS,
+    **turns.STEPS,
+    **crew.STEPS,
+    **marking.STEPS,
+    **figures.STEPS,
+    **scrutiny.STEPS,
+    **ceremony.STEPS,
+}

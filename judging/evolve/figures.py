@@ -1,0 +1,19 @@
+"""Figures from outside."""
+
+from judging import events as e
+from judging.contest import Contest
+from judging.evolve.change import Steps, with_show
+from judging.figures.fold import entered
+
+
+def _entered(contest: Contest, event: e.FiguresEntered) -> Contest:
+    return entered(contest, event.brought, by=event.by, at=event.at, source=event.source)
+
+
+def _released(contest: Contest, _: e.FiguresReleased) -> Contest:
+    return with_show(contest, released=frozenset(contest.brought))
+
+
+STEPS: Steps = {
+    e.FiguresEntered: _entered, e.FiguresReleased: _released,
+}  # fmt: skip

@@ -1,0 +1,187 @@
+"""How a panel's marks become one number: alone, or compared with the rest of the field."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from judging.rules.numbers import Averaging
+
+On = Literal["totals", "criteria"]
+"""Combine the judges' totals, or combine each criterion over the judges first and weigh afterwards."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mean:
+    """The mean of the judges who marked."""
+
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sum:
+    """The sum over the judges who marked."""
+
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Median:
+    """The middle mark; with an even number the mean of the middle two."""
+
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrimmedMean:
+    """Drop the `highest` highest and `lowest` lowest, one instance each when several tie; mean of the rest."""
+
+    highest: int = 1
+    lowest: int = 1
+    on: On = "totals"
+    too_few: Literal["stop", "untrimmed"] = "stop"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrimmedSum:
+    """Drop the `highest` highest and `lowest` lowest, one instance each when several tie; sum of the rest."""
+
+    highest: int = 1
+    lowest: int = 1
+    on: On = "totals"
+    too_few: Literal["stop", "untrimmed"] = "stop"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosestTwo:
+    """One judge: that mark; two: the mean.
+
+    Three: the mean of the closest two (the higher pair when both are equally close); four and more: drop
+    one highest and one lowest, mean of the rest (IJRU).
+    """
+
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimitedMean:
+    """A mark further than `within` from the mean of all counts as the mean plus or minus `within`; then the mean again.
+
+    Exactly `within` away is not too far. The limits are not rounded.
+    """
+
+    within: Decimal
+    on: On = "totals"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recall:
+    """Skating System rule 1: how many judges want to see the entry again (marks 1 and 0).
+
+    Each judge calls back exactly `crosses` entries when a number is given.
+    """
+
+    crosses: int | None = None
+
+
+PlainMethod = Mean | Sum | Median | TrimmedMean | TrimmedSum | ClosestTwo | LimitedMean | Recall
+"""Methods that need nothing but the entry's own marks."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RankSum:
+    """Each judge's marks become places within the round; the sum of the places, lowest first.
+
+    `marks` says whether judges give marks (high is better) or places themselves. `highest` best and `lowest`
+    worst places of an entry are dropped; when none would be left, people decide.
+    """
+
+    marks: Literal["marks", "places"] = "marks"
+    ties: Averaging = "average"
+    highest: int = 0
+    lowest: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Majority:
+    """Skating System rules 5 to 8 on each judge's place for the entry: the majority of the best places wins."""
+
+    marks: Literal["marks", "places"] = "marks"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skating:
+    """The Skating System, rules 5 to 11.
+
+    Judges give places per dance; the dances are the panel's criteria or the contest's rounds. The value of
+    an entry is its final place, tied entries share the average place.
+    """
+
+    dances: Literal["criteria", "rounds"] = "criteria"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Borda:
+    """Each judge's ranking gives n-1 … 0 points (`last` 0) or n … 1 (`last` 1); tied places are averaged."""
+
+    marks: Literal["marks", "places"] = "marks"
+    last: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgePoints:
+    """Each judge's ranking gives points by place (12, 10, 8, 7 …), nothing beyond the table.
+
+    The sum over judges. Tied places get the average of the points they cover, or all the points of the best
+    or the worst.
+    """
+
+    points: tuple[Decimal, ...]
+    marks: Literal["marks", "places"] = "marks"
+    ties: Averaging = "average"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZScore:
+    """Each judge's total becomes (total - judge's mean) / judge's deviation, with n - `ddof` under the root.
+
+    A judge without spread gives zero; the mean over judges. `rescale` puts the result back on a readable
+    scale.
+
+    The root is taken to `digits` decimal places (half-up), so that the number is exact and repeatable. When
+    every judge marked every entry, normalising is off (plain mean) unless `one_panel` says on.
+    """
+
+    ddof: Literal[0, 1] = 1
+    rescale: Literal["none", "old-range", "mean-deviation"] = "none"
+    mean: Decimal = Decimal(0)
+    deviation: Decimal = Decimal(1)
+    digits: int = 12
+    one_panel: Literal["off", "on"] = "off"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offsets:
+    """Judge calibration by least squares, mark = entry + judge's offset.
+
+    Offsets sum to zero inside each block of judges and entries that are connected (blocks that share
+    nothing can not be compared). An entry's value.
+    """
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoomScale:
+    """Parallel rooms: an entry's value times the mean of the rooms' means over its own room's mean.
+
+    The rounding of the panel's result applies once, to the scaled value.
+    """
+
+    within: PlainMethod = field(default_factory=Mean)
+
+
+# An ordinal method compares like with like: under `exclude` a judge who did not mark every scored entry of the
+# round is left out for all of them; under `substitute-mean` the others' mean place (or mark) for that entry stands
+# in; under `stop` people are asked.
+FieldMethod = RankSum | Majority | Skating | Borda | JudgePoints | ZScore | Offsets | RoomScale
+"""Methods that compare the entry with the rest of the field."""
+
+PanelMethod = PlainMethod | FieldMethod

@@ -1,0 +1,46 @@
+"""A component marked by panels."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from judging.ids import ComponentId, Lang, PanelId, RoundId
+from judging.rules.methods import PanelMethod
+from judging.rules.numbers import Better, Rounding, Weight
+from judging.rules.scales import Scale
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelRounding:
+    """Where a panel's numbers are rounded.
+
+    A judge's total, a criterion's mean, criterion x weight (wherever it is formed: in judges' totals too), the
+    result.
+    """
+
+    judge: Rounding | None = None
+    criterion: Rounding | None = None
+    product: Rounding | None = None
+    result: Rounding | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PanelComponent:
+    """Marks of a panel, combined by a method.
+
+    Several panels are parallel rooms: each entry is before one of them. Without `rounds` the panel judges
+    every round.
+    """
+
+    id: ComponentId
+    name: Mapping[Lang, str]
+    panels: tuple[PanelId, ...]
+    method: PanelMethod
+    weight: Weight = Decimal(1)
+    rounds: tuple[RoundId, ...] = ()
+    rounding: PanelRounding = field(default_factory=PanelRounding)
+    weighted: Rounding | None = None
+    scale: Scale | None = None
+    better: Better = "high"
+    weights_total: Weight | None = None
+    tolerance: Decimal | None = None

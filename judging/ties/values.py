@@ -1,0 +1,120 @@
+"""An entry's value in a component, a criterion, or its judges' totals."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from judging.ids import CriterionId, EntryId, PanelId, RoundId, turn
+from judging.outcome import Question, Tally
+from judging.rules import Better, ComponentId, Mean, Median, PanelComponent
+from judging.tally.field import Field, judged_in, marks_better, over_contest
+from judging.tally.methods import combine
+from judging.tally.panel import criterion_value
+from judging.tally.sheets import filled, room, totals
+from judging.tally.worth import plain_method, seen, worth
+from judging.ties.compared import WORST, Compared, single
+from judging.trace import exact
+
+
+def component_total(
+    field: Field, component_id: ComponentId, tally: Tally, round_id: RoundId | None = None
+) -> Fraction | None:
+    """The entry's value in a component: in one round, or over the rounds that count; None where it has none yet."""
+    component = field.component[component_id]
+    if over_contest(component):
+        value = worth(field, component, None, tally.entry)
+        return value if isinstance(value, Fraction) else None
+    rounds = tally.counted if round_id is None else (round_id,)
+    wanted = [r for r in rounds if judged_in(component, r) and tally.entry in field.scored(r)]
+    values = [worth(field, component, r, tally.entry) for r in wanted]
+    numbers = [v for v in values if isinstance(v, Fraction)]
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def points_lost(tally: Tally) -> Fraction:
+    """What deductions and overtime took in the rounds that count."""
+    lines = [line for r in tally.counted for line in tally.rounds[r].deductions]
+    return -sum((Fraction(line.points) for line in lines), Fraction(0))
+
+
+def panel_components(field: Field) -> list[PanelComponent]:
+    """The tally's panel components."""
+    return [c for c in field.plan.tally.components if isinstance(c, PanelComponent)]
+
+
+def criterion_better(field: Field, criterion: CriterionId, panel_id: PanelId | None = None) -> Better:
+    """Whether a high or a low value is better in a criterion: low where its panel gives places or low marks win."""
+    for component in panel_components(field):
+        panels = [p for p in field.plan.panels if p.id in component.panels and panel_id in (None, p.id)]
+        if any(criterion in p.criterion for p in panels):
+            return marks_better(component)
+    return "high"
+
+
+def criterion_total(
+    field: Field, criterion_id: CriterionId, tally: Tally, panel_id: PanelId | None = None
+) -> Fraction | None:
+    """The panel's value in a criterion, by the panel's own method, over the rounds that count; None without marks."""
+    numbers: list[Fraction] = []
+    for component in panel_components(field):
+        for round_id in tally.counted:
+            if component.rounds and round_id not in component.rounds:
+                continue
+            look = seen(field, component, round_id, tally.entry)
+            criterion = look.panel.criterion.get(criterion_id)
+            if criterion is None or panel_id not in (None, look.panel.id):
+                continue
+            value = criterion_value(look, plain_method(component) or Mean(), criterion)
+            if isinstance(value, Fraction):
+                numbers.append(value)
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def by_totals(
+    field: Field, component_id: ComponentId | None, method: Median | Mean, tallies: Sequence[Tally]
+) -> Compared:
+    """Median or mean of the judges' totals, summed over panels and rounds; where all panels count down, so does it."""
+    wanted = [c for c in panel_components(field) if component_id in (None, c.id)]
+    low = bool(wanted) and all(marks_better(c) == "low" for c in wanted)
+    values = {t.entry: _of_totals(field, wanted, method, t, low=low) for t in tallies}
+    return single(values, high=not low)
+
+
+def _of_totals(
+    field: Field, components: Sequence[PanelComponent], method: Median | Mean, tally: Tally, *, low: bool
+) -> Fraction | None:
+    """The sum over panels and rounds; a panel that counts against the others' direction is subtracted."""
+    numbers: list[Fraction] = []
+    for component in components:
+        sign = 1 if (marks_better(component) == "low") == low else -1
+        for round_id in tally.counted:
+            if component.rounds and round_id not in component.rounds:
+                continue
+            record = field.record(round_id, tally.entry)
+            given = totals(room(field.plan, component, tally.entry, record), record, component.rounding)
+            at = turn(round_id, tally.entry)
+            treated = filled(given, field.plan, component, at, field.answered)
+            # a method that takes sparse panels has its total in spite of the policy to stop
+            column = given if isinstance(treated, Question) else treated
+            combined = combine(method, list(column.values.values()))
+            if combined is not None:
+                numbers.append(sign * combined.value)
+    return sum(numbers, Fraction(0)) if numbers else None
+
+
+def round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
+    """The score of one round; None where the entry has none."""
+    taken = tally.rounds.get(round_id)
+    return taken.score if taken else None
+
+
+def best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool) -> Compared:
+    """Each entry's round scores from best to worst, compared one after the other."""
+    sign = -1 if high else 1
+    scores = {
+        e: sorted(sign * t.score for t in tallies[e].rounds.values() if t.score is not None) for e in entries
+    }
+    most = max(len(row) for row in scores.values())
+    return Compared(
+        keys={e: tuple(row + [WORST] * (most - len(row))) for e, row in scores.items()},
+        shown={e: " ".join(exact(sign * s) for s in row) for e, row in scores.items()},
+    )

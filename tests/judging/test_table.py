@@ -1,0 +1,51 @@
+"""A table behaves as a dictionary does, keeps every older version as it was, and says what is new in a newer one."""
+
+import random
+
+import pytest
+
+from judging.table import PIECE, Listed, Table
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_table_is_a_dictionary_whose_older_versions_stay_as_they_were(seed):
+    rng = random.Random(seed)
+    versions = [(Table(), {})]
+    for number in range(200):
+        table, plain = versions[rng.choice([-1, -1, -1, rng.randrange(len(versions))])]
+        key = rng.randrange(120)
+        if key in plain and rng.random() < 0.1:
+            versions.append((table.without(key), {k: v for k, v in plain.items() if k != key}))
+        elif rng.random() < 0.1:
+            some = {rng.randrange(120): object() for _ in range(rng.choice([2, PIECE + 5]))}
+            versions.append((table.update(some), {**plain, **some}))
+        else:
+            versions.append((table.put(key, number), {**plain, key: number}))
+    for table, plain in versions:
+        assert list(table.items()) == list(plain.items())
+        assert tuple(Listed(table)) == tuple(plain.values())
+        assert all(dict(table.piece_of(k))[k] is v for k, v in plain.items())
+        assert table.last() == tuple(plain)[-1:]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_what_is_new_in_a_table_is_exactly_what_differs_from_the_other(seed):
+    rng = random.Random(seed)
+    base = Table({n: object() for n in range(rng.choice([0, 5, 31, 32, 33, 100]))})
+    tables = [base]
+    for _ in range(20):
+        table = rng.choice(tables)
+        key = rng.randrange(130)
+        tables.append(table.without(key) if key in table and rng.random() < 0.2 else table.put(key, object()))
+    for one in tables:
+        for two in tables:
+            assert set(one.changed(two)) == {
+                k for k in one.keys() | two.keys() if one.get(k) is not two.get(k)
+            }
+
+
+def test_two_lists_of_the_same_values_are_the_same():
+    table = Table({"a": 1})
+    assert Listed(table) == Listed(Table({"a": 1}))
+    assert Listed(table) != Listed(table.put("b", 2))
+    assert Listed(table.put("b", 2))[1:] == (2,)
