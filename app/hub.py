@@ -279,7 +279,15 @@ class Hub:
             role, _, name = seat_id.partition(":")
             if role == "screen":
                 scene: Any = of(self.live.contest, lines[0].seat, None)["scene"]
-                rows.append(ScreenRow(screen=name, online=len(lines), kind=scene.kind, pinned=scene.pinned))
+                rows.append(
+                    ScreenRow(
+                        screen=name,
+                        online=len(lines),
+                        kind=scene.kind,
+                        text=scene.text,
+                        pinned=scene.pinned,
+                    )
+                )
         return rows
 
 

@@ -135,6 +135,7 @@ class Slices:
     progress: slices.ProgressSlice | None = None
     reveal: slices.RevealSlice | None = None
     standings: slices.StandingsSlice | None = None
+    levels: slices.LevelsSlice | None = None
     ceremony: slices.CeremonySlice | None = None
     pause: slices.BreakSlice | None = None
     seal: slices.SealSlice | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from judging import commands as c
 from judging.check import check
 from judging.contest import Contest, unannounced
-from judging.decide.ceremony import awards_left, decisions_owed, turns_left
+from judging.decide.ceremony import awards_left, decisions_owed, levels_left, turns_left
 from judging.decide.correcting import settled
 from judging.decide.order import needs_draw, next_round
 from judging.decide.turns import holds, in_state, marking_now, next_phase, on_stage, undecided_late
@@ -202,12 +202,22 @@ def _ceremony_cue(contest: Contest) -> Cue | None:
             award=show.award,
             hold=True,
         )
+    if levels_left(contest):
+        return _levels_cue(contest)
     left = awards_left(contest)
     if left:
         return Cue(
             label="cue-announce-award", command=c.AnnounceAward(seen=seen, award=left[0]), award=left[0]
         )
     return Cue(label="cue-close-ceremony", command=c.CloseCeremony(seen=seen))
+
+
+def _levels_cue(contest: Contest) -> Cue:
+    """Cards or tiers become public: it cannot be taken back."""
+    rule = contest.plan.levels[0]
+    words = {f"levels-{lang}": text for lang, text in rule.name.items()}
+    command = c.ShowLevels(seen=contest.revision)
+    return Cue(label="cue-show-levels", command=command, hold=True, args={"kind": rule.kind, **words})
 
 
 def _release_cue(contest: Contest) -> Cue:

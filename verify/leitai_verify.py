@@ -2014,6 +2014,7 @@ SEALING = {
     "TurnRevealed",
     "EntryRerun",
     "FiguresReleased",
+    "LevelsShown",
     "WinnerNamed",
     "CorrectionsAnnounced",
     "ResultsCertified",

@@ -4,7 +4,14 @@
 other is told who did it. Marks of different judges never conflict, so a judge's commands carry none.
 """
 
-from judging.commands.ceremony import AnnounceAward, CloseCeremony, CloseRounds, DecideTie, NameWinner
+from judging.commands.ceremony import (
+    AnnounceAward,
+    CloseCeremony,
+    CloseRounds,
+    DecideTie,
+    NameWinner,
+    ShowLevels,
+)
 from judging.commands.crew import (
     AnswerHelp,
     DecideLate,
@@ -59,7 +66,7 @@ __all__ = [
     "JudgeCommand", "LetOthersMark", "MarkCriterion", "MoveTurn", "NameWinner", "OpenContest", "OpenDraw",
     "OpenMarking", "PanelCommand", "PauseClock", "ProposeCorrection", "RecuseJudge", "ReleaseFigures",
     "RemindJudges", "ReopenSheet", "RequestReopen", "RerunEntry", "ResumeClock", "Reveal", "SceneKind",
-    "ScrutinyCommand", "ShowCommand", "ShowScene", "ShowStandings", "SkipEntry", "StartPhase",
+    "ScrutinyCommand", "ShowCommand", "ShowLevels", "ShowScene", "ShowStandings", "SkipEntry", "StartPhase",
     "StartRehearsal", "StartRound", "SubmitSheet", "SubstituteJudge", "TakeBreak", "ThawStandings", "Undo",
     "WithdrawEntry",
 ]  # fmt: skip
@@ -68,8 +75,8 @@ ShowCommand = (
     StartRehearsal | ClearRehearsal | OpenContest | LetOthersMark | OpenDraw | DrawOrder | MoveTurn
     | CallEntry | StartPhase | PauseClock | ResumeClock | AddTime | OpenMarking | HoldMarking | CloseMarking
     | Reveal | ShowStandings | SkipEntry | WithdrawEntry | RerunEntry | TakeBreak | EndBreak | FreezeStandings
-    | ThawStandings | ReleaseFigures | StartRound | CloseRounds | AnnounceAward | NameWinner | CloseCeremony
-    | Undo | Certify | AnnounceCorrections | EndAnnouncement
+    | ThawStandings | ReleaseFigures | StartRound | CloseRounds | ShowLevels | AnnounceAward | NameWinner
+    | CloseCeremony | Undo | Certify | AnnounceCorrections | EndAnnouncement
 )  # fmt: skip
 
 PanelCommand = (

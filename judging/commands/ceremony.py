@@ -15,6 +15,13 @@ class CloseRounds(ShowStep):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShowLevels(ShowStep):
+    """Show everybody the cards 亮牌 and tiers 等次 that follow from the complete result."""
+
+    kind: Literal["show-levels"] = "show-levels"
+
+
+@dataclass(frozen=True, kw_only=True)
 class DecideTie:
     """What people chose where the rules stop: an order of the tied entries, or to share; with the reason."""
 

@@ -14,6 +14,7 @@ SceneKind = Literal[
     "marking",
     "reveal",
     "standings",
+    "levels",
     "award",
     "correction",
     "break",

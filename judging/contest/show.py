@@ -74,6 +74,8 @@ class Show:
     released: frozenset[Key] = frozenset()
     """Values from outside that are public, once their entry is."""
     frozen_released: frozenset[Key] = frozenset()
+    levels_at: Instant | None = None
+    """When the cards and tiers became public."""
     draw: Draw | None = None
     pause: Break | None = None
     award: AwardId | None = None

@@ -45,7 +45,10 @@ def decide(contest: Contest, command: c.Command, caller: Caller) -> Answer:
             return scrutiny.decide(contest, command, caller)
         case c.EnterFigures() | c.ReleaseFigures():
             return figures.decide(contest, command, caller)
-        case c.CloseRounds() | c.DecideTie() | c.AnnounceAward() | c.NameWinner() | c.CloseCeremony():
+        case (
+            c.CloseRounds() | c.ShowLevels() | c.DecideTie() | c.AnnounceAward() | c.NameWinner()
+            | c.CloseCeremony()
+        ):  # fmt: skip
             return ceremony.decide(contest, command, caller)
         case (
             c.CallEntry() | c.StartPhase() | c.PauseClock() | c.ResumeClock() | c.AddTime() | c.OpenMarking()

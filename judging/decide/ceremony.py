@@ -13,7 +13,7 @@ from judging.outcome import Question
 from judging.refusal import Refused
 from judging.seats import Caller
 
-Command = c.CloseRounds | c.DecideTie | c.AnnounceAward | c.NameWinner | c.CloseCeremony
+Command = c.CloseRounds | c.ShowLevels | c.DecideTie | c.AnnounceAward | c.NameWinner | c.CloseCeremony
 Answer = tuple[e.Event, ...] | Refused
 
 
@@ -25,6 +25,8 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     match command:
         case c.CloseRounds():
             return _close_rounds(contest, caller)
+        case c.ShowLevels():
+            return _show_levels(contest, caller)
         case c.DecideTie():
             return _decide_tie(contest, command, caller)
         case c.AnnounceAward():
@@ -73,6 +75,24 @@ def _close_rounds(contest: Contest, caller: Caller) -> Answer:
     if turns_left(contest) or next_round(contest) is not None:
         return Refused("turns-left")
     return (e.RoundsClosed(at=caller.now, by=caller.seat.id),)
+
+
+def levels_left(contest: Contest) -> bool:
+    """Whether the plan has cards or tiers that are not public yet."""
+    return bool(contest.plan.levels) and contest.show.levels_at is None
+
+
+def _show_levels(contest: Contest, caller: Caller) -> Answer:
+    if not levels_left(contest):
+        return Refused("no-levels")
+    if contest.show.chapter not in ("standings", "ceremony"):
+        return Refused("turns-left")
+    open_still = unsettled(contest)
+    if open_still is not None:
+        return open_still
+    if unannounced(contest):
+        return Refused("announcement-owed")
+    return (e.LevelsShown(at=caller.now, by=caller.seat.id),)
 
 
 def _decide_tie(contest: Contest, command: c.DecideTie, caller: Caller) -> Answer:

@@ -4,7 +4,14 @@ Events carry ids, not names, and everything needed to fold them: no event asks t
 `at` and `by` (the seat's id) stand on every event; the class's name is its kind in the journal.
 """
 
-from judging.events.ceremony import AwardAnnounced, CeremonyClosed, RoundsClosed, TieDecided, WinnerNamed
+from judging.events.ceremony import (
+    AwardAnnounced,
+    CeremonyClosed,
+    LevelsShown,
+    RoundsClosed,
+    TieDecided,
+    WinnerNamed,
+)
 from judging.events.crew import (
     HelpAnswered,
     JudgeRecused,
@@ -70,7 +77,7 @@ __all__ = [
     "CorrectionProposed", "CorrectionsAnnounced", "CriterionMarked", "DrawOpened", "EntryAdjusted",
     "EntryCalled", "EntryRerun", "EntrySkipped", "EntryWithdrawn", "Event", "FiguresEntered",
     "FiguresReleased", "HelpAnswered", "HelpCalled", "JudgeAnswered", "JudgeAsked", "JudgeRecused",
-    "JudgeSubstituted", "JudgesReminded", "LateDecided", "MarkingClosed", "MarkingHeld", "MarkingOpened",
+    "JudgeSubstituted", "JudgesReminded", "LateDecided", "LevelsShown", "MarkingClosed", "MarkingHeld", "MarkingOpened",
     "OrderDrawn", "OthersMarkSet", "PhaseStarted", "PlanRevised", "RehearsalCleared", "RehearsalStarted",
     "ReopenDeclined", "ReopenRequested", "ResultsCertified", "RoundStarted", "RoundsClosed", "SceneShown",
     "SheetArrivedLate", "SheetReopened", "SheetSubmitted", "StandingsFrozen", "StandingsShown",
@@ -86,7 +93,7 @@ Event = (
     | CriterionMarked | SheetSubmitted | SheetArrivedLate | LateDecided
     | ReopenRequested | ReopenDeclined | SheetReopened | JudgesReminded | HelpCalled | HelpAnswered
     | SceneShown | BreakTaken | BreakEnded | StandingsFrozen | StandingsThawed | RoundStarted | RoundsClosed
-    | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
+    | LevelsShown | TieDecided | AwardAnnounced | WinnerNamed | CeremonyClosed | StepUndone
     | EntryAdjusted | FiguresEntered | FiguresReleased
     | CorrectionProposed | CorrectionConfirmed | CorrectionDropped | CorrectionsAnnounced | AnnouncementEnded
     | ResultsCertified

@@ -13,6 +13,11 @@ class RoundsClosed(Stamped):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LevelsShown(Stamped):
+    """The cards and tiers are public."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class TieDecided(Stamped):
     """People decided where the rules stop."""
 

@@ -26,6 +26,6 @@ _SCORELESS = (
     e.HelpAnswered, e.SceneShown, e.BreakTaken, e.BreakEnded, e.ClockPaused, e.ClockResumed, e.TimeAdded,
     e.StandingsShown, e.EntryCalled, e.OthersMarkSet, e.TurnMoved, e.AwardAnnounced, e.CeremonyClosed,
     e.JudgeSubstituted, e.SheetArrivedLate, e.CorrectionProposed, e.CorrectionDropped, e.JudgeAsked,
-    e.JudgeAnswered, e.AnnouncementEnded,
+    e.JudgeAnswered, e.AnnouncementEnded, e.LevelsShown,
 )  # fmt: skip
 """Events that change no number."""

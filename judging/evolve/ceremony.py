@@ -12,6 +12,10 @@ def _rounds_closed(contest: Contest, _: e.RoundsClosed) -> Contest:
     return with_show(contest, chapter="standings", current=None, clock=None, board=False)
 
 
+def _levels(contest: Contest, event: e.LevelsShown) -> Contest:
+    return with_show(contest, levels_at=event.at)
+
+
 def _tie(contest: Contest, event: e.TieDecided) -> Contest:
     made = Decision(
         about=event.question,
@@ -40,5 +44,5 @@ def _ceremony(contest: Contest, _: e.CeremonyClosed) -> Contest:
 
 STEPS: Steps = {
     e.RoundsClosed: _rounds_closed, e.TieDecided: _tie, e.AwardAnnounced: _announced, e.WinnerNamed: _named,
-    e.CeremonyClosed: _ceremony,
+    e.CeremonyClosed: _ceremony, e.LevelsShown: _levels,
 }  # fmt: skip

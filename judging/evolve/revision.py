@@ -31,7 +31,7 @@ _REVERSIBLE = (
 
 SHOW_STEPS = (
     *_REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
-    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.WinnerNamed, e.StepUndone, e.CorrectionsAnnounced,
-    e.ResultsCertified,
+    e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.LevelsShown, e.WinnerNamed, e.StepUndone,
+    e.CorrectionsAnnounced, e.ResultsCertified,
 )  # fmt: skip
 """Steps of the show: they move its revision on, so that of two hosts pressing at once one is told."""

@@ -112,7 +112,12 @@ def rundown_slice(contest: Contest) -> s.RundownSlice:
     if plan.round[show.round].order == "draw":
         rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
     rows += turn_rows(contest)
-    rows.append(_row("standings", "row-standings", at("standings")))
+    standing = at("standings")
+    if plan.levels:  # the standings are out, the cards are what this chapter is about
+        rows.append(_row("standings", "row-standings", "done" if standing == "now" else standing))
+        rows.append(_row("levels", "row-levels", standing, plan.levels[0].name))
+    else:
+        rows.append(_row("standings", "row-standings", standing))
     for award in reversed(plan.awards):
         given = award.id in show.given
         now = show.award == award.id and not given
@@ -124,7 +129,7 @@ def rundown_slice(contest: Contest) -> s.RundownSlice:
 
 
 def _row(
-    kind: Literal["opening", "draw", "standings", "award", "certify"],
+    kind: Literal["opening", "draw", "standings", "levels", "award", "certify"],
     label: str,
     state: RowState,
     name: s.Words | None = None,

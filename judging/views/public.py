@@ -15,6 +15,7 @@ from judging.rules import PanelComponent
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
+from judging.views.levels import levels_slice
 from judging.views.words import entry_card, item_words, judge_label, unit_words
 
 Slices = Mapping[str, object]
@@ -31,6 +32,7 @@ def public_slices(contest: Contest, chain: Chain | None) -> Slices:
         "progress": progress_slice(contest),
         "reveal": reveal_slice(contest),
         "standings": standings_slice(contest),
+        "levels": levels_slice(contest),
         "ceremony": ceremony_slice(contest),
         "pause": pause_slice(contest),
         "seal": seal_slice(contest, chain),

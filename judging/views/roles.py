@@ -10,6 +10,7 @@ from judging.views.slices import (
     CorrectionsSlice,
     DrawSlice,
     EarlierSlice,
+    LevelsSlice,
     LinksSlice,
     LogSlice,
     NoticesSlice,
@@ -44,6 +45,7 @@ class PublicView:
     progress: ProgressSlice | None
     reveal: RevealSlice | None
     standings: StandingsSlice
+    levels: LevelsSlice | None
     ceremony: CeremonySlice | None
     pause: BreakSlice | None
     seal: SealSlice | None

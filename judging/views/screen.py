@@ -28,7 +28,7 @@ def show_scene(contest: Contest) -> SceneKind:
         case "turns":
             return _turn_scene(contest)
         case "standings":
-            return "standings"
+            return "standings" if show.levels_at is None else "levels"
         case "ceremony":
             return "award" if show.award is not None else "standings"
         case "after":

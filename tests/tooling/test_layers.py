@@ -35,7 +35,14 @@ FAULTS = {
     "app/pages.py": ("import app.main", "only what starts a server"),
 }
 MODULES = ["judging/decide/__init__.py", "app/__init__.py", "app/main.py", "app/live.py", "app/journal.py"]
-MODULES += ["app/asgi.py", "app/cli.py", "app/serve.py", "app/rehearse.py", "app/catalogue.py", "judging/__init__.py"]
+MODULES += [
+    "app/asgi.py",
+    "app/cli.py",
+    "app/serve.py",
+    "app/rehearse.py",
+    "app/catalogue.py",
+    "judging/__init__.py",
+]
 
 
 def imported(tree):

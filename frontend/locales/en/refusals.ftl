@@ -34,6 +34,7 @@ refused-no-draw-now = There is nothing to draw now.
 refused-no-hold = This entry is not one of those marked together.
 refused-no-late-sheet = This late scoresheet was not found.
 refused-no-more-phases = All phases of this entry are over.
+refused-no-levels = This contest has no cards or tiers left to show.
 refused-no-such-award = This award does not exist or has been given.
 refused-no-such-choice = The choices here are: { $choices }.
 refused-no-such-correction = No such correction waits for confirmation.

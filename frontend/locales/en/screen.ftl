@@ -38,6 +38,7 @@ screen-stage-revealed = Revealed
 screen-stage-skipped = Later
 screen-stage-withdrawn = Withdrawn
 screen-stage-empty = About to begin
+screen-stage-over = Everybody has been on stage
 
 # Clock
 screen-clock-calm = Left
@@ -125,6 +126,18 @@ screen-certified = Certified
 screen-corrected = Corrected, revision { $n }
 screen-certified-check = Code of the result
 screen-page = Page ⟦{ $n }⟧ of { $of }
+
+# Cards and tiers: $n units, $aspects aspects
+screen-levels-count = { $n ->
+    [one] { $n } unit
+   *[other] { $n } units
+}{ $aspects ->
+    [0] {""}
+    [one] {" "}· { $aspects } aspect
+   *[other] {" "}· { $aspects } aspects
+}
+screen-levels-soon = To be shown in a moment
+screen-levels-none = none
 
 # Running order and draw
 screen-order = Running order

@@ -36,6 +36,14 @@ cue-start-round = Start the next round
 cue-start-round-detail = Those who advance go into the next round; can be undone
 cue-close-rounds = All done: final standings
 cue-close-rounds-detail = Nobody else goes on stage; can be undone
+cue-show-levels = { $kind ->
+    [card] Show the cards
+   *[other] Publish: { $levels }
+}
+cue-show-levels-detail = { $kind ->
+    [card] The cards of all units turn over at once; cannot be taken back
+   *[other] { $levels } of all units becomes public; cannot be taken back
+}
 cue-announce-award = Show the award: { $award }
 cue-announce-award-detail = The screen shows the award first, its winner stays covered; can be undone
 cue-name-winner = Reveal { $award }
@@ -73,6 +81,7 @@ row-opening = Opening
 row-draw = Draw
 row-turn = { $unit }
 row-standings = Final standings
+row-levels = { $unit }
 row-award = Award: { $award }
 row-certify = Certification
 
@@ -154,6 +163,7 @@ log-scene-shown = { $screen ->
     [marking] show the marking
     [reveal] show the reveal
     [standings] show the standings
+    [levels] show the cards
     [award] show the award
     [break] show the break
     [message] show the message: { $text }
@@ -169,6 +179,7 @@ log-standings-frozen = Standings frozen
 log-standings-thawed = Standings thawed
 log-round-started = Next round started
 log-rounds-closed = All entries done
+log-levels-shown = Cards and tiers made public
 log-tie-decided = Tie decided: { $reason }
 log-award-announced = Award shown: { $award }
 log-winner-named = Revealed { $award }

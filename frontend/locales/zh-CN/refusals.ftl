@@ -34,6 +34,7 @@ refused-no-draw-now = 现在不能抽签。
 refused-no-hold = 这一家不在集体打分的范围内。
 refused-no-late-sheet = 没有找到这份迟到的评分。
 refused-no-more-phases = 这一家的环节都已走完。
+refused-no-levels = 本赛事没有待公布的亮牌或等次。
 refused-no-such-award = 这个奖项不存在或已经揭晓。
 refused-no-such-choice = 这里只能选择：{ $choices }。
 refused-no-such-correction = 没有等待确认的这项更正。

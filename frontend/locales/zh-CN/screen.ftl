@@ -29,6 +29,7 @@ screen-stage-revealed = 已亮分
 screen-stage-skipped = 稍后上台
 screen-stage-withdrawn = 已退赛
 screen-stage-empty = 比赛即将开始
+screen-stage-over = 全部展示完毕
 
 # 时钟
 screen-clock-calm = 剩余
@@ -144,6 +145,14 @@ screen-certified = 已核定
 screen-corrected = 已更正，第 { $n } 版
 screen-certified-check = 结果校验码
 screen-page = 第 ⟦{ $n }⟧ / { $of } 页
+
+# 亮牌与等次。$n 家单位，$aspects 个方面
+screen-levels-count = { $aspects ->
+    [0] { $n } 家单位
+   *[other] { $n } 家单位 · { $aspects } 个方面
+}
+screen-levels-soon = 即将公布
+screen-levels-none = 无
 
 # 出场顺序与抽签
 screen-order = 出场顺序

@@ -36,6 +36,14 @@ cue-start-round = 开始下一轮
 cue-start-round-detail = 按规则晋级的单位进入下一轮；可撤销
 cue-close-rounds = 全部结束，公布总名次
 cue-close-rounds-detail = 不再有单位上台；可撤销
+cue-show-levels = { $kind ->
+    [card] 亮牌
+   *[other] 公布{ $levels }
+}
+cue-show-levels-detail = { $kind ->
+    [card] 每家单位的牌一并亮出
+   *[other] 每家单位的{ $levels }一并公布
+}，不能撤销
 cue-announce-award = 展示奖项：{ $award }
 cue-announce-award-detail = 大屏先出奖项名称，获奖者还遮着；可撤销
 cue-name-winner = 揭晓{ $award }
@@ -73,6 +81,7 @@ row-opening = 开场
 row-draw = 抽签
 row-turn = { $unit }
 row-standings = 总名次
+row-levels = { $unit }
 row-award = 颁奖：{ $award }
 row-certify = 监督核定
 
@@ -153,6 +162,7 @@ log-scene-shown = { $screen ->
     [marking] 切到打分
     [reveal] 切到亮分
     [standings] 切到名次
+    [levels] 切到亮牌
     [award] 切到颁奖
     [break] 切到休息
     [message] 切到文字：{ $text }
@@ -165,6 +175,7 @@ log-standings-frozen = 封榜
 log-standings-thawed = 解榜
 log-round-started = 开始新一轮
 log-rounds-closed = 全部出场结束
+log-levels-shown = 亮牌与等次已公布
 log-tie-decided = 同分由人决定：{ $reason }
 log-award-announced = 展示奖项：{ $award }
 log-winner-named = 揭晓{ $award }

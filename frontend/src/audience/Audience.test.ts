@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/svelte";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { tick } from "svelte";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import en from "../../locales/en/audience.ftl?raw";
 import zh from "../../locales/zh-CN/audience.ftl?raw";
@@ -27,9 +28,11 @@ afterEach(cleanup);
 
 describe("every state of the audience's phone", () => {
   for (const language of languages)
-    it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, (name) => {
+    it.each(Object.keys(fixtures))(`%s has words for everything in ${language}`, async (name) => {
       setLang(language);
       const { container } = show(name);
+      await vi.dynamicImportSettled();
+      await tick();
       expect(container.textContent).not.toMatch(/audience-[a-z]|\{\$|undefined|NaN/);
       expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
     });
@@ -94,5 +97,33 @@ describe("following", () => {
     show("offline");
     expect(screen.getByText("已断开，正在自动重连")).toBeTruthy();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("区应急管理局");
+  });
+});
+
+describe("a correction on the phone", () => {
+  it.each(["announced", "corrected"])("is fetched and told: %s", async (name) => {
+    const { container } = show(name);
+    await vi.waitFor(() => expect(container.textContent).toContain("录入时误写 15.8"));
+  });
+});
+
+describe("cards and tiers on the phone", () => {
+  it("show nothing but the standings until the host shows them", async () => {
+    const { container, contest } = show("levels-soon");
+    await import("./Levels.svelte");
+    await tick();
+    expect(container.querySelector(".levels")).toBeNull();
+    contest.restore(fixtures["levels"]?.slices ?? {});
+    await tick();
+    expect(container.querySelectorAll(".levels")).toHaveLength(2);
+  });
+
+  it("name the card of each aspect in words, for who does not see colours", async () => {
+    const { container } = show("levels");
+    await vi.waitFor(() => expect(container.querySelector(".levels")).not.toBeNull());
+    const [board, grades] = container.querySelectorAll(".levels");
+    expect(within(board as HTMLElement).getAllByText("经济运行 黄牌")).toHaveLength(1);
+    expect(board?.querySelectorAll("details")).toHaveLength(3);
+    expect(grades?.textContent?.replace(/\s+/g, "")).toMatch(/等次好1一2|等次.*好.*一般/);
   });
 });

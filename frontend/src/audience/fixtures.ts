@@ -66,6 +66,17 @@ const notice: NoticeView = {
 }; // prettier-ignore
 const all = { frozen: false, complete: true, certified: false, revision: 0, rows: rows(12) };
 
+const colours = [["blue", "蓝牌", "Blue"], ["yellow", "黄牌", "Yellow"], ["red", "红牌", "Red"]] as const; // prettier-ignore
+const cards = {
+  rule: "cards", name: both("亮牌", "Cards"), kind: "card" as const, aspects: [both("党的建设", "Party building"), both("经济运行", "Economy")],
+  levels: colours.map(([id, zh, en]) => ({ id, name: both(zh, en), tone: id, count: id === "red" ? 1 : 2 })),
+  rows: units.slice(0, 3).map((each, k) => ({ entry: each[0], unit: unit(each), topic: null, levels: [["blue", "yellow", "blue"][k]!, [null, "yellow", "red"][k]!] })),
+}; // prettier-ignore
+const tiers = {
+  rule: "tier", name: both("等次", "Tier"), kind: "tier" as const, aspects: [], levels: [{ id: "A", name: both("好", "Good"), tone: null, count: 1 }, { id: "B", name: both("一般", "Common"), tone: null, count: 2 }],
+  rows: units.slice(0, 3).map((each, k) => ({ entry: each[0], unit: unit(each), topic: null, levels: [k ? "B" : "A"] })),
+}; // prettier-ignore
+
 export interface Fixture {
   slices: Slices;
   link?: Contest["link"];
@@ -78,6 +89,8 @@ export const fixtures: Record<string, Fixture> = {
   draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null } } },
   drawn: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: programme(-1), draw: { commitment: seal.head, word: "雄鹰", seed: seal.head.slice(0, 32), names: units.map(unit), order: units.map(unit) } } },
   stage: { slices: turns },
+  levels: { slices: { ...turns, clock: null, contest: { ...contest, chapter: "standings" }, stage: empty, standings: all, levels: { shown_at: seal.at, boards: [cards, tiers] } } },
+  "levels-soon": { slices: { ...turns, clock: null, contest: { ...contest, chapter: "standings" }, stage: empty, standings: all, levels: { shown_at: null, boards: [{ ...cards, rows: [] }] } } },
   marking: { slices: { ...turns, stage: stage(8, "marking"), progress: { turn: "r1:yingji", open: true, lamps } } },
   overtime: { slices: { ...turns, clock: { ...turns.clock!, spent_ms: 492_000 } } },
   reveal: { slices: { ...turns, stage: stage(6, "revealed"), programme: programme(7), reveal, clock: null } },

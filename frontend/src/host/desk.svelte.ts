@@ -68,10 +68,10 @@ export class Desk {
   }
 
   /** What the chosen screen (or the first) shows now. */
-  get onAir(): { kind: SceneKind; pinned: boolean } {
+  get onAir(): { kind: SceneKind; text: string; pinned: boolean } {
     const screens = this.slices.links?.screens ?? [];
     const row = screens.find(({ screen }) => screen === this.target) ?? screens[0];
-    return row ?? { kind: automatic(this.slices), pinned: false };
+    return row ?? { kind: automatic(this.slices), text: "", pinned: false };
   }
 
   get previewed(): SceneKind {

@@ -91,6 +91,7 @@ const applied: CorrectionView = {
 /** A turn on stage, the clock running, marks coming in: the usual minute of the evening. */
 export const onStage: HostView = {
   corrections: { rows: [], prepared: null },
+  levels: null,
   notices: { now: null, notices: [] },
   rundown: { rows },
   contest: {
@@ -164,7 +165,7 @@ export const onStage: HostView = {
       seat: `judge:${s.judge}`, device: `d${i}`, online: i !== 5, since: at - (i === 5 ? 24_000 : 60 * minute),
       unsent: i === 5 ? 2 : 0, battery: [82, 64, 71, 93, 58, 47, 88, 14, 76][i] ?? null, approved: true,
     })),
-    screens: [{ screen: "main", online: 1, kind: "stage", pinned: false }, { screen: "side", online: 1, kind: "stage", pinned: false }],
+    screens: [{ screen: "main", online: 1, kind: "stage", text: "", pinned: false }, { screen: "side", online: 1, kind: "stage", text: "", pinned: false }],
     followers: 312, pairing_open: false,
   },
 }; // prettier-ignore
@@ -209,7 +210,7 @@ export const fixtures: Record<string, HostView> = {
     },
     run: { ...onStage.run, then: [], next: cue("cue-name-winner", { kind: "name-winner", award: "gold", seen: 41 }, { hold: true, award: { "zh-CN": "一等奖", en: "First prize" } }) },
     panel: { ...onStage.panel, turn: null, recorded: 0, due: 0, seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null })) },
-    links: { ...onStage.links!, screens: [{ screen: "main", online: 1, kind: "message", pinned: true }, { screen: "side", online: 1, kind: "award", pinned: false }] },
+    links: { ...onStage.links!, screens: [{ screen: "main", online: 1, kind: "message", text: "请评委到前台集合", pinned: true }, { screen: "side", online: 1, kind: "award", text: "", pinned: false }] },
   }), // prettier-ignore
   /** All have been on stage; the desk has not entered everything yet. */
   figures: change({

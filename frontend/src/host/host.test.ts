@@ -236,6 +236,26 @@ describe("beside the next step", () => {
     expect(asked).toEqual([{ kind: "show-scene", scene: "standings", screen: null, text: "" }]);
   });
 
+  it("shows the message that is on the wall, whichever host sent it", () => {
+    console_("award");
+    expect(document.querySelector(".monitors .mini")?.textContent).toContain("请评委到前台集合");
+  });
+
+  it("offers the cards board, by its button and its key, only in a contest that has one", async () => {
+    const without = console_();
+    expect(screen.queryByRole("button", { name: "Cards" })).toBeNull();
+    await press("c");
+    expect(without.staged).toBeNull();
+    cleanup();
+    const desk = console_();
+    desk.contest.restore({ levels: { shown_at: null, boards: [] } });
+    await tick();
+    expect(screen.getByRole("button", { name: "Cards" })).toBeTruthy();
+    await press("c");
+    await press("Enter");
+    expect(asked).toEqual([{ kind: "show-scene", scene: "levels", screen: null, text: "" }]);
+  });
+
   it("moves a waiting turn past those that keep their place", async () => {
     const desk = console_();
     desk.show({ name: "order" });

@@ -1,7 +1,7 @@
 /** The keyboard of the console: one key runs the show, the rest is beside it. Shown to the host by "?". */
 import type { Desk } from "./desk.svelte";
 import type { Hold } from "./hold.svelte";
-import { choices } from "./scenes";
+import { keyed } from "./scenes";
 
 /** Keys as shown in the help, with the Fluent key of what they do. */
 export const shown: readonly (readonly [keys: readonly string[], what: string])[] = [
@@ -12,6 +12,7 @@ export const shown: readonly (readonly [keys: readonly string[], what: string])[
   [["N"], "key-remind"],
   [["W"], "key-uncover"],
   [["1 – 9", "0", "-"], "key-scene"],
+  [["C"], "key-levels"],
   [["Enter"], "key-take"],
   [["F"], "key-follow"],
   [["O"], "key-order"],
@@ -60,7 +61,7 @@ function others(key: string, desk: Desk, repeat: boolean): boolean {
 }
 
 function acts(key: string, desk: Desk): (() => void) | null {
-  const scene = choices[sceneKeys.indexOf(key)];
+  const scene = keyed[sceneKeys.indexOf(key)];
   if (scene) return () => (desk.staged = scene);
   switch (key.toLowerCase()) {
     case "u":
@@ -77,6 +78,8 @@ function acts(key: string, desk: Desk): (() => void) | null {
       return () => (desk.uncovered = true);
     case "enter":
       return desk.staged ? () => void desk.air(desk.staged ?? "auto") : null;
+    case "c":
+      return desk.slices.levels ? () => (desk.staged = "levels") : null;
     case "f":
       return () => void desk.air("auto");
     case "o":

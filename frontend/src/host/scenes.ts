@@ -3,9 +3,12 @@ import type { Shown } from "../lib/contest.svelte";
 import type { Command, CueView, SceneKind } from "./types";
 
 /** The scenes a host can choose, in the order of their keys 1, 2, 3 … */
-export const choices: readonly SceneKind[] = [
+export const keyed: readonly SceneKind[] = [
   "title", "order", "draw", "stage", "marking", "reveal", "standings", "award", "break", "message", "black",
 ]; // prettier-ignore
+
+/** The buttons: with cards or tiers in the plan, their board stands beside the standings. */
+export const choices = ({ levels }: Shown): readonly SceneKind[] => keyed.flatMap((kind) => (kind === "standings" && levels ? [kind, "levels" as const] : [kind]));
 
 /** The scene that follows from the show. Only a guess for the monitor while no screen is connected. */
 export function automatic(slices: Shown): SceneKind {
@@ -17,7 +20,7 @@ export function automatic(slices: Shown): SceneKind {
     case "turns":
       return slices.stage?.now ? (stageScenes[slices.stage.state ?? "waiting"] ?? "stage") : "order";
     case "standings":
-      return "standings";
+      return (slices.levels?.shown_at ?? null) === null ? "standings" : "levels";
     case "ceremony":
       return slices.ceremony?.now ? "award" : "standings";
     case "after":
@@ -39,6 +42,7 @@ const brought: Partial<Record<Command["kind"], SceneKind>> = {
   reveal: "reveal",
   "show-standings": "standings",
   "close-rounds": "standings",
+  "show-levels": "levels",
   "start-round": "order",
   "announce-award": "award",
   "name-winner": "award",
@@ -75,10 +79,10 @@ export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
 
 /** Slices live in accessors, which an object spread would not copy. */
 function spread(slices: Shown): Shown {
-  const { contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene } = slices;
+  const { contest, programme, draw, stage, clock, progress, reveal, standings, levels, ceremony, pause, seal, scene } = slices;
   const { queue, pad, earlier, run, rundown, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices } = slices;
   return {
-    contest, programme, draw, stage, clock, progress, reveal, standings, ceremony, pause, seal, scene,
+    contest, programme, draw, stage, clock, progress, reveal, standings, levels, ceremony, pause, seal, scene,
     queue, pad, earlier, run, rundown, panel, log, outcome, links, sheets, figures, scrutiny, corrections, notices,
   }; // prettier-ignore
 }
@@ -87,5 +91,5 @@ function spread(slices: Shown): Shown {
 export function covered(kind: SceneKind, slices: Shown, staged: boolean): boolean {
   if (staged) return false;
   const next = slices.run?.next?.command.kind;
-  return (kind === "reveal" && next === "reveal") || (kind === "award" && next === "name-winner");
+  return (kind === "reveal" && next === "reveal") || (kind === "levels" && next === "show-levels") || (kind === "award" && next === "name-winner");
 }

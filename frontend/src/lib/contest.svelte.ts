@@ -18,6 +18,7 @@ class Board implements Shown {
   progress = $state.raw<Shown["progress"]>(null);
   reveal = $state.raw<Shown["reveal"]>(null);
   standings = $state.raw<Shown["standings"]>(null);
+  levels = $state.raw<Shown["levels"]>(null);
   ceremony = $state.raw<Shown["ceremony"]>(null);
   pause = $state.raw<Shown["pause"]>(null);
   seal = $state.raw<Shown["seal"]>(null);
@@ -39,7 +40,7 @@ class Board implements Shown {
 }
 
 const names = [
-  ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings", "ceremony"] as const),
+  ...(["contest", "programme", "draw", "stage", "clock", "progress", "reveal", "standings", "levels", "ceremony"] as const),
   ...(["pause", "seal", "scene", "queue", "pad", "earlier", "run", "rundown", "panel", "log", "outcome", "links"] as const),
   ...(["sheets", "figures", "scrutiny", "corrections", "notices"] as const),
 ] satisfies readonly (keyof Shown)[];

@@ -13,7 +13,10 @@ export function fit(_text: unknown, lines = 2, most = 0.86): Attachment<HTMLElem
     let width = -1;
     const measure = () => {
       width = element.clientWidth;
+      // As if the block around it were not shrunk (screen/parts/within.ts): else a smaller wall's measure stays.
+      element.style.setProperty("--within", "1");
       shrink(element, lines, most);
+      element.style.removeProperty("--within");
     };
     const watch = new ResizeObserver(() => {
       if (element.clientWidth !== width) measure();

@@ -251,6 +251,7 @@ export interface Ask {
     | ReleaseFigures
     | StartRound
     | CloseRounds
+    | ShowLevels
     | AnnounceAward
     | NameWinner
     | CloseCeremony
@@ -506,6 +507,14 @@ export interface CloseRounds {
   seen: number;
 }
 /**
+ * Show everybody the cards 亮牌 and tiers 等次 that follow from the complete result.
+ *
+ */
+export interface ShowLevels {
+  kind: "show-levels";
+  seen: number;
+}
+/**
  * Show the winners of the announced award.
  *
  */
@@ -619,6 +628,7 @@ export interface ShowScene {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -856,6 +866,7 @@ export interface AudienceView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -974,6 +985,56 @@ export interface DrawSlice {
     | null;
   seed: string | null;
   word: string | null;
+}
+/**
+ * The boards of cards and tiers, and since when they are public; None before.
+ *
+ */
+export interface LevelsSlice {
+  boards: LevelBoard[];
+  shown_at: number | null;
+}
+/**
+ * A board of cards 亮牌 or tiers 等次; no aspects where only the total counts, no rows before it is shown.
+ *
+ */
+export interface LevelBoard {
+  aspects: {
+    [k: string]: string | undefined;
+  }[];
+  kind: "card" | "tier";
+  levels: LevelView[];
+  name: {
+    [k: string]: string | undefined;
+  };
+  rows: LevelRow[];
+  rule: string;
+}
+/**
+ * A card colour or a tier, and how many were given; cards of the usual three colours say which.
+ *
+ */
+export interface LevelView {
+  count: number;
+  id: string;
+  name: {
+    [k: string]: string | undefined;
+  };
+  tone: ("blue" | "yellow" | "red") | null;
+}
+/**
+ * An entry's levels, one for each aspect (one where only the total counts); None where there is none.
+ *
+ */
+export interface LevelRow {
+  entry: string;
+  levels: (string | null)[];
+  topic: {
+    [k: string]: string | undefined;
+  } | null;
+  unit: {
+    [k: string]: string | undefined;
+  };
 }
 /**
  * Announced corrections, the newest first; `now` is the number of the one being announced, if any.
@@ -1344,7 +1405,7 @@ export interface CriterionView {
  *
  */
 export interface CueRow {
-  kind: "opening" | "draw" | "turn" | "standings" | "award" | "certify";
+  kind: "opening" | "draw" | "turn" | "standings" | "levels" | "award" | "certify";
   label: string;
   planned_at: number | null;
   planned_ms: number | null;
@@ -1395,6 +1456,7 @@ export interface CueView {
     | ReleaseFigures
     | StartRound
     | CloseRounds
+    | ShowLevels
     | AnnounceAward
     | NameWinner
     | CloseCeremony
@@ -1532,6 +1594,7 @@ export interface HostView {
   contest: ContestSlice;
   corrections: CorrectionsSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   links: LinksSlice | null;
   log: LogSlice;
   notices: NoticesSlice;
@@ -1558,7 +1621,7 @@ export interface LinksSlice {
   seats: LinkRow[];
 }
 /**
- * A named screen and what it shows.
+ * A named screen and what it shows; `text` is the message on it.
  *
  */
 export interface ScreenRow {
@@ -1571,6 +1634,7 @@ export interface ScreenRow {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -1579,6 +1643,7 @@ export interface ScreenRow {
   online: number;
   pinned: boolean;
   screen: string;
+  text: string;
 }
 /**
  * A device's link, known to the server only, never to the journal.
@@ -1832,6 +1897,7 @@ export interface PresenterView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -1902,6 +1968,7 @@ export interface SceneSlice {
     | "marking"
     | "reveal"
     | "standings"
+    | "levels"
     | "award"
     | "correction"
     | "break"
@@ -1920,6 +1987,7 @@ export interface ScreenView {
   clock: ClockSlice | null;
   contest: ContestSlice;
   draw: DrawSlice | null;
+  levels: LevelsSlice | null;
   notices: NoticesSlice;
   pause: BreakSlice | null;
   programme: ProgrammeSlice;
@@ -1941,6 +2009,7 @@ export interface ScrutineerView {
   corrections: CorrectionsSlice;
   draw: DrawSlice | null;
   figures: FiguresSlice | null;
+  levels: LevelsSlice | null;
   log: LogSlice;
   notices: NoticesSlice;
   outcome: OutcomeSlice;
@@ -2077,6 +2146,7 @@ export interface Slices {
   draw?: DrawSlice | null;
   earlier?: EarlierSlice | null;
   figures?: FiguresSlice | null;
+  levels?: LevelsSlice | null;
   links?: LinksSlice | null;
   log?: LogSlice | null;
   notices?: NoticesSlice | null;

@@ -1,6 +1,6 @@
 // Slices as the server would send them, for component tests and the preview: every state a wall can be in.
 import type {
-  AwardView, ClockSlice, ContestSlice, EntryCard, JudgeCard, Lamp, NoticesSlice, ProgrammeRow, RevealSlice, SceneSlice, Slices,
+  AwardView, ClockSlice, LevelBoard, ContestSlice, EntryCard, JudgeCard, Lamp, NoticesSlice, ProgrammeRow, RevealSlice, SceneSlice, Slices,
   StageSlice, StandingRow, Winner,
 } from "../lib/protocol.gen"; // prettier-ignore
 
@@ -84,6 +84,19 @@ const tied = standing(16).map((row, i) => (i === 1 || i === 2 ? { ...row, rank: 
 const gone = standing(16, 13).map((row, i) => (i === 14 ? { ...row, status: "withdrawn" as const } : i === 15 ? { ...row, status: "disqualified" as const } : i === 13 ? { ...row, status: "did-not-start" as const } : row));
 const longNames = UNITS.map((unit, i) => (i % 4 === 1 ? LONG : unit));
 
+const ASPECTS = [w("党的建设", "Party building"), w("经济运行", "Economy"), w("项目建设", "Projects"), w("招商引资", "Investment"), w("城市管理", "City management"), w("生态环保", "Environment"), w("民生保障", "People's livelihood"), w("安全稳定", "Safety"), w("作风效能", "Conduct")]; // prettier-ignore
+const COLOURS = [{ id: "blue", name: w("蓝牌", "Blue"), tone: "blue" as const }, { id: "yellow", name: w("黄牌", "Yellow"), tone: "yellow" as const }, { id: "red", name: w("红牌", "Red"), tone: "red" as const }]; // prettier-ignore
+const cards = (n: number, names = UNITS): LevelBoard => {
+  const rows = Array.from({ length: n }, (_, i) => ({ entry: `e${i}`, unit: names[i % names.length] ?? {}, topic: w(`事项${i + 1}`, `Matter ${i + 1}`), levels: ASPECTS.map((_, k) => ["blue", "blue", "yellow", null, "blue", "red", "blue"][(i * 3 + k * 5) % 7] ?? null) }));
+  return { rule: "cards", name: w("亮牌", "Cards"), kind: "card", aspects: ASPECTS, levels: COLOURS.map((each) => ({ ...each, count: rows.flatMap(({ levels }) => levels).filter((id) => id === each.id).length })), rows };
+};
+const tiers = (n: number, names = UNITS): LevelBoard => {
+  const rows = Array.from({ length: n }, (_, i) => ({ entry: `e${i}`, unit: names[i % names.length] ?? {}, topic: null, levels: [i < n * 0.3 ? "A" : i < n * 0.8 ? "B" : "C"] }));
+  const named = { A: w("好", "Good"), B: w("较好", "Fairly good"), C: w("一般", "Common") };
+  return { rule: "tier", name: w("评议等次", "Grade"), kind: "tier", aspects: [], levels: Object.entries(named).map(([id, name]) => ({ id, name, tone: null, count: rows.filter(({ levels }) => levels[0] === id).length })), rows };
+};
+const levels = (...boards: LevelBoard[]) => ({ shown_at: Date.now() - 60_000, boards });
+
 /** Every state by name; made anew each time, because clocks and reveals are relative to now. */
 const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
 const notices = (rows: number, revision = 0): NoticesSlice => ({
@@ -153,6 +166,14 @@ export const fixtures: Record<string, () => Slices> = {
   correction: () => base("correction", { notices: notices(2) }),
   "correction-many": () => base("correction", { notices: notices(14, 2) }),
   "correction-one": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(0), unit: LONG, rank_after: null, total_after: null, status_after: "disqualified" }] }] } }),
+  levels: () => base("levels", { levels: levels(cards(24, Array.from({ length: 24 }, (_, i) => w(`${UNITS[i % 16]?.["zh-CN"] ?? ""}${i > 15 ? "二" : ""}`, `${UNITS[i % 16]?.["en"] ?? ""}${i > 15 ? " II" : ""}`)))) }),
+  "levels-now": () => base("levels", { levels: { ...levels(cards(12)), shown_at: Date.now() } }),
+  "levels-few": () => base("levels", { levels: levels(cards(6)) }),
+  "levels-57": () => base("levels", { levels: levels(cards(57, longNames)) }),
+  "levels-soon": () => base("levels", { levels: { shown_at: null, boards: [{ ...cards(0), rows: [] }] } }),
+  tiers: () => base("levels", { levels: levels(tiers(10)) }),
+  "tiers-16": () => base("levels", { levels: levels(tiers(16, longNames)) }),
+  "tiers-57": () => base("levels", { levels: levels(tiers(57)) }),
   break: () => base("break", { pause: { until: Date.now() + 272_000, message: "" } }),
   "break-words": () => base("break", { pause: { until: Date.now() + 5_000_000, message: "中场休息，展板区开放参观" } }),
   "break-over": () => base("break", { pause: { until: Date.now() - 1000, message: "" } }),

@@ -136,6 +136,35 @@ describe("the standings", () => {
   });
 });
 
+describe("the cards board", () => {
+  it("says that cards are to come, and no colour of anybody, before the host shows them", () => {
+    expect(shows("levels-soon")).toContain("亮牌即将公布");
+    expect(render(Scene, { slices: made("levels-soon") }).container.querySelector("table")).toBeNull();
+  });
+
+  it("writes a letter on every card, counts each colour, and names each aspect", () => {
+    const { container } = render(Scene, { slices: made("levels-few") });
+    expect(text(container)).toContain("6家单位·9个方面");
+    for (const card of container.querySelectorAll("tbody .card")) expect(text(card)).toMatch(/^[蓝黄红]$/);
+    expect(container.querySelectorAll("tbody .blue")).toHaveLength(31);
+    expect([...container.querySelectorAll(".count li")].map(text)).toEqual(["蓝31", "黄7", "红8"]);
+    expect(container.querySelectorAll("thead .aspect")).toHaveLength(9);
+  });
+
+  it("turns the cards when they are shown, and lets them lie for a screen that joins later or asked for stillness", () => {
+    expect(render(Scene, { slices: made("levels-now") }).container.querySelector(".turning")).toBeNull();
+    const moving = vi.spyOn(window, "matchMedia").mockReturnValue({ matches: false } as MediaQueryList);
+    expect(render(Scene, { slices: made("levels-now") }).container.querySelector(".turning")).not.toBeNull();
+    expect(render(Scene, { slices: made("levels-few") }).container.querySelector(".turning")).toBeNull();
+    expect(render(Scene, { slices: made("levels-now"), mini: true }).container.querySelector(".turning")).toBeNull();
+    moving.mockRestore();
+  });
+
+  it("groups the units by tier where only the total counts", () => {
+    expect(shows("tiers")).toMatch(/好3.*区财政局.*较好5.*区卫健局.*一般2/);
+  });
+});
+
 describe("the awards", () => {
   it("name the award and nobody until the winner was named", () => {
     const words = shows("award-name");
@@ -157,6 +186,20 @@ describe("the awards", () => {
 });
 
 describe("order, stage and break", () => {
+  it("count no judges while nobody marks, whatever scene was chosen by hand", () => {
+    const idle = { ...made("stage-empty"), scene: made("marking").scene ?? null };
+    const { container } = render(Scene, { slices: idle });
+    expect(text(container)).toContain("比赛即将开始");
+    expect(text(container)).not.toContain("位评委已记录");
+  });
+
+  it("do not promise a beginning when everybody has been on stage", () => {
+    const { contest, ...rest } = made("stage-empty");
+    if (!contest) throw new Error("no contest");
+    expect(text(render(Scene, { slices: { ...rest, contest: { ...contest, chapter: "after" } } }).container)).toContain("全部展示完毕");
+  });
+
+
   it("mark who is on stage, who is next, who was skipped and who withdrew", () => {
     const words = shows("order-24");
     for (const part of ["台上", "下一位", "稍后", "退赛"]) expect(words).toContain(part);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { ClockSlice } from "../lib/protocol.gen";
+import { groups, inner, table } from "./cards";
 import { contrast, parse, type Rgb } from "./colour";
 import { fixtures } from "./fixtures";
 import { columns, ems, grid, shape } from "./layout";
@@ -44,6 +45,40 @@ describe("a contest's own colours", () => {
   it("are computed as WCAG does: black on white is 21", () => {
     expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5);
     expect(contrast(colour("#767676"), [255, 255, 255])).toBeCloseTo(4.54, 2);
+  });
+});
+
+describe("the cards board", () => {
+  const walls = [[1920, 1080, "wide"], [1024, 768, "square"], [3840, 1080, "ultra"], [1080, 1920, "portrait"]] as const; // prettier-ignore
+  const aspects = ["Party building", "经济运行", "People's livelihood", "招商引资", "安全", "Environment", "作风效能", "城市管理", "项目建设"];
+
+  it("has a place for every unit and never more than the wall can show", () => {
+    for (const [width, height, of] of walls)
+      for (const name of [4, 8, 12, 30])
+        for (let count = 1; count <= 120; count += 1) {
+          const room = inner(width, height, of);
+          const fits = table(count, name, aspects, room, of);
+          expect(fits.pages * fits.page).toBeGreaterThanOrEqual(count);
+          expect(fits.blocks * fits.rows).toBeGreaterThanOrEqual(fits.page);
+          expect(fits.name).toBeGreaterThan(0);
+          expect(fits.blocks * (fits.name + aspects.length * fits.column)).toBeLessThanOrEqual(room.width + 1);
+          expect(fits.rows * fits.row).toBeLessThanOrEqual(room.height);
+          expect(fits.head).toBeGreaterThanOrEqual(20);
+        }
+  });
+
+  it("puts the 24 units and 9 aspects of a published quarter on one page where names are short", () => {
+    expect(table(24, 6, aspects, inner(1920, 1080, "wide"), "wide")).toMatchObject({ blocks: 2, rows: 12, pages: 1 });
+    expect(table(24, 13, aspects, inner(1920, 1080, "wide"), "wide")).toMatchObject({ blocks: 1, rows: 12, pages: 2 });
+  });
+
+  it("gives every tier the columns its units need, and turns pages where they do not fit", () => {
+    expect(groups([3, 5, 2], "wide")).toEqual({ columns: [1, 1, 1], rows: 6, pages: 1 });
+    for (const [, , of] of walls)
+      for (const counts of [[18, 28, 11], [0, 0, 40], [1], [200, 1, 1, 1]]) {
+        const { columns, rows, pages } = groups(counts, of);
+        counts.forEach((count, i) => expect((columns[i] ?? 0) * rows * pages).toBeGreaterThanOrEqual(count));
+      }
   });
 });
 

@@ -28,6 +28,7 @@ from judging.views.slices.crew import (
     SeatRow,
 )
 from judging.views.slices.figures import FiguresSlice
+from judging.views.slices.levels import LevelBoard, LevelRow, LevelsSlice, LevelView
 from judging.views.slices.pad import (
     BandView,
     CriterionView,
@@ -79,7 +80,8 @@ __all__ = [
     "AdjustmentLine", "AmendmentView", "AwardMove", "AwardView", "BandView", "BreakSlice", "CeremonySlice",
     "Choice", "ClockSlice", "ContestSlice", "CorrectionView", "CorrectionsSlice", "CriterionView", "CueRow",
     "CueView", "Decided", "DrawSlice", "EarlierSlice", "Entrant", "EntryCard", "FigureEdit", "FiguresSlice", "GoalView",
-    "JudgeCard", "Lamp", "LateRow", "LinkRow", "LinksSlice", "LogRow", "LogSlice", "NoticeView", "NoticesSlice",
+    "JudgeCard", "Lamp", "LateRow", "LevelBoard", "LevelRow", "LevelView", "LevelsSlice", "LinkRow", "LinksSlice",
+    "LogRow", "LogSlice", "NoticeView", "NoticesSlice",
     "OpenQuestion", "OutcomeSlice", "OwedPaper", "OwnTotal", "PadSlice", "PanelSlice", "PlaceView",
     "ProgrammeRow", "ProgrammeSlice", "ProgressSlice", "QueueRow", "QueueSlice", "RevealSlice", "RunSlice",
     "RundownSlice",

@@ -87,11 +87,12 @@ class LinkRow:
 
 @dataclass(frozen=True, kw_only=True)
 class ScreenRow:
-    """A named screen and what it shows."""
+    """A named screen and what it shows; `text` is the message on it."""
 
     screen: str
     online: int
     kind: SceneKind
+    text: str
     pinned: bool
 
 

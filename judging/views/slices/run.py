@@ -28,7 +28,7 @@ class CueRow:
     """A line of the run of show; times are planned/actual instants when known."""
 
     turn: TurnId | None
-    kind: Literal["opening", "draw", "turn", "standings", "award", "certify"]
+    kind: Literal["opening", "draw", "turn", "standings", "levels", "award", "certify"]
     label: str
     position: int | None
     unit: Words | None

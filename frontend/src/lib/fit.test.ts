@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from "vitest";
+
+import { fit } from "./fit";
+
+/** A line of text as a browser lays it out: as wide as its font, which the block around it may have shrunk. */
+function line(block: HTMLElement, natural: number, room: () => number): HTMLElement {
+  const element = document.createElement("h1");
+  block.append(element);
+  const scale = (name: string) => Number(element.style.getPropertyValue(name) || block.style.getPropertyValue(name) || 1);
+  Object.defineProperty(element, "clientWidth", { get: room });
+  Object.defineProperty(element, "scrollWidth", { get: () => natural * scale("--fit") * scale("--within") });
+  return element;
+}
+
+describe("a line that has to fit", () => {
+  it("is as large after the wall was smaller for a while as it was before", () => {
+    let resized = (): void => undefined;
+    vi.stubGlobal("ResizeObserver", class { constructor(seen: () => void) { resized = seen; } observe() {} disconnect() {} }); // prettier-ignore
+    const block = document.createElement("section");
+    let room = 800;
+    const element = line(block, 1000, () => room);
+    fit("x")(element);
+    const before = element.style.getPropertyValue("--fit");
+    expect(Number(before)).toBeCloseTo(0.796, 3);
+    room = 700;
+    block.style.setProperty("--within", "0.6");
+    resized();
+    room = 800;
+    resized();
+    expect(element.style.getPropertyValue("--fit")).toBe(before);
+    expect(element.style.getPropertyValue("--within")).toBe("");
+    vi.unstubAllGlobals();
+  });
+});
