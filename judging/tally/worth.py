@@ -45,6 +45,8 @@ def worth(
 ) -> Worth:
     """The entry's value in a component, on its scale: of one round, or of the contest when the round is None."""
     if isinstance(component, BallotComponent) and void(component, field.recorded):
+        if entry not in field.standing(round_id):
+            return None
         if ledger is not None:
             ledger.add("ballot-void", "given", (), Fraction(0), component=component.id)
         return Fraction(0)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from judging.ids import EntryId, turn
 from judging.plan import Award, Round
 from judging.recorded import BallotCount, Decision, Figure, RankingRow, Recorded, TurnRecord
 from judging.results import results
@@ -47,6 +48,8 @@ from judging.rules import (
     TrimmedMean,
     TrimmedSum,
 )
+from judging.tally.field import Field
+from judging.tally.worth import worth
 from judging.trace import re_add
 from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, totals
 
@@ -228,6 +231,15 @@ def test_a_ballot_void_for_its_turnout_is_worth_nothing_on_a_scale_too():
     assert totals(results(void, given)) == {"a": "0.00", "b": "0.00", "c": "0.00"}
     valid, given = outside(ballot(GRADES, electorate={"size": 6}, **fields), ballots=papers)
     assert totals(results(valid, given)) == {"a": "12.00", "c": "10.00", "b": "8.00"}
+
+
+def test_a_ballot_void_for_its_turnout_is_worth_nothing_to_those_who_hold_a_place_only():
+    fields = {"turnout": Decimal("0.5"), "below_turnout": "nothing", "electorate": {"size": 10}}
+    plan, given = outside(ballot(GRADES, **fields), ballots=(count("a", {"A": 3}), count("b", {"B": 3})))
+    given = replace(given, turns={turn(plan.rounds[0].id, EntryId("b")): TurnRecord(outcome="disqualified")})
+    field, (component,) = Field(plan, given), plan.tally.components
+    assert worth(field, component, None, EntryId("a")) == 0
+    assert worth(field, component, None, EntryId("b")) is None
 
 
 def test_an_entry_without_a_valid_paper_waits_and_is_asked_for():
