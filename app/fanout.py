@@ -22,11 +22,11 @@ __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "own_p
 SHORT_TURN: Final = 0.000_25
 """Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
 
-LONG_TURN: Final = 0.002
+LONG_TURN: Final = 0.001
 """The same while nobody else wants the loop: each turn lasts twice as long as the last one, up to this."""
 
-PACE: Final = 128_000
-"""Followers a second that a turn counts on: it looks at the clock about once."""
+PACE: Final = 64_000
+"""Followers a second that a stride counts on: a turn looks at the clock two or three times."""
 
 ALONE: Final = 0.000_05
 """Seconds in which a loop comes round that has nothing else to do."""
@@ -75,7 +75,10 @@ def own_page(headers: Headers, public_url: str = "") -> bool:
 
 
 class Fanout:
-    """All topics of one process; `admit` judges path, headers (lower-case names) and address of newcomers."""
+    """All topics of one process; `admit` judges path, headers (lower-case names) and address of newcomers.
+
+    Turns stay short while somebody is `awaited`: a commit under way leaves the loop alone, and comes back to it.
+    """
 
     def __init__(
         self,
@@ -83,10 +86,12 @@ class Fanout:
         admit: Callable[[str, Headers, str], Topic | Refusal] | None = None,
         on_text: Callable[[Follower, bytes], None] | None = None,
         limits: Limits | None = None,
+        awaited: Callable[[], bool] = lambda: False,
     ) -> None:
         self.admit = admit or self._admit_own_pages
         self.on_text = on_text
         self.limits = limits or Limits()
+        self._awaited = awaited
         self.topics: dict[str, Topic] = {}
         self.followers = 0
         self.heads_due: dict[asyncio.BaseTransport, float] = {}  # when a request began
@@ -162,7 +167,7 @@ class Fanout:
 
     def _turn(self) -> None:
         now = monotonic()
-        alone = now - self._turn_ended < ALONE
+        alone = now - self._turn_ended < ALONE and not self._awaited()
         self._turn_length = min(2 * self._turn_length, LONG_TURN) if alone else SHORT_TURN
         until, stride = now + self._turn_length, max(int(PACE * self._turn_length), 1)
         while self._walking:

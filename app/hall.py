@@ -51,6 +51,7 @@ class Hall:
         self.fanout = Fanout(
             admit=self.admit,
             limits=Limits(total=settings.max_followers, per_address=settings.max_followers_per_address),
+            awaited=self._answering,
         )
         self.bus: Bus = bus(settings.redis_url)
         self.hubs: dict[ContestId, Hub] = {}
@@ -60,6 +61,10 @@ class Hall:
         self._opening: dict[ContestId, asyncio.Lock] = {}
         self._tasks: set[asyncio.Task[object]] = set()
         self._watching: asyncio.Task[None] | None = None
+
+    def _answering(self) -> bool:
+        """Whether somebody waits for an answer just now, in any contest."""
+        return any(hub.live.answering for hub in self.hubs.values())
 
     async def open(self) -> None:
         """Listen to the others and open what is under way."""

@@ -78,6 +78,7 @@ class Live:
         agreement: Agreement | None = None,
     ) -> None:
         self.id = contest_id
+        self.answering = False
         self.seals: tuple[Head, ...] = ()
         self.place: Place
         self.contest: Contest
@@ -149,6 +150,7 @@ class Live:
                 if self._read_on:
                     self._read_on = False
                     await self._catch_up()
+                self.answering = bool(batch)
                 if batch:
                     await self._answer(batch)
             except UnwritableError as error:
@@ -158,6 +160,7 @@ class Live:
                 log.exception("worker", contest=self.id)
                 self._read_on = True
                 self._settle(batch, RefusedMessage(id=None, code="fault", args={}))
+            self.answering = False
 
     async def _answer(self, waiting: list[Waiting]) -> None:
         """Decide all in their order on the state as it will be, commit once, then confirm and change."""
