@@ -94,10 +94,7 @@ def _echo(followers: int, rounds: int, scratch: Path) -> dict[str, Any]:
 
 
 def _pressure(rounds: int, scratch: Path) -> dict[str, Any]:
-    """More changes a second than can be written one by one: who still has every follower up to date, and how late.
-
-    The client sleeps whenever it may: a server that has to wake it up, too, can not send 200,000 times a second.
-    """
+    """More changes a second than most can write one by one: who still has every follower up to date, and how late."""
     measured: Rounds = {peer.name: [] for peer in (RAW, LEITAI, *others_here())}
     followers = 5000
     for _ in range(rounds):
@@ -105,13 +102,7 @@ def _pressure(rounds: int, scratch: Path) -> dict[str, Any]:
             seconds = 3 if peer.slowness == 1 else 1
             rate = ASKED // followers
             lines = follow(
-                peer,
-                scratch,
-                sleeps=True,
-                followers=followers,
-                changes=seconds * rate,
-                bytes=300,
-                per_second=rate,
+                peer, scratch, followers=followers, changes=seconds * rate, bytes=300, per_second=rate
             )
             measured[peer.name].append(lines[-1])
     return {

@@ -91,20 +91,15 @@ def _children(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
 
 
-def follow(
-    peer: Peer, scratch: Path, *, probed: bool = False, sleeps: bool = False, **options: float | str
-) -> list[Line]:
-    """Start the server, let followers join and changes come; what the load client measured, line by line.
-
-    `sleeps`: between deliveries the client sleeps, and the server pays for waking it up.
-    """
+def follow(peer: Peer, scratch: Path, *, probed: bool = False, **options: float | str) -> list[Line]:
+    """Start the server, let followers join and changes come; what the load client measured, line by line."""
     client = str(compiled("follow", scratch))
     print(f"{peer.name}, {options['followers']:,} followers", file=sys.stderr)  # these runs take their time
     with running(peer, scratch) as (port, pids):
         arguments = ["--port", str(port), "--pid", pids, "--follow", "/follow/bench", "--publish", "/publish"]
         if peer.greeted:
             arguments.append("--greeted")
-        if sleeps or len(USABLE) == 1:
+        if len(USABLE) == 1:
             arguments.append("--sleep")
         if peer.deflate:
             arguments.append("--deflate")
