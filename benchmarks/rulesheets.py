@@ -65,7 +65,7 @@ PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
 )
 FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
-    lambda _: r.Majority(),
+    lambda g: r.Majority(equal=g.choice(("next-places", "total"))),
     lambda g: r.Borda(last=g.randint(0, 1)),
     lambda g: r.JudgePoints(points=_points(g), ties=_ties(g)),
     lambda g: r.ZScore(
@@ -83,7 +83,7 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
-    lambda _: r.Majority(marks="places"),
+    lambda g: r.Majority(marks="places", equal=g.choice(("next-places", "total"))),
     lambda _: r.Skating(),
     lambda g: r.OneByOne(marks="places", even=g.choice(("none", "half", "both"))),
     lambda g: r.Borda(marks="places", last=g.randint(0, 1)),

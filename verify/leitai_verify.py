@@ -229,6 +229,15 @@ def single_dance(sheet: Mapping[str, Sequence[Fraction]]) -> Column:
     return places({name: order[row] for name, row in rows.items()}, high=False)
 
 
+def _majority_places(sheet: Mapping[str, Sequence[Fraction]], rule: Plain) -> Column:
+    """One dance; or, of majorities equal in size and sum, the one whose judges' places add up to least first."""
+    if rule.get("equal", "next-places") == "next-places":
+        return single_dance(sheet)
+    rows = {name: (*row[:3], sum(sheet[name]) if row[1:] else 0) for name, row in by_majority(sheet).items()}
+    order = {row: Fraction(i) for i, row in enumerate(sorted(set(rows.values())))}
+    return places({name: order[row] for name, row in rows.items()}, high=False)
+
+
 def skating(dances: Sequence[Mapping[str, Sequence[Fraction]]]) -> Column:
     """Rules 5 to 11 over several dances: 9 adds places, 10 counts and adds, 11 takes all marks (Skating System)."""
     each = [single_dance(dance) for dance in dances]
@@ -777,7 +786,9 @@ def _wins(columns: Mapping[str, Column], method: Plain, _: Column) -> Column:
 
 ORDINALS: dict[str, Callable[[Mapping[str, Column], Plain, Column], Column]] = {
     "RankSum": _rank_sum,
-    "Majority": lambda columns, rule, _: single_dance(_per_entry(_judged_places(columns, rule, "average"))),
+    "Majority": lambda columns, rule, _: _majority_places(
+        _per_entry(_judged_places(columns, rule, "average")), rule
+    ),
     "Borda": _by_points,
     "JudgePoints": _by_points,
     "OneByOne": _wins,

@@ -103,9 +103,14 @@ class RankSum:
 
 @dataclass(frozen=True, kw_only=True)
 class Majority:
-    """Skating System rules 5 to 8 on each judge's place for the entry: the majority of the best places wins."""
+    """Skating System rules 5 to 8 on each judge's place for the entry: the majority of the best places wins.
+
+    Majorities of equal size and sum look at the `next-places` (rules 7 and 8), or at the `total` of all the judges'
+    places (figure skating until 1998: majority, total of the majority, total of all); else they share the place.
+    """
 
     marks: Literal["marks", "places"] = "marks"
+    equal: Literal["next-places", "total"] = "next-places"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -72,7 +72,8 @@ def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
                 j: {e: Fraction(v) for e, v in column.items()} if given else places(column, better, "average")
                 for j, column in grid.columns.items()
             }
-            settled = one_dance({e: [numbers[j][e] for j in numbers] for e in grid.entries})
+            rows = {e: [numbers[j][e] for j in numbers] for e in grid.entries}
+            settled = one_dance(rows, by_total=method.equal == "total")
             return Ordinals(values={e: p.place for e, p in settled.items()}, numbers=numbers, settled=settled)
         case Borda():
             top = len(grid.entries) + method.last

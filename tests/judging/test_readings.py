@@ -28,6 +28,7 @@ from judging.rules import (
     LastRound,
     Level,
     LevelRule,
+    Majority,
     Mean,
     NumericBallot,
     OneByOne,
@@ -111,6 +112,18 @@ def test_a_judge_who_places_two_alike_is_for_neither_of_them():
         assert totals(results(plan, marked(plan, marks))) == {"a": each, "b": each}
     plan = contest(["a", "b"], 3, OneByOne(), ties=(TieShared(),))
     assert totals(results(plan, marked(plan, {**marks, "a": [5, 8, 9]}))) == {"a": "1.00", "b": "0.00"}
+
+
+@pytest.mark.parametrize(("equal", "first"), [("next-places", "a"), ("total", "b")])
+def test_equal_majorities_look_at_the_next_places_or_at_all_of_them(equal, first):
+    # three places up to the second, together 4, for both; a fourth up to the third for a only; all of them: a 13, b 12
+    marks = {"a": [1, 1, 2, 3, 6], "b": [2, 1, 1, 4, 4], "c": [3, 3, 3, 1, 1], "d": [4, 4, 4, 2, 2]}
+    plan = contest(list(marks), 5, Majority(marks="places", equal=equal), better="low")
+    found = results(plan, marked(plan, marks))
+    second = {"a": "b", "b": "a"}[first]
+    assert {e: found.tallies[e].shown for e in (first, second)} == {first: "1.00", second: "2.00"}
+    (step,) = [s for s in found.tallies["a"].trace if s.code == "majority"]
+    assert step.args["rule"] == ("total" if equal == "total" else "7")
 
 
 @pytest.mark.parametrize(

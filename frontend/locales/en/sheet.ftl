@@ -73,7 +73,10 @@ sheet-method-limited-mean = mean of the { $on ->
 }; what lies more than { $within } from it counts as the mean ± { $within }, and the mean is taken again.
 sheet-method-recall = number of judges who call the entry back (Skating System, rule 1).
 sheet-method-rank-sum = sum of the judges' places, the lowest is best.
-sheet-method-majority = majority of the judges' places (Skating System, rules 5 to 8).
+sheet-method-majority = majority of the judges' places, { $equal ->
+    [total] then the total of the majority, then the total of all places
+   *[other] Skating System, rules 5 to 8
+}.
 sheet-method-skating = Skating System, rules 5 to 11; each of the { $dances } is a dance.
 sheet-method-borda = Borda points of each judge's ranking, the last place earns { $last }.
 sheet-method-judge-points = points by each judge's place: { $points }.

@@ -60,7 +60,10 @@ trace-product = Product: { $terms } make { $result }.
 trace-rank-sum = Sum of places: { $terms } make { $result }.
 trace-borda = Borda points among { $field } entries: { $terms } make { $result }.
 trace-judge-points = Points by each judge's place: { $terms } make { $result }.
-trace-majority = Majority (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
+trace-majority = Majority ({ $rule ->
+    [total] { $count } at place { $column } or higher, all places add up to { $sum }
+   *[other] rule { $rule }: { $count } at place { $column } or higher, sum { $sum }
+}): { $terms } give place { $result }.
 trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
     [none] sum of places { $sum }

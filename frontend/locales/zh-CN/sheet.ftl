@@ -73,7 +73,10 @@ sheet-method-limited-mean = { $on ->
 }取平均；与平均相差超过 { $within } 的，按平均 ± { $within } 计，再取平均。
 sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
 sheet-method-rank-sum = 评委名次之和，低者在前。
-sheet-method-majority = 评委名次的多数（Skating System 规则 5 至 8）。
+sheet-method-majority = 评委名次的多数{ $equal ->
+    [total] ，相等时先比多数名次之和，再比全部名次之和
+   *[other] （Skating System 规则 5 至 8）
+}。
 sheet-method-skating = Skating System 规则 5 至 11；每个{ $dances ->
     [rounds] 轮次
    *[criteria] 评分项

@@ -60,7 +60,10 @@ trace-product = 相乘：{ $terms }，得 { $result }。
 trace-rank-sum = 名次之和：{ $terms }，得 { $result }。
 trace-borda = 波达计分（{ $field } 个项目）：{ $terms }，得 { $result }。
 trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
-trace-majority = 多数名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-majority = 多数名次（{ $rule ->
+    [total] 前 { $column } 名 { $count } 个，全部名次合计 { $sum }
+   *[other] 规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }
+}）：{ $terms }，列第 { $result }。
 trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
     [none] 名次之和 { $sum }
