@@ -101,11 +101,13 @@ def sentence(names: Names, step: Step) -> str:
 
 
 def _division(step: Step) -> str:
-    """A mean as it is worked out by hand: "569.5 ÷ 7 = "."""
-    kept = [Fraction(t.value) * Fraction(t.weight or 1) for t in step.terms if t.dropped is None and t.value]
+    """A mean as it is worked out by hand: "569.5 ÷ 7 = "; with weights, over their sum."""
+    kept = [t for t in step.terms if t.dropped is None and t.value]
     if step.operation != "mean" or len(kept) < 2:
         return ""
-    return f"{exact(sum(kept, Fraction(0)))} ÷ {len(kept)} = "
+    weights = [Fraction(t.weight or 1) for t in kept]
+    over = sum((Fraction(t.value) * w for t, w in zip(kept, weights, strict=True)), Fraction(0))
+    return f"{exact(over)} ÷ {exact(sum(weights, Fraction(0)))} = "
 
 
 _NAMED: Final = {

@@ -17,6 +17,7 @@ from judging.rules import (
     LevelRule,
     Majority,
     Offsets,
+    OneByOne,
     Overtime,
     PanelComponent,
     RankSum,
@@ -106,7 +107,7 @@ def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
         return
     if isinstance(method, Sum | TrimmedSum):
         yield ask("sum-absent", component.id)
-    ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints)
+    ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints | OneByOne)
     if ordinal and any(recused for _, _, recused in _sizes(plan, component)):
         yield ask("recusal-ordinals", component.id)
 

@@ -22,10 +22,16 @@ CHOICES: Final[dict[str, tuple[type, ...]]] = {
 }
 
 MAIN: Final[dict[type, str]] = {
+    rules.RankSum: "marks",
+    rules.Majority: "marks",
+    rules.Borda: "marks",
+    rules.OneByOne: "marks",
+    rules.JudgeScale: "by",
     rules.JudgePoints: "points",
     rules.PlacePoints: "points",
     rules.PlaceNumber: "ties",
     rules.Proportion: "top",
+    rules.Share: "top",
     rules.RoomScale: "within",
     rules.Recall: "crosses",
     rules.Skating: "dances",
@@ -40,6 +46,7 @@ MAIN: Final[dict[type, str]] = {
     rules.TieByMedian: "component",
     rules.TieByUntrimmed: "component",
     rules.TieByCountBack: "of",
+    rules.TieByBestRounds: "count",
     rules.TieByRound: "round",
     rules.ByStanding: "quota",
     rules.ByThreshold: "at_least",

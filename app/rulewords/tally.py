@@ -18,6 +18,7 @@ from judging.rules import (
     PanelComponent,
     Rounding,
     SumOfRounds,
+    TieByBestRounds,
 )
 from judging.ties import step_code
 from judging.trace import exact
@@ -171,5 +172,7 @@ def ties(words: Words) -> list[str]:
             for key, value in plain_fields(step).items()
             if key in ("component", "criterion", "round") and value
         }
+        if isinstance(step, TieByBestRounds):
+            args["count"] = str(step.count)
         lines.append(words.say("tie-step", number=str(i), step=say(words.lang, code, **args)))
     return [*lines, words.say("shared-gap")]

@@ -11,6 +11,7 @@ from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import (
     AdjustmentKind,
+    AsPoints,
     Attainment,
     BestRounds,
     ByTable,
@@ -27,6 +28,7 @@ from judging.rules import (
     RoomScale,
     Rounding,
     RoundScore,
+    Share,
     Sum,
     SumOfRounds,
     TableRow,
@@ -320,6 +322,16 @@ def test_a_component_can_be_a_share_of_the_best():
         Attainment(full=Decimal(1), target=Decimal(1)), {"a": (8, None), "b": (6, None)}, scale=Proportion()
     )
     assert totals(found) == {"a": "100.00", "b": "75.00"}
+
+
+def test_a_component_can_be_a_share_of_what_all_have_together():
+    one = {"a": (8, None), "b": (6, None), "c": (2, None)}
+    found = indicator(AsPoints(), one, scale=Share(top=Decimal(400)))
+    assert totals(found) == {"a": "200.00", "b": "150.00", "c": "50.00"}
+    assert totals(indicator(AsPoints(), dict.fromkeys("ab", (0, None)), scale=Share())) == {
+        "a": "0.00",
+        "b": "0.00",
+    }
 
 
 def test_middle_marks_too_far_apart_call_for_a_conference():

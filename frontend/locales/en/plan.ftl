@@ -57,6 +57,7 @@ plan-mistake-marks-without-panel = No panel judges round “{ $round }”, so it
 plan-mistake-judge-count = { $given } values stand where there are { $asked } judges: { $criteria }.
 plan-mistake-round-mismatch = “{ $value }” belongs to these rounds, and the record must say which: { $known }.
 plan-mistake-not-places = “{ $value }” holds places for this method: whole numbers from 1.
+plan-mistake-judge-weight = Judges count differently only in { $allowed }, not in { $value }: leave the weight out, or choose one of these methods.
 plan-mistake-not-crosses = “{ $value }” holds crosses for this method: 0 or 1.
 plan-mistake-tab = The line is indented with a tab.
 plan-mistake-wide-sign = “{ $sign }” is a sign of the Chinese keyboard; names and values are parted by the plain one.

@@ -15,6 +15,7 @@ sheet-questions = Questions left open
 sheet-no-questions = None.
 sheet-digest = Digest of this plan (SHA-256)
 sheet-panel = { $panel }, { $count } judges: { $judges }.
+sheet-voices = A judge marked × counts as that many judges where marks, places or points are added or averaged.
 sheet-own-unit-recuse = A judge does not mark the own unit.
 sheet-own-unit-allow = A judge may mark the own unit.
 sheet-phase = { $name }: { $time }{ $over ->
@@ -72,10 +73,23 @@ sheet-method-limited-mean = mean of the { $on ->
 }; what lies more than { $within } from it counts as the mean ± { $within }, and the mean is taken again.
 sheet-method-recall = number of judges who call the entry back (Skating System, rule 1).
 sheet-method-rank-sum = sum of the judges' places, the lowest is best.
-sheet-method-majority = majority of the judges' places (Skating System, rules 5 to 8).
+sheet-method-majority = majority of the judges' places, { $equal ->
+    [total] then the total of the majority, then the total of all places
+   *[other] Skating System, rules 5 to 8
+}.
 sheet-method-skating = Skating System, rules 5 to 11; each of the { $dances } is a dance.
 sheet-method-borda = Borda points of each judge's ranking, the last place earns { $last }.
 sheet-method-judge-points = points by each judge's place: { $points }.
+sheet-method-one-by-one = every entry against every other; who is placed higher by more judges wins, and the wins are counted{ $even ->
+    [none] ; as many judges for either: no win
+    [both] ; as many judges for either: a win for both
+   *[half] ; as many judges for either: half a win each
+}.
+sheet-method-judge-scale = each judge's totals brought to one scale up to { $top }, { $by ->
+    [range] the lowest being 0 and the highest { $top }
+    [best] in proportion to the judge's highest
+   *[sum] as a share of everything the judge gave
+}; mean over judges.
 sheet-method-z-score = each judge's totals as standard scores (n − { $ddof }), mean over judges.
 sheet-method-offsets = judges' offsets taken off by least squares, mean over judges.
 sheet-method-room-scale = values scaled so that every room has the same mean.
@@ -99,6 +113,7 @@ sheet-method-rank-in-group = the figure's rank within its category.
 sheet-scale-place-points = { $name } then becomes points by place: { $points }.
 sheet-scale-place-number = { $name } then becomes its place number.
 sheet-scale-proportion = { $name } then becomes a share of the best entry, which has { $top }.
+sheet-scale-share = { $name } then becomes a share of what all entries have together, times { $top }.
 sheet-absent-exclude = An absent or recused judge is left out, never counted as zero.
 sheet-absent-substitute-mean = For an absent or recused judge the mean of the others stands in.
 sheet-absent-stop = When a judge is absent or recused, people decide.

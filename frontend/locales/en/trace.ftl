@@ -27,6 +27,11 @@ trace-of-round-score = round score
 trace-of-overtime = overtime
 trace-of-judge-mean = mean of the judge's marks
 trace-of-judge-offset = the judge's offset
+trace-of-judge-lowest = the judge's lowest
+trace-of-judge-range = from the judge's lowest to the highest
+trace-of-judge-best = the judge's highest
+trace-of-judge-sum = everything the judge gave
+trace-of-whole = all together
 trace-of-distance = distance
 trace-of-deviation = the judge's deviation
 trace-of-standard-score = standard score
@@ -55,12 +60,22 @@ trace-product = Product: { $terms } make { $result }.
 trace-rank-sum = Sum of places: { $terms } make { $result }.
 trace-borda = Borda points among { $field } entries: { $terms } make { $result }.
 trace-judge-points = Points by each judge's place: { $terms } make { $result }.
-trace-majority = Majority (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
+trace-majority = Majority ({ $rule ->
+    [total] { $count } at place { $column } or higher, all places add up to { $sum }
+   *[other] rule { $rule }: { $count } at place { $column } or higher, sum { $sum }
+}): { $terms } give place { $result }.
 trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
     [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
+trace-duel = Against { $entries }: { $ahead } judges for, { $behind } against: { $result }.
+trace-one-by-one = Wins one by one among { $field } entries: { $terms } make { $result }.
+trace-judge-scaled = { $judge }, on the common scale: { $terms } make { $result }.
+trace-judge-flat = { $judge } has no scale of the own to go by ({ $terms }), so it is { $result }.
+trace-judge-scale = Mean of the judges on the common scale: { $terms } make { $result }.
+trace-share-whole = { $component }, all entries together: { $terms } make { $result }.
+trace-share = { $component } as a share: { $terms } make { $result }.
 trace-distance = { $judge }: { $terms } make { $result }.
 trace-standard-score = { $judge }, standard score: { $terms } make { $result }.
 trace-no-spread = { $judge } gave everybody the same, so the standard score is { $result }.
@@ -119,6 +134,7 @@ trace-name-tie-median = higher median
 trace-name-tie-untrimmed = higher with the dropped marks counted
 trace-name-tie-count-back-rounds = best rounds one after the other
 trace-name-tie-count-back-places = more first places, then second places
+trace-name-tie-best-rounds = better sum of the best { $count } rounds
 trace-name-tie-round = higher in { $round }
 trace-name-tie-head-to-head = head to head
 trace-name-tie-more-decimals = more decimals
@@ -132,6 +148,7 @@ trace-tie-median = Equal totals, decided by the median of the judges' totals: { 
 trace-tie-untrimmed = Equal totals, decided with the dropped marks counted in again: { $terms }.
 trace-tie-count-back-rounds = Equal totals, decided by the best rounds one after the other: { $terms }.
 trace-tie-count-back-places = Equal totals, decided by the judges' first places, then second places: { $terms }.
+trace-tie-best-rounds = Equal totals, decided by the sum of the best { $count } rounds: { $terms }.
 trace-tie-round = Equal totals, decided by { $round }: { $terms }.
 trace-tie-head-to-head = Equal totals, decided head to head, rivals beaten: { $terms }.
 trace-tie-more-decimals = Equal totals, decided by more decimals: { $terms }.

@@ -57,6 +57,7 @@ plan-mistake-marks-without-panel = 轮次“{ $round }”没有评委组打分�
 plan-mistake-judge-count = 写了 { $given } 个值，而评委有 { $asked } 位：{ $criteria }。
 plan-mistake-round-mismatch = “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。
 plan-mistake-not-places = 此方法里“{ $value }”填名次：从 1 起的整数。
+plan-mistake-judge-weight = 只有 { $allowed } 可以给评委设不同权重，{ $value } 不行：删去该权重，或改用其中一种方法。
 plan-mistake-not-crosses = 此方法里“{ $value }”填选中与否：0 或 1。
 plan-mistake-tab = 这一行用制表符（Tab）缩进。
 plan-mistake-wide-sign = “{ $sign }”是全角符号；名称和值之间要用半角符号。

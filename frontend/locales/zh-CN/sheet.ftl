@@ -15,6 +15,7 @@ sheet-questions = 规则没有回答的问题
 sheet-no-questions = 没有。
 sheet-digest = 本规则的摘要（SHA-256）
 sheet-panel = { $panel }，{ $count } 位评委：{ $judges }。
+sheet-voices = 标有 × 的评委，在分数、名次或得分相加、平均时按该人数计。
 sheet-own-unit-recuse = 评委不给本单位打分。
 sheet-own-unit-allow = 评委可以给本单位打分。
 sheet-phase = { $name }：{ $time }{ $over ->
@@ -72,13 +73,26 @@ sheet-method-limited-mean = { $on ->
 }取平均；与平均相差超过 { $within } 的，按平均 ± { $within } 计，再取平均。
 sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
 sheet-method-rank-sum = 评委名次之和，低者在前。
-sheet-method-majority = 评委名次的多数（Skating System 规则 5 至 8）。
+sheet-method-majority = 评委名次的多数{ $equal ->
+    [total] ，相等时先比多数名次之和，再比全部名次之和
+   *[other] （Skating System 规则 5 至 8）
+}。
 sheet-method-skating = Skating System 规则 5 至 11；每个{ $dances ->
     [rounds] 轮次
    *[criteria] 评分项
 }是一支舞。
 sheet-method-borda = 按每位评委的排序计波达分，末位 { $last } 分。
 sheet-method-judge-points = 按每位评委的名次给分：{ $points }。
+sheet-method-one-by-one = 两两比较：更多评委排在前面者胜，计胜场数{ $even ->
+    [none] ；评委数相等时都不算胜
+    [both] ；评委数相等时都算胜
+   *[half] ；评委数相等时各得半场
+}。
+sheet-method-judge-scale = 每位评委的评分换算到同一量程（上限 { $top }），{ $by ->
+    [range] 其最低分为 0、最高分为 { $top }
+    [best] 以其最高分为 { $top } 按比例折算
+   *[sum] 按占其全部给分的比例折算
+}；取各评委平均。
 sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均。
 sheet-method-offsets = 用最小二乘扣除评委宽严偏差，取平均。
 sheet-method-room-scale = 按分组平均调整，使各组平均相同。
@@ -102,6 +116,7 @@ sheet-method-rank-in-group = 按同组别内的名次得分。
 sheet-scale-place-points = { $name } 再按名次给分：{ $points }。
 sheet-scale-place-number = { $name } 再化为名次。
 sheet-scale-proportion = { $name } 再化为与最好项目的比例，最好者 { $top }。
+sheet-scale-share = { $name } 折算为占全体之和的比例，再乘以 { $top }。
 sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
 sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
 sheet-absent-stop = 有评委缺席或回避时由人决定。

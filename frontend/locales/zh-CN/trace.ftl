@@ -27,6 +27,11 @@ trace-of-round-score = 本轮得分
 trace-of-overtime = 超时
 trace-of-judge-mean = 该评委各分的平均
 trace-of-judge-offset = 该评委的宽严偏差
+trace-of-judge-lowest = 该评委最低分
+trace-of-judge-range = 该评委最高分与最低分之差
+trace-of-judge-best = 该评委最高分
+trace-of-judge-sum = 该评委全部给分
+trace-of-whole = 全体之和
 trace-of-distance = 离差
 trace-of-deviation = 该评委的标准差
 trace-of-standard-score = 标准分
@@ -55,12 +60,22 @@ trace-product = 相乘：{ $terms }，得 { $result }。
 trace-rank-sum = 名次之和：{ $terms }，得 { $result }。
 trace-borda = 波达计分（{ $field } 个项目）：{ $terms }，得 { $result }。
 trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
-trace-majority = 多数名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-majority = 多数名次（{ $rule ->
+    [total] 前 { $column } 名 { $count } 个，全部名次合计 { $sum }
+   *[other] 规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }
+}）：{ $terms }，列第 { $result }。
 trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
     [none] 名次之和 { $sum }
    *[other] 前 { $column } 名 { $count } 个，合计 { $sum }
 }）：{ $terms }，列第 { $result }。
+trace-duel = 对 { $entries }：{ $ahead } 位评委支持，{ $behind } 位反对，得 { $result }。
+trace-one-by-one = 两两比较胜场（{ $field } 个项目）：{ $terms }，得 { $result }。
+trace-judge-scaled = { $judge } 换算到同一量程：{ $terms }，得 { $result }。
+trace-judge-flat = { $judge } 的评分没有可换算的量程（{ $terms }），计 { $result }。
+trace-judge-scale = 各评委换算分平均：{ $terms }，得 { $result }。
+trace-share-whole = { $component } 全体之和：{ $terms }，得 { $result }。
+trace-share = { $component } 占比：{ $terms }，得 { $result }。
 trace-distance = { $judge }：{ $terms }，得 { $result }。
 trace-standard-score = { $judge } 的标准分：{ $terms }，得 { $result }。
 trace-no-spread = { $judge } 给所有项目打了同样的分，标准分为 { $result }。
@@ -119,6 +134,7 @@ trace-name-tie-median = 中位数高者在前
 trace-name-tie-untrimmed = 不去分的平均高者在前
 trace-name-tie-count-back-rounds = 逐轮比最好成绩
 trace-name-tie-count-back-places = 比评委给的第一名、第二名……个数
+trace-name-tie-best-rounds = 最好的 { $count } 轮之和更优者在前
 trace-name-tie-round = { $round } 成绩高者在前
 trace-name-tie-head-to-head = 两两比较
 trace-name-tie-more-decimals = 比更多小数位
@@ -132,6 +148,7 @@ trace-tie-median = 同分，比评委总分的中位数：{ $terms }。
 trace-tie-untrimmed = 同分，把去掉的分加回来再比：{ $terms }。
 trace-tie-count-back-rounds = 同分，逐轮比最好成绩：{ $terms }。
 trace-tie-count-back-places = 同分，比评委给的第一名、第二名……个数：{ $terms }。
+trace-tie-best-rounds = 同分，比最好的 { $count } 轮之和：{ $terms }。
 trace-tie-round = 同分，比 { $round } 成绩：{ $terms }。
 trace-tie-head-to-head = 同分，两两比较胜出的个数：{ $terms }。
 trace-tie-more-decimals = 同分，比更多小数位：{ $terms }。
