@@ -22,6 +22,7 @@ from judging.scrutiny.correction import (
     ExcludeJudge,
     PlaceChange,
     differences,
+    moved,
     place_change,
 )
 
@@ -126,21 +127,14 @@ def prepared(contest: Contest) -> Prepared:
     told = contest.revealed
     right = public_results(contest, contest.show.revealed, contest.show.released)
     revealed = {entry_of(t) for t in contest.show.revealed}
-    moved = {p.entry for p in differences(told, right).places} & revealed
-    if contest.show.levels_at is not None:
-        moved |= carded(told, right)
     shown = {entry_of(t) for t in contest.show.revealed if face(told, t) != face(right, t)}
-    places = (place_change(told, right, p.entry) for p in right.standings if p.entry in moved | shown)
+    places = (place_change(told, right, p.entry) for p in right.standings)
+    if contest.show.levels_at is None and contest.mode != "certified":  # no card or tier is public yet
+        places = (replace(p, levels=()) for p in places)
     if frozen:  # ranks are not public while the board stands still
-        hidden = (replace(p, rank_before=None, rank_after=None) for p in places)
-        places = (p for p in hidden if p.entry in shown or p.total_before != p.total_after)
+        places = (replace(p, rank_before=None, rank_after=None) for p in places)
+    places = (p for p in places if p.entry in shown or p.levels or (moved(p) and p.entry in revealed))
     return Prepared(places=tuple(places), awards=tuple(_awards(contest, told, right)))
-
-
-def carded(told: Results, right: Results) -> set[EntryId]:
-    """Entries with another card or tier than the hall was told."""
-    of = [{(x.rule, x.aspect, x.entry, x.level) for x in found.levels} for found in (told, right)]
-    return {entry for _, _, entry, _ in of[0] ^ of[1]}
 
 
 def face(found: Results, turn: TurnId) -> tuple[object, ...]:

@@ -78,8 +78,18 @@ class Applied:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LevelChange:
+    """Another card or tier under a rule, in total or for one aspect; None where there is none."""
+
+    rule: str
+    aspect: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlaceChange:
-    """An entry whose rank, total or outcome changes."""
+    """An entry whose rank, total, outcome, card or tier changes."""
 
     entry: EntryId
     rank_before: int | None
@@ -88,6 +98,7 @@ class PlaceChange:
     total_after: str
     status_before: Outcome
     status_after: Outcome
+    levels: tuple[LevelChange, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,14 +183,9 @@ def changes(plan: Plan, recorded: Recorded, *amendments: Amendment) -> Changes:
 
 
 def differences(before: Results, after: Results) -> Changes:
-    """Every place and award that differs between two results of the same plan."""
-    places = tuple(
-        change
-        for p in after.standings
-        for change in [place_change(before, after, p.entry)]
-        if (change.rank_before, change.total_before, change.status_before)
-        != (change.rank_after, change.total_after, change.status_after)
-    )
+    """Every place, card, tier and award that differs between two results of the same plan."""
+    every = (place_change(before, after, p.entry) for p in after.standings)
+    places = tuple(change for change in every if moved(change) or change.levels)
     won = {a.award: a.entries for a in before.awards}
     awards = tuple(
         AwardChange(award=a.award, before=won[a.award], after=a.entries)
@@ -189,8 +195,14 @@ def differences(before: Results, after: Results) -> Changes:
     return Changes(places=places, awards=awards, after=after)
 
 
+def moved(change: PlaceChange) -> bool:
+    """Whether the rank, total or outcome differs, not only a card or tier."""
+    before = (change.rank_before, change.total_before, change.status_before)
+    return before != (change.rank_after, change.total_after, change.status_after)
+
+
 def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange:
-    """The entry's rank, total and outcome before and after."""
+    """The entry's rank, total and outcome before and after, and every card and tier that differs."""
     old, new = before.place[entry], after.place[entry]
     return PlaceChange(
         entry=entry,
@@ -200,4 +212,15 @@ def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange
         total_after=new.total,
         status_before=old.status,
         status_after=new.status,
+        levels=_levels(before, after, entry),
+    )
+
+
+def _levels(before: Results, after: Results, entry: EntryId) -> tuple[LevelChange, ...]:
+    """In the order of the rules and their aspects."""
+    old, new = before.held.get(entry, {}), after.held.get(entry, {})
+    return tuple(
+        LevelChange(rule=rule, aspect=aspect, before=old.get((rule, aspect)), after=new.get((rule, aspect)))
+        for rule, aspect in {**new, **old}
+        if old.get((rule, aspect)) != new.get((rule, aspect))
     )

@@ -16,10 +16,12 @@ from judging.scrutiny.correction import (
     ChangeOvertime,
     EditMark,
     ExcludeJudge,
+    LevelChange,
     PlaceChange,
 )
 from judging.views import slices as s
 from judging.views.figure_words import figure_edits
+from judging.views.levels import aspects_of
 from judging.views.words import item_words, unit_words
 
 
@@ -139,7 +141,7 @@ def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentV
 
 
 def places(plan: Plan, changed: Iterable[PlaceChange]) -> tuple[s.PlaceView, ...]:
-    """Places with the names of their units."""
+    """Places, cards and tiers with their names."""
     return tuple(
         s.PlaceView(
             entry=p.entry,
@@ -150,8 +152,19 @@ def places(plan: Plan, changed: Iterable[PlaceChange]) -> tuple[s.PlaceView, ...
             total_after=p.total_after or None,
             status_before=p.status_before,
             status_after=p.status_after,
+            levels=tuple(_level(plan, x) for x in p.levels),
         )
         for p in changed
+    )
+
+
+def _level(plan: Plan, change: LevelChange) -> s.LevelMove:
+    rule = next(x for x in plan.levels if x.id == change.rule)
+    names = {level.id: level.name for level in rule.levels}
+    return s.LevelMove(
+        name=aspects_of(plan, rule)[change.aspect],
+        before=None if change.before is None else names[change.before],
+        after=None if change.after is None else names[change.after],
     )
 
 

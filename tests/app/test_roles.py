@@ -160,6 +160,15 @@ async def test_every_answer_carries_the_security_headers(small_house):
         assert headers["x-frame-options"] == "DENY"
 
 
+@pytest.mark.parametrize(
+    ("host", "heeded"), [("localhost:8000", True), ("127.0.0.1", True), ("hall.test:8000", False)]
+)
+async def test_an_opener_policy_is_sent_only_where_browsers_heed_it(small_house, host, heeded):
+    """On a plain-HTTP name a browser ignores it, and complains of it in the console of every page."""
+    headers = (await small_house.http("GET", "/", headers={"host": host})).headers
+    assert ("cross-origin-opener-policy" in headers) is heeded
+
+
 async def test_fuzzed_requests_never_end_in_an_error_of_the_server(small_house):
     import random
 

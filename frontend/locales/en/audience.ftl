@@ -57,7 +57,7 @@ audience-final = Final score
 
 audience-board = Standing
 audience-result = Final standing
-audience-frozen = Frozen until the reveal
+audience-frozen = Frozen for now
 audience-frozen-more = { $count ->
     [one] 1 more is revealed and joins
    *[other] { $count } more are revealed and join

@@ -77,7 +77,7 @@ const log = [
   ["host:1", "log-marking-closed", at - 456_000],
 ] as const; // prettier-ignore
 
-const place = (k: number, before: number, after: number, was: string, is: string) => ({ entry: `e${k + 1}`, unit: unit(k), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const place = (k: number, before: number, after: number, was: string, is: string) => ({ entry: `e${k + 1}`, unit: unit(k), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored" as const, status_after: "scored" as const, levels: [] }); // prettier-ignore
 const reason = "纸质评分表为 18.5，录入时误写 15.8";
 const prepared: NoticeView = {
   n: null, at: null, revision: 0, decided: [{ reason, by: "scrutineer:1", second: "host:1" }],

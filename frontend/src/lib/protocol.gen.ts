@@ -1084,11 +1084,12 @@ export interface Decided {
   second: string;
 }
 /**
- * An entry's place and total before and after a correction.
+ * An entry's place and total before and after a correction, and every card and tier that changes.
  *
  */
 export interface PlaceView {
   entry: string;
+  levels: LevelMove[];
   rank_after: number | null;
   rank_before: number | null;
   status_after: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
@@ -1096,6 +1097,21 @@ export interface PlaceView {
   total_after: string | null;
   total_before: string | null;
   unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * A card or tier before and after a correction, with the name of its rule or aspect; None where there is none.
+ *
+ */
+export interface LevelMove {
+  after: {
+    [k: string]: string | undefined;
+  } | null;
+  before: {
+    [k: string]: string | undefined;
+  } | null;
+  name: {
     [k: string]: string | undefined;
   };
 }

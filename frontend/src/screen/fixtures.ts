@@ -98,7 +98,7 @@ const tiers = (n: number, names = UNITS): LevelBoard => {
 const levels = (...boards: LevelBoard[]) => ({ shown_at: Date.now() - 60_000, boards });
 
 /** Every state by name; made anew each time, because clocks and reveals are relative to now. */
-const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const, levels: [] }); // prettier-ignore
 const notices = (rows: number, revision = 0): NoticesSlice => ({
   now: 1,
   notices: [{ n: 1, at: Date.now(), revision, decided: [{ reason: "纸质评分表为 18.5，录入时误写 15.8", by: "scrutineer:1", second: "host:1" }], places: Array.from({ length: rows }, (_, i) => moved(i)), awards: [{ award: "first", name: w("一等奖", "First Prize"), before: [UNITS[0] ?? {}], after: [UNITS[2] ?? {}] }] }],
@@ -164,6 +164,7 @@ export const fixtures: Record<string, () => Slices> = {
   "award-long": () => base("award", { ceremony: { now: { ...FIRST, winners: [{ ...winner(1), unit: LONG }] }, given: [THIRD, SECOND], remaining: 0 } }),
   "award-over": () => base("award", { ceremony: { now: null, given: [GOOD, THIRD, SECOND, FIRST], remaining: 0 } }),
   correction: () => base("correction", { notices: notices(2) }),
+  "correction-card": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(1), rank_after: 3, total_after: moved(1).total_before, levels: [{ name: ASPECTS[0]!, before: COLOURS[1]!.name, after: COLOURS[0]!.name }] }] }] } }),
   "correction-many": () => base("correction", { notices: notices(14, 2) }),
   "correction-one": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(0), unit: LONG, rank_after: null, total_after: null, status_after: "disqualified" }] }] } }),
   levels: () => base("levels", { levels: levels(cards(24, Array.from({ length: 24 }, (_, i) => w(`${UNITS[i % 16]?.["zh-CN"] ?? ""}${i > 15 ? "二" : ""}`, `${UNITS[i % 16]?.["en"] ?? ""}${i > 15 ? " II" : ""}`)))) }),

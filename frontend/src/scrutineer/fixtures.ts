@@ -53,8 +53,8 @@ function turn(k: number): TurnSheets {
 const base = audience.stage!.slices;
 const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit], choices: ["share", "order", "choose"] as ("share" | "order" | "choose")[] };
 const moves: PlaceView[] = [
-  { entry: "caizheng", unit: programme[3]!.unit, rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20", status_before: "scored", status_after: "scored" },
-  { entry: "jiaotong", unit: programme[5]!.unit, rank_before: 1, rank_after: 2, total_before: "95.14", total_after: "95.14", status_before: "scored", status_after: "scored" },
+  { entry: "caizheng", unit: programme[3]!.unit, rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20", status_before: "scored", status_after: "scored", levels: [] },
+  { entry: "jiaotong", unit: programme[5]!.unit, rank_before: 1, rank_after: 2, total_before: "95.14", total_after: "95.14", status_before: "scored", status_after: "scored", levels: [] },
 ]; // prettier-ignore
 const prizes: AwardMove[] = [{ award: "first", name: both("一等奖", "First prize"), before: [programme[5]!.unit], after: [programme[3]!.unit] }];
 const correction: CorrectionView = {
