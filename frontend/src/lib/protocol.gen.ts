@@ -156,9 +156,9 @@ export interface JudgeRow {
 export interface UnusualView {
   dixon: boolean;
   entry: string;
-  from_mean: boolean;
+  from_median: boolean;
   judge: string;
-  panel_mean: string;
+  panel_median: string;
   round: string;
   total: string;
 }
