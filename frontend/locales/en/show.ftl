@@ -28,6 +28,11 @@ cue-close-marking-missing = Close marking ({ $missing } missing)
 cue-close-marking-missing-detail = Closing now needs a reason: the { $missing } who have not recorded are left out, never counted as zero
 cue-reveal = Reveal
 cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
+cue-reveal-again = Reveal ({ $judges } looking again)
+cue-reveal-again-detail = { $judges ->
+    [one] One judge is looking at the sheet
+   *[other] { $judges } judges are looking at their sheets
+} again. Better wait: revealed now, { $unit } counts with the marks recorded so far
 cue-show-standings = Show the standings
 cue-show-standings-detail = The screen shows the board; can be undone
 cue-end-break = End the break
