@@ -19,8 +19,9 @@ from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import corrections_slice
 from judging.views.figures import figures_slice
-from judging.views.host import log_slice, outcome_slice
+from judging.views.host import outcome_slice
 from judging.views.judge import rubric
+from judging.views.log import log_slice
 from judging.views.public import adjustment_line
 from judging.views.words import (
     item_words,

@@ -228,3 +228,13 @@ async def test_a_disagreeing_second_tally_stops_the_reveal(small_house, monkeypa
     live._agreement._last = (None, True)
     await small_house.step()
     assert (await small_house.state()).show.states[turn] == "revealed"
+
+
+async def test_the_whole_log_is_the_scrutineers_and_agrees_with_the_lines_of_the_desk(small_house):
+    await small_house.to_marking()
+    cookie = {"cookie": await small_house.cookie("scrutineer:1")}
+    rows = (await small_house.http("GET", "/api/contests/small/log", None, cookie)).json["rows"]
+    seat = "/api/contests/small/seats/scrutineer/1/view"
+    live = (await small_house.http("GET", seat, None, cookie)).json["slices"]["log"]["rows"]
+    assert rows[: len(live)] == live
+    assert (rows[-1]["n"], rows[-1]["label"]) == (1, "log-contest-created")

@@ -178,6 +178,12 @@ def test_unusual_totals_are_flagged_for_confirmation_and_nothing_is_changed():
     recorded = marked(plan, {"a": [80, 81, 82, 82, 83, 60], "b": [80, 81, 82, 82, 83, 84]})
     (flag,) = unusual(plan, recorded)
     assert (flag.entry, flag.judge, flag.total) == ("a", "j6", 60)
-    assert flag.panel_mean == Fraction(468, 6)
-    assert flag.from_mean
+    assert flag.panel_median == Fraction(163, 2)
+    assert flag.from_median
     assert flag.dixon
+
+
+def test_one_mark_far_off_does_not_make_all_the_others_unusual():
+    plan = contest(["a"], 5, Mean())
+    recorded = marked(plan, {"a": [80, 80, 30, 80, 80]})
+    assert [u.judge for u in unusual(plan, recorded)] == ["j3"]

@@ -168,11 +168,17 @@ desk-down = { $unit } down
 
 desk-find = Find
 desk-journal = Download the journal
-desk-log-why = Who, when, what and why. These are the latest lines; the whole journal can be downloaded.
+desk-log-why = Who, when, what and why, from the first line on.
+desk-log-who = Who
+desk-log-everybody = Everybody
+desk-log-count = { $count } lines.
+desk-log-found = { $count } of { $of } lines.
 desk-log-empty = Nothing found.
 desk-seat-host = Host { $part }
 desk-seat-judge = Judge { $part }
 desk-seat-scrutineer = Scrutineer { $part }
+desk-seat-installation = Server
+desk-seat-robot = Rehearsal
 desk-seat-presenter = Presenter
 desk-seat-screen = Screen { $part }
 

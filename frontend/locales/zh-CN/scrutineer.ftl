@@ -165,11 +165,17 @@ desk-down = { $unit }下移
 
 desk-find = 查找
 desk-journal = 下载全部记录
-desk-log-why = 谁、什么时候、做了什么、为什么。这里是最近的，全部记录可以下载。
+desk-log-why = 谁、什么时候、做了什么、为什么，从第一条起全部在此。
+desk-log-who = 谁
+desk-log-everybody = 所有人
+desk-log-count = 共 { $count } 条。
+desk-log-found = { $of } 条中找到 { $count } 条。
 desk-log-empty = 没有找到。
 desk-seat-host = 主持 { $part }
 desk-seat-judge = 评委 { $part }
 desk-seat-scrutineer = 监督 { $part }
+desk-seat-installation = 服务器
+desk-seat-robot = 彩排
 desk-seat-presenter = 选手
 desk-seat-screen = 大屏 { $part }
 

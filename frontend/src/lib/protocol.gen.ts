@@ -156,9 +156,9 @@ export interface JudgeRow {
 export interface UnusualView {
   dixon: boolean;
   entry: string;
-  from_mean: boolean;
+  from_median: boolean;
   judge: string;
-  panel_mean: string;
+  panel_median: string;
   round: string;
   total: string;
 }
@@ -1693,9 +1693,21 @@ export interface LogRow {
   by: string;
   label: string;
   n: number;
+  questions: OpenQuestion[];
   unit: {
     [k: string]: string | undefined;
   } | null;
+}
+/**
+ * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
+ *
+ */
+export interface OpenQuestion {
+  args: {
+    [k: string]: string | undefined;
+  };
+  id: string;
+  label: string;
 }
 /**
  * Standing and awards as they would be: covered on the host's own screen until uncovered by hand.
@@ -1792,17 +1804,6 @@ export interface OwedPaper {
   round_name: {
     [k: string]: string | undefined;
   } | null;
-}
-/**
- * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
- *
- */
-export interface OpenQuestion {
-  args: {
-    [k: string]: string | undefined;
-  };
-  id: string;
-  label: string;
 }
 /**
  * The evening from opening to certification, line by line.
