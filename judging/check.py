@@ -99,6 +99,11 @@ def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
         if left < 2:
             args = {"judges": str(judges), "recused": str(recused or ""), "left": str(max(left, 0))}
             yield ask("trim-few", panel, component=component.id, **args)
+    for weighed in plan.panels:
+        if weighed.id in component.panels and weighed.weighs and method.highest + method.lowest:
+            heavy = max(weighed.judges, key=lambda j: j.weight)
+            args = {"judge": heavy.id, "weight": exact(heavy.weight)}
+            yield ask("trim-weights", weighed.id, component=component.id, **args)
 
 
 def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:

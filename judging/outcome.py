@@ -32,6 +32,7 @@ QuestionKind = Literal[
     "tie-undecided",
     "tie-useless",
     "trim-few",
+    "trim-weights",
     "weights",
     "award-shared",
     "quota-unmet",

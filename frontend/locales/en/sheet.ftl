@@ -284,6 +284,7 @@ settle-overtime-rounded = Give the total enough decimal places for it: { $exampl
 settle-tie-undecided = End the chain with lot, panel or shared: { $example }.
 settle-tie-useless = Delete the step, or move it before the one that always decides.
 settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }.
+settle-trim-weights = Drop nothing, or let all judges count alike: { $example }.
 settle-weights = Correct the weights, or declare their sum: { $example }.
 settle-award-shared = Say what a tie across the boundary does: { $example } (or ask, none), or end the tie chain with lot or panel.
 settle-quota-unmet = Lower the number, or widen who can earn it: { $example }.

@@ -286,6 +286,7 @@ settle-overtime-rounded = 给总分留足小数位：{ $example }。
 settle-tie-undecided = 在最后一步写抽签（lot）、评委表决（panel）或并列（shared）：{ $example }。
 settle-tie-useless = 删去这一步，或移到必有结论的一步之前。
 settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ $example }。
+settle-trim-weights = 不去分，或让各评委权重相同：{ $example }。
 settle-weights = 改正权重，或声明合计：{ $example }。
 settle-award-shared = 写明边界同分怎么办：{ $example }（或 ask、none），或让同分处理以抽签、表决结束。
 settle-quota-unmet = 减少名额，或放宽资格：{ $example }。
