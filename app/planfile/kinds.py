@@ -62,6 +62,8 @@ WRITTEN: Final[dict[type, dict[str, str]]] = {
     plan.Band: {"at_least": "from"},
     rules.OvertimeTier: {"start": "from", "end": "to"},
     rules.TableRow: {"at_least": "from"},
+    rules.Tolerance: {"at_least": "from"},
+    rules.PanelComponent: {"tolerances": "tolerance"},
     rules.Advancement: {"counting": "from", "top": "best"},
 }
 """What a file calls a field where it has a shorter word for it."""

@@ -74,6 +74,7 @@ def _component(words: Words, component: Component) -> list[str]:
             rounding: Rounding | None = getattr(component.rounding, stage)
             if rounding is not None:
                 lines.append(_rounding(words, stage, rounding, name))
+        lines += _tolerances(words, component, name)
     elif component.rounding is not None:
         lines.append(_rounding(words, "result", component.rounding, name))
     if component.weighted is not None:
@@ -82,6 +83,16 @@ def _component(words: Words, component: Component) -> list[str]:
         lines += _ballot(words, component)
     if isinstance(component, IndicatorComponent):
         lines.append(words.say(f"missing-{component.missing}", name=name))
+    return lines
+
+
+def _tolerances(words: Words, component: PanelComponent, name: str) -> list[str]:
+    """How far apart the middle marks may lie."""
+    within = "" if component.tolerance is None else exact(component.tolerance)
+    lines = [words.say("tolerance", name=name, within=within, least="")] if within else []
+    for rule in sorted(component.tolerances, key=lambda t: -t.at_least):
+        least, within = exact(rule.at_least), exact(rule.within)
+        lines.append(words.say("tolerance", name=name, within=within, least=least))
     return lines
 
 

@@ -69,7 +69,7 @@ from judging.rules.numbers import (
     RoundingMode,
     Weight,
 )
-from judging.rules.panels import PanelComponent, PanelRounding
+from judging.rules.panels import PanelComponent, PanelRounding, Tolerance
 from judging.rules.rounds import (
     Advancement,
     BestOfGroups,
@@ -191,6 +191,7 @@ __all__ = [
     "TieHeadToHead",
     "TieShared",
     "TieStep",
+    "Tolerance",
     "TrimmedMean",
     "TrimmedSum",
     "Weight",

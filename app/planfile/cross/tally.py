@@ -129,6 +129,10 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         if sizes and dropped >= min(sizes):
             args = {"judges": str(min(sizes)), "dropped": str(dropped)}
             cross.binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
+    if component.tolerance is not None:
+        cross.least((*path, "tolerance"), component.tolerance, 0)
+    for k, tolerance in enumerate(component.tolerances):
+        cross.least((*path, "tolerance", k, "within"), tolerance.within, 0)
     _scales(cross, component, method)
     _voices(cross, component, method)
     if isinstance(method, LimitedMean):

@@ -114,6 +114,10 @@ sheet-scale-place-points = { $name } then becomes points by place: { $points }.
 sheet-scale-place-number = { $name } then becomes its place number.
 sheet-scale-proportion = { $name } then becomes a share of the best entry, which has { $top }.
 sheet-scale-share = { $name } then becomes a share of what all entries have together, times { $top }.
+sheet-tolerance = { $name }: where the two middle marks lie more than { $within } apart{ $least ->
+    [none] {""}
+   *[other] {" "}and their mean is { $least } or more
+}, the panel confers.
 sheet-absent-exclude = An absent or recused judge is left out, never counted as zero.
 sheet-absent-substitute-mean = For an absent or recused judge the mean of the others stands in.
 sheet-absent-stop = When a judge is absent or recused, people decide.

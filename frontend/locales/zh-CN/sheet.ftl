@@ -117,6 +117,10 @@ sheet-scale-place-points = { $name } 再按名次给分：{ $points }。
 sheet-scale-place-number = { $name } 再化为名次。
 sheet-scale-proportion = { $name } 再化为与最好项目的比例，最好者 { $top }。
 sheet-scale-share = { $name } 折算为占全体之和的比例，再乘以 { $top }。
+sheet-tolerance = { $name }：居中的两个分{ $least ->
+    [none] {""}
+   *[other] （平均 { $least } 及以上时）
+}相差超过 { $within } 时，评委组合议。
 sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
 sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
 sheet-absent-stop = 有评委缺席或回避时由人决定。
