@@ -79,7 +79,15 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.OneByOne(even=g.choice(("none", "half", "both"))),
     lambda g: r.JudgeScale(by=g.choice(("range", "best", "sum")), top=Decimal(g.choice((1, 100)))),
     lambda _: r.Offsets(),
-    lambda g: r.RoomScale(within=g.choice(PLAIN)(g)),
+    lambda g: r.RoomScale(
+        within=g.choice(PLAIN)(g),
+        centre=g.choice(("rooms", "entries")),
+        highest=g.choice((0, 0, 1)),
+        lowest=g.choice((0, 0, 1, 2)),
+        value_rounding=_rounding(g, 0.3),
+        mean_rounding=_rounding(g, 0.3),
+        factor_rounding=_rounding(g, 0.3),
+    ),
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),

@@ -887,24 +887,39 @@ ON_JUDGE_SCALE: dict[str, Callable[[Column], Column]] = {
 }
 
 
+def _without_ends(values: Iterable[Fraction], rule: Plain) -> list[Fraction]:
+    """Ascending, so many taken away at both ends; all of them where that would take everything."""
+    listed = sorted(values)
+    end = len(listed) - int(rule.get("highest", 0))
+    return listed[int(rule.get("lowest", 0)) : end] or listed if end > 0 else listed
+
+
 def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
     """All of the field, or people decide: one entry without a value leaves every factor open."""
-    within = component["method"].get("within") or {"kind": "Mean"}
+    method = component["method"]
+    within = method.get("within") or {"kind": "Mean"}
     own = {e: night.combined(component, within, round_id, e) for e in night.field_of(round_id)}
     rooms: dict[str, Column] = defaultdict(dict)
     for entry, value in own.items():
         room = night.room(component, round_id, entry)
         if value is not None and room is not None:
-            rooms[room][entry] = value
-    if any(value is None for value in own.values()):
+            rooms[room][entry] = rounded(value, method.get("value_rounding"))
+    if any(value is None for value in own.values()) or not rooms:
         return {}
-    middles = {room: mean(column.values()) for room, column in rooms.items()}
-    common = mean(middles.values()) if middles else Fraction(0)
-    return {
-        e: v * common / middles[room] if middles[room] else v
-        for room, column in rooms.items()
-        for e, v in column.items()
+
+    def middle(xs: Iterable[Fraction]) -> Fraction:
+        return rounded(mean(xs), method.get("mean_rounding"))
+
+    middles = {room: middle(_without_ends(column.values(), method)) for room, column in rooms.items()}
+    if method.get("centre", "rooms") == "rooms":
+        common = middle(middles.values())
+    else:
+        common = middle(_without_ends([v for column in rooms.values() for v in column.values()], method))
+    factors = {
+        room: rounded(common / m, method.get("factor_rounding")) if m else Fraction(1)
+        for room, m in middles.items()
     }
+    return {e: v * factors[room] for room, column in rooms.items() for e, v in column.items()}
 
 
 FIELD_METHODS: dict[str, Callable[[Night, Plain, str], Column]] = {

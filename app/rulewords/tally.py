@@ -16,6 +16,7 @@ from judging.rules import (
     LastRound,
     OvertimeTier,
     PanelComponent,
+    RoomScale,
     Rounding,
     SumOfRounds,
     TieByBestRounds,
@@ -51,7 +52,7 @@ def _rounding(words: Words, stage: str, rule: Rounding, of: str = "") -> str:
 
 def _component(words: Words, component: Component) -> list[str]:
     name, weight = words.text(component.name), exact(component.weight)
-    method: Any = component.method
+    method: Any = component.method.within if isinstance(component.method, RoomScale) else component.method
     panels = ""
     if isinstance(component, PanelComponent):
         panels = words.joined(words.names.of(f"panel:{p}") for p in component.panels)
@@ -65,6 +66,8 @@ def _component(words: Words, component: Component) -> list[str]:
             panels="" if panels == name else panels,
         )
     ]
+    if isinstance(component.method, RoomScale):
+        lines += _rooms(words, component.method)
     if component.scale is not None:
         kind = f"scale-{name_of(type(component.scale))}"
         lines.append(words.say(kind, name=name, **plain_fields(component.scale)))
@@ -83,6 +86,18 @@ def _component(words: Words, component: Component) -> list[str]:
         lines += _ballot(words, component)
     if isinstance(component, IndicatorComponent):
         lines.append(words.say(f"missing-{component.missing}", name=name))
+    return lines
+
+
+def _rooms(words: Words, method: RoomScale) -> list[str]:
+    """How the values of parallel rooms are brought together, and where that is rounded."""
+    dropped = "yes" if method.highest + method.lowest else ""
+    lines = [words.say("method-room-scale", dropped=dropped, **plain_fields(method))]
+    for stage in ("value", "mean", "factor"):
+        rounding: Rounding | None = getattr(method, f"{stage}_rounding")
+        if rounding is not None:
+            places = str(rounding.places)
+            lines.append(words.say("room-rounding", stage=stage, places=places, mode=rounding.mode))
     return lines
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, Literal
 
-from judging.rules.numbers import Averaging
+from judging.rules.numbers import Averaging, Rounding
 
 On = Literal["totals", "criteria"]
 """Combine the judges' totals, or combine each criterion over the judges first and weigh afterwards."""
@@ -200,12 +200,20 @@ class Offsets:
 
 @dataclass(frozen=True, kw_only=True)
 class RoomScale:
-    """Parallel rooms: an entry's value times the mean of the rooms' means over its own room's mean.
+    """Parallel rooms: an entry's value times the common mean over its own room's mean.
 
-    The rounding of the panel's result applies once, to the scaled value.
+    The common mean is that of the rooms' means, or of all `entries`. The `highest` and `lowest` values are left out
+    of each mean (where that leaves any). Values, means and factors are rounded where that is declared; the rounding
+    of the panel's result applies once, to the scaled value.
     """
 
     within: PlainMethod = field(default_factory=Mean)
+    centre: Literal["rooms", "entries"] = "rooms"
+    highest: int = 0
+    lowest: int = 0
+    value_rounding: Rounding | None = None
+    mean_rounding: Rounding | None = None
+    factor_rounding: Rounding | None = None
 
 
 # An ordinal method compares like with like: under `exclude` a judge who did not mark every scored entry of the

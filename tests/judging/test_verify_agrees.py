@@ -101,6 +101,7 @@ WRONG = {
         lambda rule, column, **_: dict.fromkeys(column, rule["levels"][0]["id"]),
     ),
     "nobody goes on": ("advancing", lambda *_: []),
+    "nobody is left out of a room's mean": ("_without_ends", lambda values, _: list(values)),
     "the chief judge is one of many": ("_middle", lambda said: leitai_verify.mean(x for x, _ in said)),
     "the chief judge's points count once": (
         "_all_said",

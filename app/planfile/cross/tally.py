@@ -121,6 +121,9 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         cross.known(panel, known, (*path, "panels", k), "panel")
     method = component.method.within if isinstance(component.method, RoomScale) else component.method
     where = (*path, "method")
+    if isinstance(component.method, RoomScale):
+        cross.least((*where, "highest"), component.method.highest, 0)
+        cross.least((*where, "lowest"), component.method.lowest, 0)
     if isinstance(method, TrimmedMean | TrimmedSum | RankSum):
         cross.least((*where, "highest"), method.highest, 0)
         cross.least((*where, "lowest"), method.lowest, 0)

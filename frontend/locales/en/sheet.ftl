@@ -92,7 +92,23 @@ sheet-method-judge-scale = each judge's totals brought to one scale up to { $top
 }; mean over judges.
 sheet-method-z-score = each judge's totals as standard scores (n − { $ddof }), mean over judges.
 sheet-method-offsets = judges' offsets taken off by least squares, mean over judges.
-sheet-method-room-scale = values scaled so that every room has the same mean.
+sheet-method-room-scale = Parallel rooms: these values times { $centre ->
+    [entries] the mean of all entries
+   *[other] the mean of the rooms' means
+} over the own room's mean{ $dropped ->
+    [none] {""}
+   *[other] {" "}(left out of each mean: { $highest } highest and { $lowest } lowest)
+}.
+sheet-room-rounding = { $stage ->
+    [value] Values before scaling
+    [mean] Means of rooms and field
+   *[factor] Factors of rooms
+} are rounded to { $places } decimal places, { $mode ->
+    [half-up] halves up
+    [half-even] halves to even
+    [down] downwards
+   *[up] upwards
+}.
 sheet-method-graded = ballot with grades, votes times points over valid papers.
 sheet-method-numeric = ballot with numbers from { $low } to { $high }, mean of valid papers after dropping a share of { $drop } at each end.
 sheet-method-approval = ballot with approval, { $measure ->

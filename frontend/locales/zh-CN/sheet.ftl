@@ -95,7 +95,23 @@ sheet-method-judge-scale = 每位评委的评分换算到同一量程（上限 {
 }；取各评委平均。
 sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均。
 sheet-method-offsets = 用最小二乘扣除评委宽严偏差，取平均。
-sheet-method-room-scale = 按分组平均调整，使各组平均相同。
+sheet-method-room-scale = 分组评审：上述得分乘以{ $centre ->
+    [entries] 全体平均
+   *[other] 各组平均的平均
+}与本组平均之比{ $dropped ->
+    [none] {""}
+   *[other] （各平均去掉 { $highest } 个最高和 { $lowest } 个最低）
+}。
+sheet-room-rounding = { $stage ->
+    [value] 折算前的得分
+    [mean] 各组及全体的平均
+   *[factor] 分组系数
+}保留 { $places } 位小数，{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}。
 sheet-method-graded = 分等次投票，票数 × 分值 ÷ 有效票。
 sheet-method-numeric = 打分投票，{ $low } 至 { $high }，两端各去掉 { $drop } 的票后取平均。
 sheet-method-approval = 赞成投票，{ $measure ->
