@@ -161,6 +161,12 @@ async def test_every_answer_carries_the_security_headers(small_house):
         assert headers["x-frame-options"] == "DENY"
 
 
+async def test_head_is_answered_like_get_without_a_body(small_house):
+    for path in ("/", "/healthz", "/api/contests", "/nope"):
+        got, head = [await small_house.http(method, path) for method in ("GET", "HEAD")]
+        assert (head.status, head.body) == (got.status, b"")
+
+
 @pytest.mark.parametrize(
     ("host", "heeded"), [("localhost:8000", True), ("127.0.0.1", True), ("hall.test:8000", False)]
 )

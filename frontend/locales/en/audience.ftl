@@ -54,6 +54,7 @@ audience-overtime = { $m ->
 audience-item-bonus = Bonus
 audience-item-deduction = Deduction
 audience-final = Final score
+audience-total = Total with what counts beside this turn
 
 audience-board = Standing
 audience-result = Final standing

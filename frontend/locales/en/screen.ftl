@@ -93,6 +93,8 @@ screen-overtime = { $m ->
    *[other] { $m } min { $s } s overtime
 }
 screen-final = Final score
+screen-final-turn = This turn
+screen-total = total
 screen-stamp-now = Currently
 screen-stamp-final = Final place
 screen-stamp-tied = Tied for

@@ -54,6 +54,7 @@ audience-overtime = { $m ->
 audience-item-bonus = 加分
 audience-item-deduction = 扣分
 audience-final = 最后得分
+audience-total = 连同其他计分部分的总分
 
 audience-board = 名次
 audience-result = 总名次

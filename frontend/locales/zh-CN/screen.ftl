@@ -117,6 +117,8 @@ screen-overtime = { $m ->
    *[other] 超时 { $m } 分 { $s } 秒
 }
 screen-final = 最后得分
+screen-final-turn = 本场得分
+screen-total = 总分
 screen-stamp-now = 暂列第
 screen-stamp-final = 名次 第
 screen-stamp-tied = 并列第

@@ -40,7 +40,7 @@ function rows(count: number): StandingRow[] {
 }
 
 const reveal: RevealSlice = {
-  turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", average: "93.21", final: "92.71",
+  turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", times: null, total: null, average: "93.21", final: "92.71",
   rank: 7, tied: false, of: 8, revealed_at: 0, adjustments: [{ item: "overtime", name: null, seconds: 24, points: "-0.50", reason: "" }],
   cards: ["93.5", "92.0", "95.5", null, "93.0", "94.0", "90.5", "93.5", "93.0"].map((total, k) => ({ judge: `j${k + 1}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), total, recused: total === null, struck: k === 2 ? "highest" : k === 6 ? "lowest" : null })),
 }; // prettier-ignore

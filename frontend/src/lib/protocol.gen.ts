@@ -1199,9 +1199,11 @@ export interface RevealSlice {
   rank: number | null;
   revealed_at: number;
   tied: boolean;
+  times: string | null;
   topic: {
     [k: string]: string | undefined;
   } | null;
+  total: string | null;
   turn: string;
   unit: {
     [k: string]: string | undefined;

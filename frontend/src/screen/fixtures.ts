@@ -56,7 +56,7 @@ const MARKS = ["95.50", "94.00", "97.00", "95.00", "94.50", "92.50", "95.50", "9
 const paddles = (marks: (string | null)[], high: number, low: number): JudgeCard[] =>
   marks.map((total, i) => ({ judge: `j${i + 1}`, label: w(`评委${i + 1}`, `Judge ${i + 1}`), total, recused: total === null, struck: i === high ? "highest" : i === low ? "lowest" : null }));
 const reveal = (more: Partial<RevealSlice> = {}): RevealSlice => ({
-  turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean",
+  turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean", times: null, total: null,
   average: "94.86", adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }], final: "94.66", rank: 2, tied: false, of: 9,
   revealed_at: Date.now() - 60_000, ...more,
 }); // prettier-ignore
@@ -142,6 +142,7 @@ export const fixtures: Record<string, () => Slices> = {
   "draw-40": () => base("draw", { draw: { ...draw, names: Array.from({ length: 40 }, (_, i) => UNITS[i % 16] ?? {}) } }),
   "title-many": () => base("title", { contest: { ...contest, title: LONG, criteria: Array.from({ length: 12 }, (_, i) => w(`第${i + 1}项评分标准名称`, `Criterion number ${i + 1}`)) } }),
   "reveal-3": () => base("reveal", { reveal: reveal({ cards: paddles(["9.5", "9.0", "8.5"], -1, -1), kept: 3, method: "sum", average: "27.0", final: "27.0", adjustments: [], rank: 1 }) }),
+  "reveal-share": () => base("reveal", { reveal: reveal({ times: "70%", average: "66.40", final: "66.40", adjustments: [], total: "93.10", rank: 1 }) }),
   "reveal-items": () => base("reveal", { reveal: reveal({ adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }, { item: "praise", name: w("表彰加分", "Commendation"), seconds: null, points: "1.50", reason: "省级现场会承办" }, { item: "late", name: w("迟交扣分", "Late papers"), seconds: null, points: "-0.30", reason: "材料迟交" }], final: "95.86", rank: 1 }), standings: standings(standing(16)) }),
   "reveal-unranked": () => base("reveal", { reveal: reveal({ rank: null }) }),
   standings: () => base("standings", { standings: standings(standing(16)), reveal: reveal({ entry: "e7", unit: UNITS[6] ?? {}, rank: 7 }) }),

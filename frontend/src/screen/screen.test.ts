@@ -103,6 +103,13 @@ describe("the reveal", () => {
     expect(words).toContain("材料迟交−0.30");
   });
 
+  it("says what the mean is multiplied by, and the total where more counts than this turn", () => {
+    const words = shows("reveal-share");
+    expect(words).toContain("七位评委平均×70%66.40");
+    expect(words).toContain("本场得分总分93.10");
+    expect(shows("reveal")).not.toMatch(/×|总分/);
+  });
+
   it("stamps no place when there is none", () => {
     const { container } = render(Scene, { slices: made("reveal-unranked") });
     expect(container.querySelector(".stamp")).toBeNull();
