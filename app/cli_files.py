@@ -158,6 +158,9 @@ def tally(
                 title = next(text_of(a.name) for a in read.plan.awards if a.id == award.award)
                 names = [text_of(read.plan.unit[read.plan.entry[e].unit].name) for e in award.entries]
                 print(f"{title}: {'、'.join(names) or '-'}")
+                settled = [step for step in award.trace if step.code.startswith("prize-")]
+                for sentence in sentences(read.plan, settled, lang()):
+                    print(f"        {sentence}")
             for question in found.owed:
                 asked = question_text(read.plan, question, lang())
                 print(words("tally-owed", question=f"{asked} [{question.id}]"))

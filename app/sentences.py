@@ -72,6 +72,11 @@ def say(lang: Lang, code: str, **args: str) -> str:
     return str(text)
 
 
+def minute(at: int | None) -> str:
+    """An instant (ms) as paper writes it, in the server's time: 2026-11-30 20:14; nothing where there is none."""
+    return "" if at is None else datetime.fromtimestamp(at / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
 def day_in_words(date: str, lang: Lang) -> str:
     """A date as it is written out: 2023年3月23日, 23 March 2023; what is no date stays as it was typed."""
     try:
