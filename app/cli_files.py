@@ -143,7 +143,7 @@ def tally(
             raise TroubleError("no-file", EX_PLAN, path=str(file)) from None
         if isinstance(read, list):
             lines = "\n".join(mistake.sentence(lang()) for mistake in read)
-            raise TroubleError("plan", EX_PLAN, path=str(file), count=str(len(read)), lines=lines)
+            raise TroubleError("plan", EX_PLAN, path=str(file), count=len(read), lines=lines)
         found = results(read.plan, read.recorded)
         if as_json:
             print(json.dumps(tallyfile.report(read.plan, found), ensure_ascii=False, indent=1))

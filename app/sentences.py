@@ -55,7 +55,7 @@ def knows(lang: Lang, code: str) -> bool:
     return _sentences(lang).find(code)
 
 
-def say(lang: Lang, code: str, **args: str) -> str:
+def say(lang: Lang, code: str, **args: str | int) -> str:
     """The sentence with its words filled in; KeyError when there is none of that name."""
     known = _sentences(lang)
     if not known.find(code):
