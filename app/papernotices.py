@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.paperwork import named
-from app.sentences import say
+from app.sentences import minute, say
+from app.tracetext import seat_name
 from judging.contest import Contest
 from judging.ids import Lang
 from judging.views import slices as s
@@ -26,10 +26,9 @@ def told(contest: Contest, lang: Lang) -> tuple[Told, ...]:
 
 
 def _told(notice: s.NoticeView, lang: Lang) -> Told:
-    at = datetime.fromtimestamp((notice.at or 0) / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
     revision = say(lang, "notice-revision", n=str(notice.revision)) if notice.revision else ""
     return Told(
-        heading=" · ".join(x for x in (revision, say(lang, "notice-at", time=at)) if x),
+        heading=" · ".join(x for x in (revision, say(lang, "notice-at", time=minute(notice.at))) if x),
         lines=(
             *(_award(award, lang) for award in notice.awards),
             *(line for place in sorted(notice.places, key=_only_moved) for line in _place(place, lang)),
@@ -83,11 +82,7 @@ def _standing(status: str, rank: int | None, total: str | None, lang: Lang) -> s
 
 
 def _decided(decided: s.Decided, lang: Lang) -> tuple[str, str]:
-    def seat(name: str) -> str:
-        role, _, part = name.partition(":")
-        return say(lang, f"notice-seat-{role}", part=part)
-
     return (
         say(lang, "notice-why", reason=decided.reason.strip().rstrip("。．.;；")),
-        say(lang, "notice-who", by=seat(decided.by), second=seat(decided.second)),
+        say(lang, "notice-who", by=seat_name(lang, decided.by), second=seat_name(lang, decided.second)),
     )

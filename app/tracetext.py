@@ -84,6 +84,8 @@ def sentence(names: Names, step: Step) -> str:
             args[key] = names.of(f"{kind}:{step.args[key]}") if step.args[key] else ""
     if "of" in step.args:
         args["of"] = names.of(step.args["of"])
+    if "by" in step.args:
+        args["by"] = seat_name(lang, step.args["by"])
     for key, kind in (("entries", "entry"), ("judges", "judge"), ("order", "entry")):
         if key in step.args:
             args[key] = names.each(kind, step.args[key])
@@ -98,6 +100,13 @@ def sentence(names: Names, step: Step) -> str:
     if step.args.get("decided") == "no":
         return say(lang, "trace-tie-not-decided", step=say(lang, f"trace-name-{step.code}", **args), **args)
     return say(lang, code, **args)
+
+
+def seat_name(lang: Lang, by: str) -> str:
+    """A seat as people call it: "scrutineer:2" is scrutineer 2; what a tally file names stays as it is."""
+    role, _, part = by.partition(":")
+    code = f"notice-seat-{role}"
+    return say(lang, code, part=part) if part and knows(lang, code) else by
 
 
 def _division(step: Step) -> str:

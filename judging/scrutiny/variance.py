@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from statistics import median
 from typing import Final
 
 from judging.ids import EntryId, JudgeId, RoundId
@@ -74,6 +73,12 @@ def _outliers(marks: Sequence[Fraction], dixon: Mapping[int, Fraction], least_ga
         return set()
     gaps = {order[0]: marks[order[1]] - marks[order[0]], order[-1]: marks[order[-1]] - marks[order[-2]]}
     return {at for at, gap in gaps.items() if gap >= least_gap and gap / span > critical}
+
+
+def median(marks: Sequence[Fraction]) -> Fraction:
+    """The middle mark, or halfway between the two middle ones."""
+    ordered, half = sorted(marks), len(marks) // 2
+    return mean(ordered[half : half + 1] if len(marks) % 2 else ordered[half - 1 : half + 1])
 
 
 @dataclass(frozen=True, kw_only=True)

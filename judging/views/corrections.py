@@ -1,6 +1,7 @@
 """Corrections as they are shown: to host and scrutineer in full, to everybody what the hall was told."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from judging.contest import Contest, Correction, Notice, revisions, unannounced
 from judging.decide.correcting import inadmissible
@@ -22,7 +23,7 @@ from judging.scrutiny.correction import (
 from judging.views import slices as s
 from judging.views.figure_words import figure_edits
 from judging.views.levels import aspects_of
-from judging.views.words import item_words, unit_words
+from judging.views.words import item_words, mark_text, unit_words
 
 
 def notices_slice(contest: Contest) -> s.NoticesSlice:
@@ -118,8 +119,9 @@ def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentV
     match what:
         case EditMark():
             panel = plan.panel_of[what.judge]
-            judge, criterion = plan.judge[what.judge].name, panel.criterion[what.criterion].name
-            new = format(what.mark, "f")
+            asked = panel.criterion[what.criterion]
+            judge, criterion, new = plan.judge[what.judge].name, asked.name, mark_text(asked, what.mark)
+            old = None if old is None else mark_text(asked, Decimal(old))
         case AddAdjustment():
             item, new = item_words(plan, what.item), format(what.points, "+f")
         case ChangeOutcome():

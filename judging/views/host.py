@@ -17,6 +17,7 @@ from judging.views.figures import owed_papers
 from judging.views.log import kebab, log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view, standing_row
+from judging.views.steps import step_view
 from judging.views.words import judge_label, position, question_args, unit_words
 
 RowState = Literal["done", "now", "ahead", "skipped", "withdrawn"]
@@ -255,6 +256,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     return s.OutcomeSlice(
         rows=tuple(standing_row(contest, p) for p in outcome.standings),
         awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
+        steps={a.award: tuple(step_view(plan, step) for step in a.trace) for a in outcome.awards},
         owed=tuple(
             s.Choice(
                 question=q.id,

@@ -62,6 +62,9 @@ adjustments: [{ entry: 甲局, points: 0.5, reason: 受表彰 }]
 
 # what is replaced (nothing: what is added at the end), by what, the line and the code of a mistake it is
 PLAN_EDITS = [
+    ("contest: { id: night", "leitai: 9\ncontest: { id: night", 1, "not-format"),
+    ('starts: "19:00" }', 'starts: "19:00", turn_minutes: 0 }', 1, "not-above"),
+    ("  rounding: 2", "  adjustments: [{ id: fine }, { id: fine }]\n  rounding: 2", 16, "same-id"),
     ("  method:", "\tmethod:", 15, "tab"),
     ('"2026-03-01"', '"2026-03-01', 1, "open-quote"),
     ("  rounding: 2", "   rounding: 2", 16, "indent"),
@@ -241,6 +244,9 @@ TALLY_EDITS = [
         "twice",
     ),
     ("", "previous: { 丙局: 3 }\n", 21, "unknown-id"),
+    ("", "previous: { 甲局: 0 }\n", 21, "below"),
+    ("j1: [50, 30]", "j1: [50, -]", 14, "sheet-partial"),
+    ("j1: [50, 30]", "j1: { style: 30 }", 14, "sheet-partial"),
     (
         "",
         "turnouts: [{ electorate: staff, cast: 30, entitled: 40 }, { electorate: staff, cast: 31, entitled: 40 }]\n",

@@ -213,6 +213,7 @@ async def test_a_yes_to_open_questions_is_named_on_the_sheet_and_in_the_journal(
         assert done.json["type"] == "recorded", done.json
         after = plain(await house.http("GET", "/contests/small/rules?lang=en"))
         assert after.count("accepted as it is") == len(asked)
+        assert "host 1 said yes to each of these questions as it is when opening the contest, 20" in after
         scrutineer = {"cookie": await house.cookie("scrutineer:1")}
         journal = (await house.http("GET", "/api/contests/small/journal", None, scrutineer)).body.decode()
         assert "rounding-missing:total" in next(

@@ -41,7 +41,7 @@ trace-of-rooms-mean = mean of the rooms
 trace-of-place = place { $place }
 trace-judge-total = { $judge }: { $terms } make { $result }.
 trace-substitute = { $judge } is absent; the others' mean stands in: { $terms } make { $result }.
-trace-absent = Not counted (absent or recused, never as zero): { $judges }.
+trace-absent = Not counted (absent, recused or left out, never as zero): { $judges }.
 trace-left-out = Did not mark every entry and is left out of the comparison: { $judges }.
 trace-round = { $of } rounded to { $places } decimal places ({ $mode ->
     [half-up] half up
@@ -156,7 +156,10 @@ trace-tie-head-to-head = Equal totals, decided head to head, rivals beaten: { $t
 trace-tie-more-decimals = Equal totals, decided by more decimals: { $terms }.
 trace-tie-fewer-deductions = Equal totals, decided by fewer points lost: { $terms }.
 trace-tie-shared = Equal totals share the rank: { $entries }.
-trace-tie-people = Decided by people ({ $by }): { $entries }; { $reason }.
+trace-tie-people = Decided by people ({ $by }): { $choice ->
+    [share] { $entries } share the place
+   *[other] in the order { $order }
+}; { $reason }.
 trace-by-total = By total: { $terms }.
 
 trace-award-standing = { $award } by standing: { $terms }.
@@ -167,4 +170,7 @@ trace-award-component = { $award } by one component: { $terms }.
 trace-award-movement = { $award } by places climbed: { $terms }.
 trace-prize-shared = { $award }: a tie across the boundary is shared by the rules: { $entries }.
 trace-prize-withheld = { $award }: a tie across the boundary leaves the place empty by the rules: { $entries }.
-trace-prize-people = A tie across the boundary, decided by people ({ $by }): { $entries }; { $reason }.
+trace-prize-people = { $award }: a tie across the boundary, decided by people ({ $by }): { $choice ->
+    [share] shared by { $entries }
+   *[other] it goes to { $entries }
+}; { $reason }.

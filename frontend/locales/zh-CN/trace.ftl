@@ -41,7 +41,7 @@ trace-of-rooms-mean = 各组平均的平均
 trace-of-place = 第 { $place } 位
 trace-judge-total = { $judge } 的总分：{ $terms }，合计 { $result }。
 trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $terms }，得 { $result }。
-trace-absent = 未计入（缺席或回避，不按零分计）：{ $judges }。
+trace-absent = 未计入（缺席、回避或更正后不计，不按零分计）：{ $judges }。
 trace-left-out = 未给全部项目打分，不参加比较：{ $judges }。
 trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
     [half-up] 四舍五入
@@ -156,7 +156,10 @@ trace-tie-head-to-head = 同分，两两比较胜出的个数：{ $terms }。
 trace-tie-more-decimals = 同分，比更多小数位：{ $terms }。
 trace-tie-fewer-deductions = 同分，扣分少者在前：{ $terms }。
 trace-tie-shared = 同分并列：{ $entries }。
-trace-tie-people = 由人决定（{ $by }）：{ $entries }；{ $reason }。
+trace-tie-people = 由人决定（{ $by }）：{ $choice ->
+    [share] { $entries }并列
+   *[other] 依次为{ $order }
+}；{ $reason }。
 trace-by-total = 按总分排列：{ $terms }。
 
 trace-award-standing = { $award }，按名次：{ $terms }。
@@ -167,4 +170,7 @@ trace-award-component = { $award }，按分项得分：{ $terms }。
 trace-award-movement = { $award }，按名次上升：{ $terms }。
 trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
 trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
-trace-prize-people = 名额边界同分，由人决定（{ $by }）：{ $entries }；{ $reason }。
+trace-prize-people = { $award } 在名额边界同分，由人决定（{ $by }）：{ $choice ->
+    [share] { $entries }并列获奖
+   *[other] 归{ $entries }
+}；{ $reason }。

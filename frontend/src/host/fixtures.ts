@@ -157,7 +157,7 @@ export const onStage: HostView = {
     })),
   },
   outcome: {
-    rows: standing, owed: [],
+    rows: standing, owed: [], steps: {},
     awards: [{ award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: [{ entry: "e1", unit: unit(0), topic: null, presenter: null, total: "95.62" }] }],
   },
   links: {
@@ -238,7 +238,8 @@ export const fixtures: Record<string, HostView> = {
     },
     outcome: {
       ...onStage.outcome,
-      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1" }, entries: ["e3", "e4"], units: [unit(2), unit(3)], choices: ["share", "order", "choose"] }],
+      steps: {},
+      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1", "award-zh-CN": "一等奖", "award-en": "First prize" }, entries: ["e3", "e4"], units: [unit(2), unit(3)], choices: ["share", "order", "choose"] }],
     },
   }),
   /** Before the contest opens: nobody connected, open questions in the rule sheet. */
@@ -260,7 +261,7 @@ export const fixtures: Record<string, HostView> = {
     },
     panel: { turn: null, recorded: 0, due: 0, late: [], seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null, unit: null })) },
     log: { rows: [] },
-    outcome: { rows: [], awards: [], owed: [] },
+    outcome: { rows: [], awards: [], owed: [], steps: {} },
     links: { seats: [], screens: [], followers: 0, pairing_open: false },
   }), // prettier-ignore
   /** The evening is over and certified. */

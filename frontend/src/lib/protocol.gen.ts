@@ -1719,6 +1719,35 @@ export interface OutcomeSlice {
   awards: AwardView[];
   owed: Choice[];
   rows: StandingRow[];
+  steps: {
+    [k: string]: StepView[] | undefined;
+  };
+}
+/**
+ * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
+ *
+ */
+export interface StepView {
+  args: {
+    [k: string]: string | undefined;
+  };
+  code: string;
+  operation: "sum" | "mean" | "median" | "product" | "quotient" | "round" | "clamp" | "given";
+  result: string;
+  terms: TermView[];
+}
+/**
+ * One number that goes into a step: whose it is ("judge:j1") and its name where it has one.
+ *
+ */
+export interface TermView {
+  dropped: ("highest" | "lowest" | "not-best") | null;
+  label: {
+    [k: string]: string | undefined;
+  } | null;
+  of: string;
+  value: string;
+  weight: string | null;
 }
 /**
  * The panel for the turn now marking (or on stage).
@@ -2102,35 +2131,9 @@ export interface SheetRow {
   };
   question: ("asked" | "kept" | "opened") | null;
   receipt: string | null;
-  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded";
+  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded" | "left-out";
   total: string | null;
   unusual: string[];
-}
-/**
- * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
- *
- */
-export interface StepView {
-  args: {
-    [k: string]: string | undefined;
-  };
-  code: string;
-  operation: "sum" | "mean" | "median" | "product" | "quotient" | "round" | "clamp" | "given";
-  result: string;
-  terms: TermView[];
-}
-/**
- * One number that goes into a step: whose it is ("judge:j1") and its name where it has one.
- *
- */
-export interface TermView {
-  dropped: ("highest" | "lowest" | "not-best") | null;
-  label: {
-    [k: string]: string | undefined;
-  } | null;
-  of: string;
-  value: string;
-  weight: string | null;
 }
 /**
  * First message on a seat's socket.

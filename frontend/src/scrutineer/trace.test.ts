@@ -25,7 +25,7 @@ describe("a trace in sentences", () => {
   });
 
   it("lists several judges by name", () => {
-    expect(sentence(step({ code: "absent", args: { judges: "j3 j7" } }), names)).toBe("未计入（缺席或回避，不按零分计）：评委3、评委7。");
+    expect(sentence(step({ code: "absent", args: { judges: "j3 j7" } }), names)).toBe("未计入（缺席、回避或更正后不计，不按零分计）：评委3、评委7。");
   });
 
   it("says which marks were dropped and which weights were used", () => {

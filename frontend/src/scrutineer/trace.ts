@@ -1,6 +1,7 @@
 // A trace as sentences that can be re-added with a pencil; the same sentences as app/tracetext.py prints.
 import { knows, say, t } from "../lib/i18n.svelte";
 import type { StepView, TermView, TurnSheets } from "../lib/protocol.gen";
+import { seatName } from "../correction/notice";
 import { nameOf, type Names } from "./names";
 
 /** Arguments that are ids of one kind … */
@@ -28,6 +29,7 @@ function said(name: string, value: string, names: Names): string {
   const [one, many] = [single[name], several[name]];
   if (one) return value && nameOf(names, one, value);
   if (many) return value.split(" ").filter(Boolean).map((id) => nameOf(names, many, id)).join(t("trace-comma"));
+  if (name === "by") return seatName(value);
   return name === "of" ? ofName(value, names) : value;
 }
 
