@@ -201,4 +201,6 @@ def ties(words: Words) -> list[str]:
         if isinstance(step, TieByBestRounds):
             args["count"] = str(step.count)
         lines.append(words.say("tie-step", number=str(i), step=say(words.lang, code, **args)))
+    if any("criterion" in plain_fields(step) for step in words.plan.tally.ties):
+        lines.append(words.say("tie-criterion-how"))
     return [*lines, words.say("shared-gap")]

@@ -175,7 +175,7 @@ sheet-turnout = At least { $share } % must vote; below that { $below ->
 }.
 sheet-grace = Nothing is taken off up to { $seconds } seconds over.
 sheet-overtime-cap = At most { $points } points off for overtime.
-sheet-kind = { $name }{ $bonus ->
+sheet-kind = Bonus or deduction item: { $name }{ $bonus ->
     [none] {""}
    *[other] , at most { $bonus } on
 }{ $deduction ->
@@ -209,6 +209,7 @@ sheet-non-scores = { $outcomes ->
    *[other] Placed after all scored entries, in this order: { $outcomes }. Others have no place.
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-criterion-how = The value of a criterion is combined by the panel’s own method from the marks in that criterion alone: what the method drops is dropped among these marks.
 sheet-shared-gap = A shared rank leaves a gap (1, 2, 2, 4). No tie is decided by chance or by name unless it says so above.
 sheet-award-standing = { $first ->
     [none] { $name }: the next { $quota } in standing order

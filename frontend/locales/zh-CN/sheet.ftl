@@ -178,7 +178,7 @@ sheet-turnout = 投票率至少 { $share } %，不足时{ $below ->
 }。
 sheet-grace = 超时 { $seconds } 秒以内不扣分。
 sheet-overtime-cap = 超时最多扣 { $points } 分。
-sheet-kind = { $name }{ $bonus ->
+sheet-kind = 加扣分项：{ $name }{ $bonus ->
     [none] {""}
    *[other] ，最多加 { $bonus } 分
 }{ $deduction ->
@@ -212,6 +212,7 @@ sheet-non-scores = { $outcomes ->
    *[other] 排在所有有成绩的项目之后，依次为：{ $outcomes }。其余不排名次。
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-criterion-how = 某评分项的值，只用该项的打分、按评委组的计分方法得出；方法要去掉的，也在该项打分中去掉。
 sheet-shared-gap = 并列之后名次空出（1、2、2、4）。除上面写明的以外，不以随机或名称决定先后。
 sheet-award-standing = { $first ->
     [none] { $name }：按名次接下来的 { $quota } 个
