@@ -502,6 +502,12 @@ def test_a_broken_workbook_is_refused(book, edit, line, code):
         complete(found, line, code)
 
 
+def test_a_wrong_cell_is_named_as_the_spreadsheet_names_it(book):
+    (wrong,) = edited(book, put("E2", "many"))
+    assert wrong.sentence("en").startswith("sheet marks leaders, cell E2: “many” is not a number.")
+    assert wrong.sentence("zh-CN").startswith("工作表 marks leaders，单元格 E2：")
+
+
 def test_a_judge_or_an_entry_missing_in_a_row_of_marks_is_told_and_not_lost(book):
     def edit(book):
         sheet = book["marks leaders"]

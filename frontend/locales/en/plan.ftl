@@ -1,6 +1,7 @@
 # Mistakes of plan and tally files.
 
 plan-mistake-line = line { $line } ({ $where }): { $text }
+plan-mistake-cell = sheet { $sheet }, cell { $cell }: { $text }
 plan-mistake-guess = Did you mean “{ $guess }”?
 plan-mistake-example = Right would be: { $example }
 plan-mistake-too-big = The file is larger than { $most } bytes.

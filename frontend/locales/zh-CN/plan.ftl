@@ -1,6 +1,7 @@
 # 方案文件与计分文件中的错误。
 
 plan-mistake-line = 第 { $line } 行（{ $where }）：{ $text }
+plan-mistake-cell = 工作表 { $sheet }，单元格 { $cell }：{ $text }
 plan-mistake-guess = 是不是想写“{ $guess }”？
 plan-mistake-example = 正确写法：{ $example }
 plan-mistake-too-big = 文件超过 { $most } 字节。
