@@ -202,6 +202,20 @@ def test_an_empty_file_asks_for_what_the_rules_look_at_and_for_nothing_else():
     assert results(read.plan, read.recorded).tallies["a"].total == 34
 
 
+@pytest.mark.parametrize("score", ["difficulty: true", "factor: 0.6", "combine: product"])
+def test_a_round_score_that_would_multiply_nothing_is_refused(score):
+    text = f"""contest: Aerials
+entries: [a]
+tally:
+  components: [{{ indicator: kept }}]
+  round_score: {{ {score} }}
+  rounding: 2
+"""
+    (mistake,) = planfile.loads(text)
+    assert (mistake.line, mistake.code, mistake.args["example"]) == (4, "missing-field", "rounds: [final]")
+    assert not isinstance(planfile.loads(text.replace("kept", "kept, rounds: [final]")), list)
+
+
 def test_cells_with_formulas_are_refused_and_templates_hold_text_only(tmp_path):
     plan = planfile.loads(PLAN.replace("交通运输局", "'=1+1'"))
     at = tmp_path / "t.xlsx"
