@@ -296,7 +296,9 @@ class Binder:
             return self.dataclass(inside.having(**rest.fields), chosen, path)
         main = MAIN.get(chosen)
         if main is None:
-            raise self.wrong(inside, (*path, named[0]), "not-mapping", value=_shown(inside), example="{ … }")
+            here = (*path, named[0])
+            example = example_of(here, "{ … }")
+            raise self.wrong(inside, here, "not-mapping", value=_shown(inside), example=example)
         bare = rest if inside.shape == "null" else rest.having(**{main: inside})
         return self.dataclass(bare, chosen, path)
 

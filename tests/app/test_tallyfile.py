@@ -116,6 +116,11 @@ def test_impossible_marks_are_refused_with_line_reason_and_example(marks, line, 
 def test_a_mark_off_its_step_is_answered_with_the_nearest_right_one():
     (mistake,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [50.3, 30]}}")
     assert mistake.args["example"] == "50.5"
+    assert "“step: 0.1”" in mistake.sentence("en")
+    (finer,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [50, 30.5]}}")
+    assert "“step: 0.5”" in finer.sentence("zh-CN")
+    (high,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [60.5, 30]}}")
+    assert "step:" not in high.sentence("en")
 
 
 def test_the_plan_can_be_another_file_and_its_mistakes_name_it(tmp_path):

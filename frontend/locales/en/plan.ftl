@@ -45,7 +45,10 @@ plan-mistake-round-later = Round “{ $value }” does not come before “{ $int
 plan-mistake-trims-all = Dropping { $dropped } marks leaves none of a panel of { $judges }.
 plan-mistake-tier-backwards = A tier from { $start } to { $end } seconds runs backwards.
 plan-mistake-unknown-judge = There is no judge “{ $value }”; there are { $known }.
-plan-mistake-mark-off-scale = { $value } is not a mark in “{ $criterion }”: { $low } to { $high } in steps of { $step }.
+plan-mistake-mark-off-scale = { $value } is not a mark in “{ $criterion }”: { $low } to { $high } in steps of { $step }{ $needs ->
+    [none] {""}
+   *[other] {" "}(it would be one with “step: { $needs }” in that criterion)
+}.
 plan-mistake-mark-count = { $given } marks stand where the panel has { $asked } criteria: { $criteria }.
 plan-mistake-sheet-partial = The sheet of { $value } has no mark in { $criteria }, so that none of its marks would count.
 plan-mistake-same-turn = The turn of “{ $value }” in round “{ $round }” stands here a second time.

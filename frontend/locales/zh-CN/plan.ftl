@@ -45,7 +45,10 @@ plan-mistake-round-later = 轮次“{ $value }”不在“{ $into }”之前。
 plan-mistake-trims-all = { $judges } 人评委组去掉 { $dropped } 个分后一个不剩。
 plan-mistake-tier-backwards = 从 { $start } 到 { $end } 秒的档位前后颠倒。
 plan-mistake-unknown-judge = 没有评委“{ $value }”；现有 { $known }。
-plan-mistake-mark-off-scale = { $value } 不是“{ $criterion }”的有效打分：{ $low } 至 { $high }，步长 { $step }。
+plan-mistake-mark-off-scale = { $value } 不是“{ $criterion }”的有效打分：{ $low } 至 { $high }，步长 { $step }{ $needs ->
+    [none] {""}
+   *[other] （在该评分项写“step: { $needs }”则有效）
+}。
 plan-mistake-mark-count = 写了 { $given } 个分，而评分项有 { $asked } 个：{ $criteria }。
 plan-mistake-sheet-partial = { $value } 的评分表缺 { $criteria }，整张表都不会计入。
 plan-mistake-same-turn = “{ $value }”在轮次“{ $round }”的记录重复出现。
