@@ -63,10 +63,12 @@ def say(lang: Lang, code: str, **args: str | int) -> str:
     pattern = known.bundle.get_message(code).value
     if pattern is None:
         raise KeyError(f"{code} in {lang} has no text of its own")
-    text, problems = known.bundle.format_pattern(pattern, args)
+    # a sentence that tells one from several chooses by numbers
+    told = {name: 1 if value == "1" else value for name, value in args.items()}
+    text, problems = known.bundle.format_pattern(pattern, told)
     if problems:
         known.parse_all()
-        text, problems = known.bundle.format_pattern(pattern, args)
+        text, problems = known.bundle.format_pattern(pattern, told)
     if problems:
         raise KeyError(f"{code} in {lang}: {problems[0]}")
     return str(text)

@@ -12,12 +12,12 @@ from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin
 
 from app.planfile.examples import example_of
 from app.planfile.hints import hints_of, mapping_fields, required, stand_in
-from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
+from app.planfile.kinds import MAIN, RECORD_FIELDS, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
 from app.planfile.texts import FRACTION, NUMBER, meant, slug, words
 from judging.ids import LANGS
-from judging.plan import Award
+from judging.plan import Award, Plan
 from judging.rules import AwardRule, Weight
 
 T = TypeVar("T")
@@ -239,6 +239,9 @@ class Binder:
     def _unknown(self, node: Node, of: type, key: str, value: Node, path: Path) -> None:
         """Note a field that there is not, and what was probably meant by it."""
         plain = unicodedata.normalize("NFKC", key)
+        if of is Plan and key in RECORD_FIELDS:
+            self.wrong(value, (*path, key), "of-tally-file", field=key)
+            return
         if ":" in plain or "," in plain:
             example = f"{plain.replace(':', ': ')}" if value.shape == "null" else f"{plain}: …"
             self.wrong(
@@ -294,7 +297,9 @@ class Binder:
             return self.dataclass(inside.having(**rest.fields), chosen, path)
         main = MAIN.get(chosen)
         if main is None:
-            raise self.wrong(inside, (*path, named[0]), "not-mapping", value=_shown(inside), example="{ … }")
+            here = (*path, named[0])
+            example = example_of(here, "{ … }")
+            raise self.wrong(inside, here, "not-mapping", value=_shown(inside), example=example)
         bare = rest if inside.shape == "null" else rest.having(**{main: inside})
         return self.dataclass(bare, chosen, path)
 

@@ -68,6 +68,19 @@ WRITTEN: Final[dict[type, dict[str, str]]] = {
 }
 """What a file calls a field where it has a shorter word for it."""
 
+RECORD_FIELDS: Final = (
+    "turns",
+    "marks",
+    "adjustments",
+    "ballots",
+    "rankings",
+    "turnouts",
+    "figures",
+    "decisions",
+    "previous",
+)
+"""What a tally file has beside its plan, and a plan file has not."""
+
 _CUTS: Final = (r"^tie-by-", r"^tie-", r"^by-", r"-ballot$", r"-component$")
 
 

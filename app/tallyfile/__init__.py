@@ -6,6 +6,7 @@ from pathlib import Path
 import yaml
 
 from app.planfile import bind, decoded
+from app.planfile.kinds import RECORD_FIELDS
 from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
 from app.tallyfile.heard import decisions_heard
@@ -125,16 +126,3 @@ def _plan_at(node: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None
             )
         )
     return None if inner else plan
-
-
-RECORD_FIELDS = (
-    "turns",
-    "marks",
-    "adjustments",
-    "ballots",
-    "rankings",
-    "turnouts",
-    "figures",
-    "decisions",
-    "previous",
-)

@@ -240,6 +240,7 @@ class Marks:
         mark = self._binder.decimal(node, path, str(criterion.high), share=False)
         if not criterion.admits(mark):
             args = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
+            args["needs"] = _step_for(criterion, mark)
             raise self._binder.wrong(
                 node,
                 path,
@@ -289,3 +290,13 @@ def _nearest(criterion: Criterion, mark: Decimal) -> str:
     inside = min(max(mark, criterion.low), criterion.high)
     steps = ((inside - criterion.low) / criterion.step).to_integral_value()
     return str(criterion.low + steps * criterion.step)
+
+
+FINER: Final = tuple(Decimal(s) for s in ("0.5", "0.25", "0.1", "0.05", "0.01", "0.001"))
+
+
+def _step_for(criterion: Criterion, mark: Decimal) -> str:
+    """The step with which the mark would be one; "none" where it is not on the scale, or finer than that."""
+    if not criterion.low <= mark <= criterion.high:
+        return "none"
+    return next((str(s) for s in FINER if (mark - criterion.low) % s == 0), "none")

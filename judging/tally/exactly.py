@@ -25,9 +25,7 @@ def exactly() -> AbstractContextManager[Context]:
 
 def times(number: Decimal, weight: Weight) -> Number:
     """The number with its weight; a decimal as long as the weight is one."""
-    if isinstance(weight, Fraction):
-        return Fraction(number) * weight
-    return number if weight == 1 else number * weight
+    return number * weight if isinstance(weight, Decimal) else Fraction(number) * weight
 
 
 def added(numbers: Sequence[Number]) -> Number:

@@ -66,7 +66,7 @@ def sheet_total(marks: Marks, panel: Panel, rounding: PanelRounding) -> Number |
     None when a mark is missing.
     """
     try:
-        products = [times(marks[c.id], c.weight) for c in panel.criteria]
+        products = [marks[c.id] if c.weight == 1 else times(marks[c.id], c.weight) for c in panel.criteria]
     except KeyError:
         return None
     if rounding.product is not None:

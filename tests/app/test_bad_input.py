@@ -87,6 +87,7 @@ PLAN_EDITS = [
     ("max: 60", "max:", 10, "not-yaml"),
     ("name: 决赛", "name: [决赛]", 13, "not-words"),
     ("phases:", "phase:", 12, "unknown-field"),
+    ("", "marks: { e1: [[50, 30]] }\n", 21, "of-tally-file"),
     ("rounding: 2", "roundign: 2", 16, "unknown-field"),
     ("max: 60", "maximum: 60", 10, "unknown-field"),
     ("standing: 1", "standng: 1", 20, "unknown-field"),

@@ -116,6 +116,11 @@ def test_impossible_marks_are_refused_with_line_reason_and_example(marks, line, 
 def test_a_mark_off_its_step_is_answered_with_the_nearest_right_one():
     (mistake,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [50.3, 30]}}")
     assert mistake.args["example"] == "50.5"
+    assert "“step: 0.1”" in mistake.sentence("en")
+    (finer,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [50, 30.5]}}")
+    assert "“step: 0.5”" in finer.sentence("zh-CN")
+    (high,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [60.5, 30]}}")
+    assert "step:" not in high.sentence("en")
 
 
 def test_the_plan_can_be_another_file_and_its_mistakes_name_it(tmp_path):
@@ -200,6 +205,20 @@ def test_an_empty_file_asks_for_what_the_rules_look_at_and_for_nothing_else():
     read = loaded(filled.replace("      a: \n", "      a: 3\n"))
     # 7 x 2 in the first round, (7 + 3) x 2 in the second
     assert results(read.plan, read.recorded).tallies["a"].total == 34
+
+
+@pytest.mark.parametrize("score", ["difficulty: true", "factor: 0.6", "combine: product"])
+def test_a_round_score_that_would_multiply_nothing_is_refused(score):
+    text = f"""contest: Aerials
+entries: [a]
+tally:
+  components: [{{ indicator: kept }}]
+  round_score: {{ {score} }}
+  rounding: 2
+"""
+    (mistake,) = planfile.loads(text)
+    assert (mistake.line, mistake.code, mistake.args["example"]) == (4, "missing-field", "rounds: [final]")
+    assert not isinstance(planfile.loads(text.replace("kept", "kept, rounds: [final]")), list)
 
 
 def test_cells_with_formulas_are_refused_and_templates_hold_text_only(tmp_path):

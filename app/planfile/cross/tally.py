@@ -90,7 +90,9 @@ def tally(cross: Cross) -> None:
                 _indicator(cross, component, path)
     _overtime(cross)
     _rounds_rule(cross)
-    if rule.round_score.combine == "product":
+    nothing = all(over_contest(c) for c in rule.components)
+    multiplies = rule.round_score.difficulty or rule.round_score.factor != 1
+    if rule.round_score.combine == "product" or (nothing and multiplies):
         _multiplied(cross)
     for i, step in enumerate(rule.ties):
         _tie(cross, step, ("tally", "ties", i))

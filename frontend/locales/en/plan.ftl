@@ -28,6 +28,8 @@ plan-mistake-not-mapping = “{ $value }” stands where named fields are expect
 plan-mistake-not-words = A text, or a text per language, is expected here.
 plan-mistake-unknown-language = “{ $value }” is not a language of this product; there are { $allowed }.
 plan-mistake-unknown-field = “{ $field }” is not a field of { $of }; there are { $known }.
+plan-mistake-of-tally-file = “{ $field }” belongs to a tally file, not to a plan.
+plan-right-of-tally-file = Run ./leitai tally on this file, or keep the plan in a file of its own.
 plan-mistake-missing-field = “{ $field }” is missing in { $of }.
 plan-mistake-no-kind = One of these is expected: { $allowed }.
 plan-mistake-unknown-kind = “{ $value }” is not one of: { $allowed }.
@@ -44,7 +46,10 @@ plan-mistake-round-later = Round “{ $value }” does not come before “{ $int
 plan-mistake-trims-all = Dropping { $dropped } marks leaves none of a panel of { $judges }.
 plan-mistake-tier-backwards = A tier from { $start } to { $end } seconds runs backwards.
 plan-mistake-unknown-judge = There is no judge “{ $value }”; there are { $known }.
-plan-mistake-mark-off-scale = { $value } is not a mark in “{ $criterion }”: { $low } to { $high } in steps of { $step }.
+plan-mistake-mark-off-scale = { $value } is not a mark in “{ $criterion }”: { $low } to { $high } in steps of { $step }{ $needs ->
+    [none] {""}
+   *[other] {" "}(it would be one with “step: { $needs }” in that criterion)
+}.
 plan-mistake-mark-count = { $given } marks stand where the panel has { $asked } criteria: { $criteria }.
 plan-mistake-sheet-partial = The sheet of { $value } has no mark in { $criteria }, so that none of its marks would count.
 plan-mistake-same-turn = The turn of “{ $value }” in round “{ $round }” stands here a second time.

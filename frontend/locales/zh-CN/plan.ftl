@@ -28,6 +28,8 @@ plan-mistake-not-mapping = 此处应为带名称的字段，而不是“{ $value
 plan-mistake-not-words = 此处应为文本，或按语言分别写出的文本。
 plan-mistake-unknown-language = 本产品没有“{ $value }”这种语言；可用 { $allowed }。
 plan-mistake-unknown-field = “{ $field }”不是 { $of } 的字段；可用 { $known }。
+plan-mistake-of-tally-file = “{ $field }”属于计分文件，不属于赛事方案。
+plan-right-of-tally-file = 对本文件运行 ./leitai tally，或把赛事方案单独存成一个文件。
 plan-mistake-missing-field = { $of } 缺少“{ $field }”。
 plan-mistake-no-kind = 此处应为以下之一：{ $allowed }。
 plan-mistake-unknown-kind = “{ $value }”不在可选值之中：{ $allowed }。
@@ -44,7 +46,10 @@ plan-mistake-round-later = 轮次“{ $value }”不在“{ $into }”之前。
 plan-mistake-trims-all = { $judges } 人评委组去掉 { $dropped } 个分后一个不剩。
 plan-mistake-tier-backwards = 从 { $start } 到 { $end } 秒的档位前后颠倒。
 plan-mistake-unknown-judge = 没有评委“{ $value }”；现有 { $known }。
-plan-mistake-mark-off-scale = { $value } 不是“{ $criterion }”的有效打分：{ $low } 至 { $high }，步长 { $step }。
+plan-mistake-mark-off-scale = { $value } 不是“{ $criterion }”的有效打分：{ $low } 至 { $high }，步长 { $step }{ $needs ->
+    [none] {""}
+   *[other] （在该评分项写“step: { $needs }”则有效）
+}。
 plan-mistake-mark-count = 写了 { $given } 个分，而评分项有 { $asked } 个：{ $criteria }。
 plan-mistake-sheet-partial = { $value } 的评分表缺 { $criteria }，整张表都不会计入。
 plan-mistake-same-turn = “{ $value }”在轮次“{ $round }”的记录重复出现。
