@@ -262,3 +262,20 @@ async def test_texts_of_organisers_are_text_on_papers(tmp_path, path):
         assert "&lt;img" in text
         assert "<img src=x" not in text
         assert "<script>alert" not in text
+
+
+async def test_every_paper_has_a_heading_an_icon_and_names_for_its_tables(tmp_path):
+    """Else a browser asks for /favicon.ico and complains, and a screen reader cannot tell the tables apart."""
+    async with running(tmp_path, small_plan()) as house:
+        await play(house)
+        host, desk = {"cookie": await house.cookie("host:1")}, {"cookie": await house.cookie("scrutineer:1")}
+        for path, cookie in (
+            ("/contests/small/results", {}), ("/contests/small/rules", {}), ("/print/small/seats", host),
+            ("/print/small/certificates", host), ("/print/small/blanks", host), ("/print/small/traces", desk),
+            ("/api/docs", {}), ("/nope", {}),
+        ):  # fmt: skip
+            text = (await house.http("GET", path, None, cookie)).body.decode()
+            assert "<h1" in text, path
+            assert text.count('rel="icon"') == 1, path
+            regions = re.findall(r'role="region"[^>]*aria-label="([^"]*)"', text)
+            assert len(set(regions)) == len(regions), path

@@ -177,6 +177,28 @@ def test_every_page_passes_the_accessibility_check(night: Night):
         axe_finds_nothing(page)
 
 
+@pytest.mark.timeout(200)
+def test_a_small_phone_breaks_no_word_of_the_unit_on_stage(night: Night):
+    phone, host = night.audience(), night.host()
+    phone.set_viewport_size({"width": 300, "height": 640})
+    for _ in range(3):
+        press(host, night)
+    expect(phone.locator(".what.live")).to_be_visible()
+    broken = phone.locator("h1").evaluate(
+        """h1 => {
+          const text = h1.firstChild, range = document.createRange(), out = [];
+          for (const word of text.data.matchAll(/[A-Za-z]+/g)) {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map(r => r.top)).size > 1) out.push(word[0]);
+          }
+          return out;
+        }"""
+    )
+    assert broken == []
+    no_sideways_scroll(phone)
+
+
 def test_the_language_switches_on_the_spot(night: Night):
     other = "en" if night.lang == "zh-CN" else "zh-CN"
     phone = night.audience()

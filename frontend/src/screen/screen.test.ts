@@ -130,6 +130,11 @@ describe("the standings", () => {
     expect(shows("standings-certified")).toContain("7f3a91c20be4d811");
   });
 
+  it("give the wall to the plinths where nobody is listed below them", () => {
+    expect(render(Scene, { slices: made("standings-3") }).container.querySelector(".alone .raised")?.getAttribute("style")).toContain("--h: 672");
+    expect(render(Scene, { slices: made("standings") }).container.querySelector(".alone")).toBeNull();
+  });
+
   it("leave the plinths free before the first reveal", () => {
     const { container } = render(Scene, { slices: made("standings-none") });
     expect(container.querySelectorAll(".free")).toHaveLength(3);
@@ -228,6 +233,12 @@ describe("order, stage and break", () => {
 });
 
 describe("a correction", () => {
+  it("of many lines has as many on each page, none alone on the last", () => {
+    const { container } = render(Scene, { slices: made("correction-10") });
+    expect(text(container)).toMatch(/第\d\/2页/);
+    expect(container.querySelectorAll("ul > li")).toHaveLength(5);
+  });
+
   it("of a card alone names the old and the new card, not the place that stays", () => {
     const words = shows("correction-card");
     expect(words).toMatch(/·党的建设原公布黄牌→更正为蓝牌/);
