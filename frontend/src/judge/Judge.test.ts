@@ -54,7 +54,8 @@ describe("every state of the pad", () => {
       for (const labelled of container.querySelectorAll("[aria-label]")) expect(labelled.getAttribute("aria-label")).not.toMatch(/judge-[a-z]|^$/);
     });
 
-  it("has a message for every key that its files name", () => {
+  it("has a message for every key that its files name", async () => {
+    await import("./drawers");
     const sources = import.meta.glob<string>("./*.svelte", { query: "?raw", import: "default", eager: true });
     const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/"(judge-[a-z][a-z-]*[a-z])"/g)].map((found) => found[1] ?? ""));
     const made = new Set(["judge-comment", "judge-note", "judge-recuse", "judge-reopen"].flatMap((about) => ["title", "why", "hint", "do"].map((part) => `${about}-${part}`)));
@@ -71,6 +72,18 @@ describe("every state of the pad", () => {
       expect(chip(container)?.textContent?.trim().replace(/\s+/g, " "), name).toBe(word);
       unmount();
     }
+  });
+});
+
+describe("several sheets at once", () => {
+  it("leads from a recorded sheet to the next one that is open, and reminds of it", async () => {
+    const { container } = show("several");
+    const tabs = within(screen.getByRole("navigation", { name: /3/ }));
+    await fireEvent.click(tabs.getByRole("button", { name: /区自然资源局/ }));
+    expect(chip(container)?.textContent).toContain("已记录");
+    await fireEvent.click(screen.getByRole("button", { name: /接着打下一家/ }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("区应急管理局");
+    expect(screen.queryByRole("button", { name: /接着打下一家/ })).toBeNull();
   });
 });
 

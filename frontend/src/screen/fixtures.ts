@@ -40,7 +40,7 @@ const programme = (n: number, done: number, names = UNITS): ProgrammeRow[] =>
     state: i < done ? "revealed" : i === done ? "on-stage" : "waiting",
   })); // prettier-ignore
 const stage = (more: Partial<StageSlice> = {}): StageSlice => ({
-  now: card(9, { unit: UNITS[1] ?? {}, goals }), state: "on-stage", next: card(10, { unit: UNITS[11] ?? {} }), of: 16, held: 0, ...more,
+  now: card(9, { unit: UNITS[1] ?? {}, goals }), state: "on-stage", next: card(10, { unit: UNITS[11] ?? {} }), of: 16, together: 0, ...more,
 }); // prettier-ignore
 const clock = (left: number, more: Partial<ClockSlice> = {}): ClockSlice => ({
   phase: "talk", phase_name: {}, limit_ms: 480_000, spent_ms: 480_000 - left, running_since: Date.now(),
@@ -131,7 +131,7 @@ export const fixtures: Record<string, () => Slices> = {
   marking: () => base("marking", { stage: stage({ state: "marking" }), progress: progress([0, 1, 3, 6, 8]) }),
   "marking-full": () => base("marking", { stage: stage({ state: "marking" }), progress: progress([0, 1, 2, 3, 4, 5, 6, 7, 8]) }),
   "marking-recused": () => base("marking", { stage: stage({ state: "marking", now: card(9, { unit: LONG }) }), progress: progress([0, 1, 7], 15, [2]) }),
-  "marking-held": () => base("marking", { stage: stage({ state: "marking", held: 3 }), progress: progress([4]) }),
+  "marking-held": () => base("marking", { stage: stage({ state: "marking", together: 3 }), progress: progress([4]) }),
   reveal: () => base("reveal", { reveal: reveal() }),
   "reveal-now": () => base("reveal", { reveal: reveal({ revealed_at: Date.now() }) }),
   "reveal-tied": () => base("reveal", { reveal: reveal({ tied: true }), standings: standings(tied) }),
