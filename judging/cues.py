@@ -252,7 +252,9 @@ def following(contest: Contest) -> tuple[str, ...]:
     cue = next_cue(contest)
     if cue is None:
         return ()
-    label = "cue-close-marking" if cue.label.startswith("cue-close-marking") else cue.label.removesuffix("-again")
+    label = (
+        "cue-close-marking" if cue.label.startswith("cue-close-marking") else cue.label.removesuffix("-again")
+    )
     course = _course(contest, cue.turn) if cue.turn is not None else ()
     if label not in course:
         return ("cue-name-winner",) if label == "cue-announce-award" else ()

@@ -104,6 +104,7 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
         seed=draw.seed if done else None,
         names=tuple(unit_words(plan, e) for e in plan.round[draw.round].entries),
         order=tuple(unit_words(plan, entry_of(t)) for t in draw.order) if draw.order is not None else None,
+        ids=plan.round[draw.round].entries if draw.order is None else tuple(map(entry_of, draw.order)),
     )
 
 

@@ -131,5 +131,14 @@ def test_an_undo_is_logged_with_the_words_of_the_step_it_took_back():
     assert (undone.args["reason"], undone.unit["en"]) == ("ill", "Unit 2")
 
 
+def test_the_draw_tells_the_ids_it_is_repeated_with():
+    evening = Evening(small_plan(draw=True)).open()
+    evening.step()
+    assert of(evening.contest, HOST)["draw"].ids == ("e1", "e2", "e3", "e4")
+    evening.step()
+    draw = of(evening.contest, HOST)["draw"]
+    assert [f"Unit {entry[1:]}" for entry in draw.ids] == [unit["en"] for unit in draw.order]
+
+
 def test_a_reveal_asks_for_a_long_press():
     assert next_cue(Evening(small_plan()).open().until("cue-reveal").contest).hold

@@ -975,6 +975,7 @@ export interface ThemeView {
  */
 export interface DrawSlice {
   commitment: string;
+  ids: string[];
   names: {
     [k: string]: string | undefined;
   }[];

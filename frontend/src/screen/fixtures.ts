@@ -72,7 +72,7 @@ const FIRST = award("first", w("一等奖", "First Prize"), 1);
 const SECOND = award("second", w("二等奖", "Second Prize"), 2, 3);
 const THIRD = award("third", w("三等奖", "Third Prize"), 4, 5, 6);
 const GOOD = award("good", w("优秀组织奖", "Award for Organisation"), 7, 8, 9, 10, 11, 12, 13, 14);
-const draw = { commitment: "3f2a91bc0be4d811a7c05f6e2290bb14", word: null, seed: null, names: UNITS, order: null };
+const draw = { commitment: "3f2a91bc0be4d811a7c05f6e2290bb14", word: null, seed: null, names: UNITS, order: null, ids: [] as string[] };
 const seal = { boundary: "certified", head: "7f3a91c20be4d811f0aa02c6", at: Date.now(), certified_at: Date.now() };
 
 const scene = (kind: SceneSlice["kind"], text = ""): SceneSlice => ({ screen: "main", kind, text, pinned: false });
