@@ -75,6 +75,16 @@ describe("every state of the pad", () => {
   });
 });
 
+describe("leaving the page", () => {
+  it.each([
+    ["offline", true],
+    ["draft", false],
+  ])("asks first where a reload would find no server: %s", (name, asks) => {
+    show(name as string);
+    expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(!asks);
+  });
+});
+
 describe("several sheets at once", () => {
   it("leads from a recorded sheet to the next one that is open, and reminds of it", async () => {
     const { container } = show("several");
