@@ -120,17 +120,6 @@ judge-idle-certified-note = Thank you for judging.
 judge-then = Next: { $unit }
 judge-head = Journal head
 
-judge-replaced = This seat is open in another window
-judge-replaced-note = Only one window can mark at a time. Your marks are safe; both windows show the same.
-judge-take-back = Go on marking here
-judge-revoked = This device no longer has the seat
-judge-revoked-note = What was recorded is safe. Ask the crew for a new QR code, or enter the seat's PIN.
-judge-enter-pin = Enter the PIN
-judge-unsent-safe = { $count ->
-    [one] 1 change is
-   *[other] { $count } changes are
-} still on this device only. Do not clear the browser's data, and tell the crew.
-
 judge-unusual-title = Please look once more
 judge-unusual-far = { $criterion }: you gave { $mark } where you usually give { $least } to { $most }.
 judge-unusual-slip = { $criterion }: you gave { $mark } where you usually give { $least } to { $most }. A slip of the finger?
@@ -138,9 +127,4 @@ judge-unusual-lowest = { $criterion }: you gave the lowest mark, { $mark }.
 judge-unusual-own = Compared with your own earlier marks only, never with another judge's.
 judge-unusual-keep = I mean it, submit
 judge-unusual-look = Look again
-judge-question = The scrutineer asks you to look at your sheet for { $unit } again.
-judge-question-why = Only to make sure. Nobody says it is wrong, and it is not about the other judges.
-judge-question-keep = I looked, keep it
-judge-question-change = I want to change it
-judge-question-kept = You looked again and keep it
 judge-recused-calm = Nothing for you to mark here

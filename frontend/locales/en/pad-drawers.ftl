@@ -38,3 +38,17 @@ judge-at-before-reveal = before reveal
 judge-at-certified = certified
 judge-at-corrected = After a correction
 judge-at-announced = After an announced correction
+judge-replaced = This seat is open in another window
+judge-replaced-note = Only one window can mark at a time. Your marks are safe; both windows show the same.
+judge-take-back = Go on marking here
+judge-revoked = This device no longer has the seat
+judge-revoked-note = What was recorded is safe. Ask the crew for a new QR code, or enter the seat's PIN.
+judge-enter-pin = Enter the PIN
+judge-unsent-safe = { $count ->
+    [one] 1 change is
+   *[other] { $count } changes are
+} still on this device only. Do not clear the browser's data, and tell the crew.
+judge-question = The scrutineer asks you to look at your sheet for { $unit } again.
+judge-question-why = Only to make sure. Nobody says it is wrong, and it is not about the other judges.
+judge-question-keep = I looked, keep it
+judge-question-change = I want to change it

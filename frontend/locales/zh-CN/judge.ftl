@@ -111,14 +111,6 @@ judge-idle-certified-note = 感谢您的评审。
 judge-then = 下一位：{ $unit }
 judge-head = 记录校验码
 
-judge-replaced = 这个席位已在另一个窗口打开
-judge-replaced-note = 同一时间只有一个窗口能打分。打过的分都在，两边看到的一样。
-judge-take-back = 在这里继续打分
-judge-revoked = 评委席位已被收回
-judge-revoked-note = 这台设备不能再打分，已记录的分都在。请找工作人员要新的二维码，或输入席位码。
-judge-enter-pin = 输入席位码
-judge-unsent-safe = 还有 { $count } 项存在这台设备上没有送达，请不要清除浏览器数据，并告诉工作人员。
-
 judge-unusual-title = 请再看一眼
 judge-unusual-far = { $criterion }您打了 { $mark }，您平时打 { $least } 到 { $most }。
 judge-unusual-slip = { $criterion }您打了 { $mark }，您平时打 { $least } 到 { $most }。是不是手误？
@@ -126,9 +118,4 @@ judge-unusual-lowest = { $criterion }您打了最低分 { $mark }。
 judge-unusual-own = 只和您自己以前的打分比较，与其他评委无关。
 judge-unusual-keep = 就是这个分，提交
 judge-unusual-look = 再看看
-judge-question = 计票监督请您再看一眼对{ $unit }的评分。
-judge-question-why = 只是请您核对，没有人说它不对，也不涉及其他评委。
-judge-question-keep = 看过了，不改
-judge-question-change = 我要修改
-judge-question-kept = 您已核对，维持原分
 judge-recused-calm = 这一家您不用打分

@@ -203,7 +203,7 @@ describe("submitting", () => {
 
   it("can be looked at again when the scrutineer asks: kept, or opened", async () => {
     const { sent } = show("question");
-    await fireEvent.click(screen.getByRole("button", { name: "看过了，不改" }));
+    await fireEvent.click(await screen.findByRole("button", { name: "看过了，不改" }));
     expect(sent[0]?.command).toEqual({ kind: "answer-question", turn: "r1:yingji", keep: true });
     expect((screen.getByRole("button", { name: "我要修改" }) as HTMLButtonElement).disabled).toBe(true);
   });
