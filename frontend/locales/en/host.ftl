@@ -125,7 +125,10 @@ seat-idle = Not started
 seat-over = Marking is over
 seat-marking = Marking, { $n } of { $of }
 seat-recorded = Recorded ✓ { $receipt }
-seat-sheets = { $state } · { $n } sheets to come
+seat-sheets = { $state } · { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} to come
 seat-late = Arrived late, to be decided
 seat-recused = Recused, does not mark this one
 seat-missing = Not recorded, left out
