@@ -153,7 +153,7 @@ export const onStage: HostView = {
   panel: { turn: "t9", recorded: 5, due: 9, seats, late: [] },
   log: {
     rows: log.map(([by, label, when], i) => ({ n: 99 - i, at: when, by, label, unit: unit(i < 4 ? 8 : 7), questions: [],
-      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0 },
+      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0, turns: 1 },
     })),
   },
   outcome: {
