@@ -20,7 +20,7 @@ from app.installing import (
     read_plan,
 )
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
-from judging.ids import ContestId
+from judging.ids import ContestId, EntryId
 
 files = typer.Typer()
 
@@ -110,6 +110,23 @@ def export(
         except OSError:
             raise TroubleError("read-only", EX_UNWRITABLE, folder=str(path.parent.resolve())) from None
         print(words("exported", path=str(path)))
+
+
+@files.command()
+def draw(
+    seed: Annotated[str, typer.Argument(help="The seed, as published after the draw (公布的种子).")],
+    entries: Annotated[
+        list[str], typer.Argument(help="The ids of the entries, in any order (参赛项目编号).")
+    ],
+    word: Annotated[str, typer.Option("--word", help="The word called out in the hall (现场喊出的词).")] = "",
+) -> None:
+    """Repeat a public draw: the sealed code of a seed, and the order that follows from it (重算抽签)."""
+    from judging.lots import commitment, drawn, lot
+
+    print(words("draw-code", sealed=commitment(seed)))
+    ids = dict.fromkeys(map(EntryId, entries))
+    for place, entry in enumerate(drawn(seed, word, ids), 1):
+        print(f"{place:>4}  {entry}  {lot(seed, word, entry)}")
 
 
 @files.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})

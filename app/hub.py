@@ -62,6 +62,8 @@ class Hub:
         self._stale: set[str] = {EVERYBODY}
         self._told: tuple[int, int, bool] = (-1, 0, False)
         self._polled: dict[str, tuple[str, Instant]] = {}
+        self._gone: dict[str, LinkRow] = {}
+        self._began = now()
         self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     def open(self) -> None:
@@ -109,6 +111,7 @@ class Hub:
         lines = self.lines[line.seat.id]
         if line in lines:
             lines.remove(line)
+            self._gone[line.device] = replace(line.row(), since=now())
         if not lines:
             del self.lines[line.seat.id]
             self._forget(line.seat.id)
@@ -120,6 +123,7 @@ class Hub:
 
     def dismiss(self, device: str) -> None:
         """Close a revoked device's sockets at once."""
+        self._gone.pop(device, None)
         for line in self._all():
             if line.device == device:
                 line.close(Bye(reason="revoked"))
@@ -250,22 +254,28 @@ class Hub:
         self._told = (self.topic.followers, self._online_by_polling(), self._pairing_open())
         lines = self._all()
         online = [
-            LinkRow(
-                seat=line.seat.id, device=line.device, online=True, since=line.since, unsent=line.unsent,
-                battery=line.battery, approved=line.approved,
-            )
-            for line in lines
-            if line.bye is None and line.seat.role not in ("screen", "presenter")
-        ]  # fmt: skip
+            line.row() for line in lines if line.bye is None and line.seat.role not in ("screen", "presenter")
+        ]
         here, moment = {row.device for row in online}, now()
         polling = {device for device, at in self._polled.values() if moment - at < POLLED_MS}
-        away = [replace(r, online=r.device in polling) for r in self.pairing.devices if r.device not in here]
+        away = [
+            replace(self._gone_since(row), online=row.device in polling)
+            for row in self.pairing.devices
+            if row.device not in here
+        ]
         return LinksSlice(
             seats=tuple(sorted((*online, *away), key=lambda row: (row.seat, row.since))),
             screens=tuple(self._screens()),
             followers=self._told[0],
             pairing_open=self._pairing_open(),
         )
+
+    def _gone_since(self, row: LinkRow) -> LinkRow:
+        """A device without a socket: when it went and what it told last; before this start nothing is known."""
+        last = self._gone.get(row.device)
+        if last is None:
+            return replace(row, since=max(row.since, self._began))
+        return replace(row, since=last.since, unsent=last.unsent, battery=last.battery)
 
     def _online_by_polling(self) -> int:
         return sum(now() - at < POLLED_MS for _, at in self._polled.values())

@@ -11,6 +11,7 @@ from app.encoding import json_bytes
 from app.protocol import Bye, ServerMessage
 from judging.ids import Instant
 from judging.seats import Seat
+from judging.views.slices import LinkRow
 
 REPLIES: Final = 32
 """Replies a device may leave unread before nothing more is heard from it."""
@@ -32,6 +33,13 @@ class Line:
     due: asyncio.Event = field(default_factory=asyncio.Event)
     taken: asyncio.Event = field(default_factory=asyncio.Event)
     n: int = 0
+
+    def row(self) -> LinkRow:
+        """The device at this end, as the host is told of it."""
+        return LinkRow(
+            seat=self.seat.id, device=self.device, online=True, since=self.since, unsent=self.unsent,
+            battery=self.battery, approved=self.approved,
+        )  # fmt: skip
 
     def reply(self, message: ServerMessage) -> None:
         """Send this message before any view."""

@@ -12,7 +12,9 @@ from bootstrap.steps import SetupError
 from bootstrap.words import words
 
 # Commands that show no page: they wait for the Python packages only.
-PAGELESS = frozenset({"check", "clone", "export", "links", "list", "load", "verify"})
+PAGELESS = frozenset(
+    {"check", "clone", "draw", "export", "links", "list", "load", "tally", "template", "verify"}
+)
 
 
 def main(arguments: Sequence[str]) -> int:

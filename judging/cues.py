@@ -12,11 +12,19 @@ from judging.contest import Contest, unannounced
 from judging.decide.ceremony import awards_left, decisions_owed, levels_left, turns_left
 from judging.decide.correcting import settled
 from judging.decide.order import needs_draw, next_round
-from judging.decide.turns import holds, in_state, marking_now, next_phase, on_stage, undecided_late
+from judging.decide.turns import (
+    held_over,
+    in_state,
+    marking_now,
+    next_phase,
+    on_stage,
+    phases_left,
+    undecided_late,
+)
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
 from judging.ids import AwardId, TurnId
-from judging.panel import due, missing
+from judging.panel import due, missing, unfinished
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,17 +129,16 @@ def _stage_cue(contest: Contest, current: TurnId) -> Cue:
         words = {f"phase-{lang}": text for lang, text in name.items()}
         label = "cue-start-clock" if first else "cue-next-phase"
         return Cue(label=label, command=c.StartPhase(seen=seen), turn=current, args=words)
-    if holds(contest, current):
-        held = len(in_state(contest, "held")) + 1
-        first_n = contest.plan.marking.together_first
-        others = [t for t in contest.show.order if contest.show.states[t] in ("waiting", "skipped")]
-        if held < first_n and others:
-            return Cue(
-                label="cue-hold-marking",
-                command=c.HoldMarking(seen=seen),
-                turn=current,
-                args={"held": held, "of": first_n},
-            )
+    if held_over(contest, current):
+        return Cue(
+            label="cue-hold-marking",
+            command=c.HoldMarking(seen=seen),
+            turn=current,
+            args={
+                "held": len(in_state(contest, "held")) + 1,
+                "of": contest.plan.marking.together_first,
+            },
+        )
     count = len(due(contest, current))
     return Cue(
         label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current, args={"judges": count}
@@ -141,13 +148,19 @@ def _stage_cue(contest: Contest, current: TurnId) -> Cue:
 def _close_cue(contest: Contest) -> Cue:
     turns = marking_now(contest)
     gone = {j for t in turns for j in missing(contest, t)}
-    label = "cue-close-marking-missing" if gone else "cue-close-marking"
+    awaited = unfinished(contest, turns)
+    label = "missing" if gone else "reopened" if awaited else ""
     return Cue(
-        label=label,
+        label="-".join(filter(None, ("cue-close-marking", label))),
         command=c.CloseMarking(seen=contest.revision),
         turn=turns[0],
         hold=bool(gone),
-        args={"missing": len(gone), "turns": len(turns)},
+        args={
+            "missing": len(awaited),
+            "absent": len(gone),
+            "reopened": len(awaited) - len(gone),
+            "turns": len(turns),
+        },
     )
 
 
@@ -159,7 +172,7 @@ def _reveal_cue(contest: Contest, turn: TurnId) -> Cue | None:
     again = sum(1 for own in contest.sheets.get(turn, {}).values() if own.reopened or own.question == "asked")
     if again:
         return Cue(label="cue-reveal-again", command=command, turn=turn, hold=True, args={"judges": again})
-    return Cue(label="cue-reveal", command=command, turn=turn)
+    return Cue(label="cue-reveal", command=command, turn=turn, hold=True)
 
 
 def _after_turn_cue(contest: Contest) -> Cue | None:
@@ -234,27 +247,34 @@ def _release_cue(contest: Contest) -> Cue:
     )
 
 
-TURN = (
-    "cue-start-clock", "cue-next-phase", "cue-open-marking", "cue-close-marking", "cue-reveal", "cue-show-standings",
-    "cue-call-entry",
-)  # fmt: skip
-"""A turn's steps in the order they come."""
-
-
 def following(contest: Contest) -> tuple[str, ...]:
     """The labels of the two or three steps after the next one, as far as they can be told."""
     cue = next_cue(contest)
     if cue is None:
         return ()
-    label = cue.label.removesuffix("-missing").removesuffix("-again")
-    if label not in TURN:
+    label = (
+        "cue-close-marking" if cue.label.startswith("cue-close-marking") else cue.label.removesuffix("-again")
+    )
+    course = _course(contest, cue.turn) if cue.turn is not None else ()
+    if label not in course:
         return ("cue-name-winner",) if label == "cue-announce-award" else ()
+    at = course.index(label)
+    if label == "cue-next-phase":
+        at += course.count(label) - len(phases_left(contest))
+    ahead = [t for t in (*in_state(contest, "waiting"), *in_state(contest, "skipped")) if t != cue.turn]
+    last = "cue-close-rounds" if next_round(contest) is None else "cue-start-round"
+    return (*course[at + 1 :], *(_course(contest, ahead[0]) if ahead else (last,)))[:3]
+
+
+def _course(contest: Contest, turn: TurnId) -> tuple[str, ...]:
+    """The steps of a turn from its call until the board shows it, or until it is held for marking together."""
     phases = len(contest.plan.phases)
-    ahead = [x for x in TURN if x != "cue-next-phase" or phases > 1]
-    at = ahead.index(label) if label in ahead else 0
-    more = [*ahead[at + 1 :], *ahead[:at]][:3]
-    last = not in_state(contest, "waiting") and not in_state(contest, "skipped")
-    return tuple("cue-close-rounds" if x == "cue-call-entry" and last else x for x in more)
+    clock = ("cue-start-clock", *("cue-next-phase",) * (phases - 1))[:phases]
+    if held_over(contest, turn):
+        return ("cue-call-entry", *clock, "cue-hold-marking")
+    at_work = marking_now(contest) or in_state(contest, "closed") or (*in_state(contest, "held"), turn)
+    marks = ("cue-open-marking", "cue-close-marking", *("cue-reveal",) * len(at_work), "cue-show-standings")
+    return ("cue-call-entry", *clock, *marks)
 
 
 def beside(contest: Contest) -> tuple[Cue, ...]:
@@ -283,8 +303,8 @@ def _beside(contest: Contest) -> Iterator[Cue]:
         yield Cue(label="cue-skip-entry", command=c.SkipEntry(seen=seen, turn=current), turn=current)
         if show.clock is not None and next_phase(contest) is not None:
             yield Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current)
-    if marking_now(contest) and any(missing(contest, t) for t in marking_now(contest)):
-        yield Cue(label="cue-remind-judges", command=c.RemindJudges())
+    if awaited := unfinished(contest, marking_now(contest)):
+        yield Cue(label="cue-remind-judges", command=c.RemindJudges(), args={"count": len(awaited)})
     if (
         show.current is not None
         and show.states[show.current] in ("on-stage", "marking", "closed", "revealed")
@@ -314,4 +334,4 @@ def undo_cue(contest: Contest) -> Cue | None:
     """Taking back the last step, where nothing public was harmed by it."""
     if not contest.undo or contest.mode not in ("rehearsal", "open"):
         return None
-    return Cue(label="cue-undo", command=c.Undo(seen=contest.revision), args={"step": contest.undo[-1][0]})
+    return Cue(label="cue-undo", command=c.Undo(seen=contest.revision), args={"line": contest.undo[-1].line})

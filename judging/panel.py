@@ -1,6 +1,6 @@
 """Who marks a turn, who has, and what of it counts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import cast
@@ -58,6 +58,17 @@ def due(contest: Contest, turn: TurnId) -> tuple[JudgeId, ...]:
 def missing(contest: Contest, turn: TurnId) -> tuple[JudgeId, ...]:
     """The judges who are due and have nothing recorded."""
     return tuple(j for j in due(contest, turn) if sheet(contest, turn, j).recorded is None)
+
+
+def unfinished(contest: Contest, turns: Iterable[TurnId]) -> tuple[JudgeId, ...]:
+    """The judges who still have something to hand in for these turns."""
+    return tuple(dict.fromkeys(j for t in turns for j in due(contest, t) if is_owed(contest, t, j)))
+
+
+def is_owed(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
+    """Whether a sheet of this judge is still to be handed in: nothing is recorded, or it was reopened."""
+    own = sheet(contest, turn, judge)
+    return (own.recorded is None or own.reopened) and recusal(contest, turn, judge) is None
 
 
 def judge_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Fraction:

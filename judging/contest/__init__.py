@@ -20,7 +20,7 @@ from judging.table import Table
 
 __all__ = [
     "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
-    "Mode", "Notice", "Pinned", "Sheet", "Show", "Told", "TurnState", "begin_round", "closed", "new",
+    "Mode", "Notice", "Pinned", "Sheet", "Show", "Step", "Told", "TurnState", "begin_round", "closed", "new",
     "public_results", "recorded", "revisions", "sheet", "unannounced",
 ]  # fmt: skip
 
@@ -55,6 +55,15 @@ class LogLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Step:
+    """A step of the show that can be taken back: the show before it, and its line in the log."""
+
+    kind: str
+    before: Show
+    line: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Contest:
     """A contest in play. Build one with `new`, change it with `evolve` only."""
 
@@ -64,7 +73,7 @@ class Contest:
     mode: Mode
     show: Show
     revision: int = 0
-    undo: tuple[tuple[str, Show], ...] = ()
+    undo: tuple[Step, ...] = ()
     sheets: Mapping[TurnId, Mapping[JudgeId, Sheet]] = field(default_factory=Table)
     late: Mapping[TurnId, Mapping[JudgeId, LateSheet]] = field(default_factory=dict)
     recused: Mapping[TurnId, Mapping[JudgeId, str]] = field(default_factory=dict)

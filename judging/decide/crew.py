@@ -6,7 +6,7 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet
 from judging.decide.turns import marking_now
-from judging.panel import missing, panel_judges, recusal
+from judging.panel import panel_judges, recusal, unfinished
 from judging.refusal import Refused
 from judging.seats import Caller
 
@@ -32,7 +32,7 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
         case c.DecideLate():
             return _late(contest, command, caller)
         case c.RemindJudges():
-            waiting = tuple(dict.fromkeys(j for t in marking_now(contest) for j in missing(contest, t)))
+            waiting = unfinished(contest, marking_now(contest))
             return (e.JudgesReminded(at=at, by=by, judges=waiting),) if waiting else Refused("nobody-missing")
         case c.AnswerHelp():
             called = contest.help.get(command.judge) == "called"

@@ -1,6 +1,5 @@
 """The running order: the public draw, moves by hand, further rounds."""
 
-import hashlib
 from typing import assert_never
 
 from judging import commands as c
@@ -8,7 +7,8 @@ from judging import events as e
 from judging.contest import Contest
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
-from judging.ids import EntryId, RoundId, TurnId, entry_of, turn
+from judging.ids import EntryId, RoundId, entry_of, turn
+from judging.lots import commitment, drawn
 from judging.refusal import Refused
 from judging.seats import Caller
 
@@ -51,24 +51,12 @@ def needs_draw(contest: Contest) -> bool:
     return contest.plan.round[show.round].order == "draw" and show.draw is None and fresh
 
 
-def commitment(seed: str) -> str:
-    """What is shown before the draw: SHA-256 of the seed (hex text)."""
-    return hashlib.sha256(seed.encode()).hexdigest()
-
-
-def drawn_order(seed: str, word: str, turns: tuple[TurnId, ...]) -> tuple[TurnId, ...]:
-    """The order anyone can repeat: turns by SHA-256("seed/word/entry") ascending."""
-    return tuple(
-        sorted(turns, key=lambda t: hashlib.sha256(f"{seed}/{word}/{entry_of(t)}".encode()).hexdigest())
-    )
-
-
 def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> tuple[e.Event, ...] | Refused:
     draw = contest.show.draw
     if draw is None or draw.order is not None:
         return Refused("no-draw-now")
     word = command.word.strip()
-    order = drawn_order(draw.seed, word, contest.show.order)
+    order = tuple(turn(draw.round, x) for x in drawn(draw.seed, word, map(entry_of, contest.show.order)))
     return (e.OrderDrawn(at=caller.now, by=caller.seat.id, round=draw.round, word=word, order=order),)
 
 

@@ -67,6 +67,12 @@ def marking_now(contest: Contest) -> tuple[TurnId, ...]:
     return in_state(contest, "marking")
 
 
+def at_work(contest: Contest) -> tuple[TurnId, ...]:
+    """The turns the panel is about: those open for marking, else the one on stage."""
+    current = contest.show.current
+    return marking_now(contest) or ((current,) if current is not None else ())
+
+
 def in_state(contest: Contest, state: str) -> tuple[TurnId, ...]:
     """The turns of this round in that state, in running order."""
     return by_state(contest).get(state, ())
@@ -82,12 +88,16 @@ def by_state(contest: Contest) -> Mapping[str, tuple[TurnId, ...]]:
     return {state: tuple(turns) for state, turns in found.items()}
 
 
-def next_phase(contest: Contest) -> PhaseId | None:
-    """The phase that comes after the running one (the first one for a called entry)."""
+def phases_left(contest: Contest) -> Sequence[PhaseId]:
+    """The phases that come after the running one (all of them for a called entry)."""
     phases = [p.id for p in contest.plan.phases]
     clock = contest.show.clock
-    following = phases if clock is None else phases[phases.index(clock.phase) + 1 :]
-    return following[0] if following else None
+    return phases if clock is None else phases[phases.index(clock.phase) + 1 :]
+
+
+def next_phase(contest: Contest) -> PhaseId | None:
+    """The phase that comes after the running one (the first one for a called entry)."""
+    return next(iter(phases_left(contest)), None)
 
 
 def presented(contest: Contest, turn: TurnId) -> bool:
@@ -102,6 +112,16 @@ def holds(contest: Contest, turn: TurnId) -> bool:
         t for t in contest.show.order if contest.show.states[t] in ("held", "marking", "closed", "revealed")
     ]
     return len([t for t in begun if t != turn]) < first
+
+
+def held_over(contest: Contest, turn: TurnId) -> bool:
+    """Whether the turn waits after its presentation: more of those marked together are still to come."""
+    if contest.show.states[turn] in ("marking", "closed", "revealed"):
+        return False
+    held = [t for t in in_state(contest, "held") if t != turn]
+    others = [t for t in (*in_state(contest, "waiting"), *in_state(contest, "skipped")) if t != turn]
+    together = contest.plan.marking.together_first
+    return holds(contest, turn) and len(held) + 1 < together and bool(others)
 
 
 def over_ms(contest: Contest, now: Instant) -> int:
@@ -277,4 +297,4 @@ def _around(
         case c.Undo():
             if not contest.undo:
                 return Refused("nothing-to-undo")
-            return (e.StepUndone(at=at, by=by, step=contest.undo[-1][0]),)
+            return (e.StepUndone(at=at, by=by, step=contest.undo[-1].kind),)

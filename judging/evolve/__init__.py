@@ -15,7 +15,7 @@ def evolve(contest: Contest, event: e.Event) -> Contest:
     if isinstance(event, SHOW_STEPS):
         after = advanced(contest, after, event)
     if told(event):
-        after = noted(after, event)
+        after = noted(contest, after, event)
     if scoreless(contest, event):
         carry(contest, after)
     if KNOWN in contest.__dict__ and after.plan is contest.plan:

@@ -10,10 +10,21 @@ from judging.contest import Contest, LogLine
 LOG_LENGTH = 120
 
 
-def noted(contest: Contest, event: e.Event) -> Contest:
-    """The contest with a line more in its log."""
+def noted(before: Contest, contest: Contest, event: e.Event) -> Contest:
+    """The contest with a line more in its log; an undo's line has the words of what it took back."""
     line = line_of(contest.lines + 1, event)
+    if isinstance(event, e.StepUndone) and before.undo:
+        undone = next((x for x in reversed(before.log) if x.n == before.undo[-1].line), line)
+        line = with_words_of(undone, line)
     return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
+
+
+def with_words_of(undone: LogLine, line: LogLine) -> LogLine:
+    """An undo's line that names who and what the step was about."""
+    args = {**undone.args, **line.args}
+    if "until" in args:
+        args["until"] = int(args["until"]) - undone.at + line.at
+    return replace(line, turn=undone.turn, award=undone.award, args=args)
 
 
 def told(event: e.Event) -> bool:
@@ -56,7 +67,7 @@ def _listed(value: tuple[str, ...] | Mapping[str, tuple[str, ...]]) -> str:
 _SAYABLE = (str, int, Decimal, tuple)
 _SAID = ("reason", "message", "seconds", "on", "kept", "name", "step", "scene", "screen", "text", "word", "item",
          "receipt", "question", "choice", "accepted", "note", "correction", "source", "count", "replaced", "until",
-         "points", "evidence")  # fmt: skip
+         "points", "evidence", "turns")  # fmt: skip
 _LISTED: Mapping[type, tuple[str, ...]] = {
     e.MarkingClosed: ("missing",), e.TieDecided: ("order",), e.WinnerNamed: ("entries",),
     e.CorrectionsAnnounced: ("corrections",), e.ContestOpened: ("accepted",),

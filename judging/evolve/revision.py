@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from judging import events as e
-from judging.contest import Contest
+from judging.contest import Contest, Step
 
 UNDO_DEPTH = 12
 
@@ -13,7 +13,8 @@ def advanced(before: Contest, after: Contest, event: e.Event) -> Contest:
     kind = type(event).__name__
     undo = after.undo
     if isinstance(event, _REVERSIBLE):
-        undo = (*before.undo, (kind, before.show))[-UNDO_DEPTH:]
+        step = Step(kind=kind, before=before.show, line=before.lines + 1)
+        undo = (*before.undo, step)[-UNDO_DEPTH:]
     elif not isinstance(event, e.StepUndone):
         undo = ()
     return replace(

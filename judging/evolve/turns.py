@@ -169,7 +169,7 @@ def _thawed(contest: Contest, _: e.StandingsThawed) -> Contest:
 def _undone(contest: Contest, _: e.StepUndone) -> Contest:
     if not contest.undo:
         return contest
-    return replace(contest, show=contest.undo[-1][1], undo=contest.undo[:-1])
+    return replace(contest, show=contest.undo[-1].before, undo=contest.undo[:-1])
 
 
 STEPS: Steps = {

@@ -6,10 +6,10 @@ from typing import Literal
 from judging.contest import Contest, Show, TurnState, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
-from judging.decide.turns import in_state
+from judging.decide.turns import at_work, in_state
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.memo import kept
-from judging.panel import due, panel_judges, recusal
+from judging.panel import due, is_owed, panel_judges, recusal, sits
 from judging.rows import rows
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
@@ -175,44 +175,56 @@ def _shown(show: Show, turn: TurnId, state: TurnState) -> RowState:
 
 @kept
 def panel_slice(contest: Contest) -> s.PanelSlice:
-    """The judges as seats for the turn on stage (or marking). No marks, only how many are in."""
-    turn = contest.show.current
-    judges = panel_judges(contest.plan, turn) if turn else tuple(contest.plan.judge)
-    seats = tuple(seat_row(contest, judges).values())
+    """The judges as seats for the turn on stage, or for all that are being marked. No marks, only how many are in."""
+    turns = at_work(contest)
+    sitting = dict.fromkeys(j for t in turns for j in panel_judges(contest.plan, t))
+    judges = tuple(sitting if turns else contest.plan.judge)
+    seats = tuple(seat_row(contest, judges, turns, contest.show.current).values())
     return s.PanelSlice(
-        turn=turn,
+        turn=contest.show.current,
         recorded=sum(1 for x in seats if x.state == "recorded"),
-        due=len(due(contest, turn)) if turn else 0,
+        due=len({j for t in turns for j in due(contest, t)}),
         seats=seats,
         late=late_rows(contest),
     )
 
 
 @rows
-def seat_row(contest: Contest, judge: JudgeId) -> s.SeatRow:
-    """One judge as the host sees the seat, for the turn on stage (or marking)."""
-    turn = contest.show.current
-    plan, own = contest.plan, sheet(contest, turn, judge) if turn else None
+def seat_row(
+    contest: Contest, judge: JudgeId, at_work: tuple[TurnId, ...], current: TurnId | None
+) -> s.SeatRow:
+    """One judge as the host sees the seat: of several sheets at once, the one that is least far."""
+    plan = contest.plan
     panel = plan.panel_of[judge]
+    turns = [t for t in at_work if sits(plan, t, judge)]
+    turn = min(turns, key=lambda t: LEAST_FAR.index(seat_state(contest, t, judge)), default=None)
+    asking = next((t for t in turns if sheet(contest, t, judge).asks_reopen is not None), None)
+    own = sheet(contest, turn, judge) if turn else None
     unit = plan.judge[judge].unit
     return s.SeatRow(
         judge=judge,
         label=judge_label(contest, judge),
         person=contest.substitutes.get(judge),
         panel=panel.id,
+        turn=elsewhere if (elsewhere := asking or turn) != current else None,
+        sheets=sum(1 for t in turns if is_owed(contest, t, judge)),
         unit=plan.unit[unit].name if unit else None,
         state=seat_state(contest, turn, judge),
         marked=len(own.draft) if own else 0,
         of=len(panel.criteria),
         receipt=own.receipt if own else None,
         help=contest.help.get(judge) == "called",
-        asks_reopen=own.asks_reopen if own else None,
+        asks_reopen=sheet(contest, asking, judge).asks_reopen if asking else None,
     )
 
 
-def seat_state(
-    contest: Contest, turn: TurnId | None, judge: JudgeId
-) -> Literal["idle", "marking", "recorded", "late", "recused", "missing", "reopened"]:
+SeatState = Literal["idle", "marking", "recorded", "late", "recused", "missing", "reopened"]
+LEAST_FAR: tuple[SeatState, ...] = (
+    "late", "reopened", "idle", "marking", "missing", "recorded", "recused",
+)  # fmt: skip
+
+
+def seat_state(contest: Contest, turn: TurnId | None, judge: JudgeId) -> SeatState:
     """Where the judge is with the sheet of this turn."""
     if turn is None:
         return "idle"

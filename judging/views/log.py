@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from judging.check import check
 from judging.contest import Contest, LogLine
@@ -62,7 +63,8 @@ def _more(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
         case "BreakTaken":
             return {"minutes": round((int(args["until"]) - line.at) / 60_000)}
         case "StepUndone":
-            return {"step": kebab(str(args["step"]))}
+            undone = replace(line, kind=str(args["step"]))
+            return {**(_more(contest, undone) if len(args) > 1 else {}), "step": kebab(undone.kind)}
         case "ContestOpened" | "MarkingClosed" as kind:
             counted = "accepted" if kind == "ContestOpened" else "missing"
             return {**_named(contest, line), counted: len(_ids(line, counted))}

@@ -8,11 +8,11 @@ from fractions import Fraction
 
 from judging.contest import Contest, recorded, revisions
 from judging.decide.order import needs_draw
-from judging.decide.turns import in_state
+from judging.decide.turns import at_work, in_state, marking_now
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
 from judging.memo import kept
 from judging.outcome import Line, Place, Results
-from judging.panel import due, panel_judges, recusal
+from judging.panel import due, missing, panel_judges, recusal
 from judging.plan import Plan
 from judging.rules import Component, PanelComponent
 from judging.tally.field import judged_in
@@ -104,6 +104,7 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
         seed=draw.seed if done else None,
         names=tuple(unit_words(plan, e) for e in plan.round[draw.round].entries),
         order=tuple(unit_words(plan, entry_of(t)) for t in draw.order) if draw.order is not None else None,
+        ids=plan.round[draw.round].entries if draw.order is None else tuple(map(entry_of, draw.order)),
     )
 
 
@@ -122,7 +123,7 @@ def stage_slice(contest: Contest) -> s.StageSlice:
         state=show.states[show.current] if show.current else None,
         next=None if undrawn else entry_card(contest, ahead),
         of=len(show.order),
-        held=len(in_state(contest, "held")),
+        together=len(in_state(contest, "held")) or len(marking_now(contest)),
     )
 
 
@@ -146,23 +147,20 @@ def clock_slice(contest: Contest) -> s.ClockSlice | None:
 
 @kept
 def progress_slice(contest: Contest) -> s.ProgressSlice | None:
-    """One lamp a judge for the turn on stage, while its marking is open or just closed. Never a number."""
+    """One lamp a judge while marking is open or just closed, lit once all the own sheets are in. Never a number."""
     current = contest.show.current
     if current is None or contest.show.states[current] not in ("marking", "closed"):
         return None
-    marks = due(contest, current)
-    sheets = contest.sheets.get(current, {})
+    turns = at_work(contest)
+    marks = {j for t in turns for j in due(contest, t)}
+    gone = {j for t in turns for j in missing(contest, t)}
     lamps = tuple(
         s.Lamp(
             judge=j,
             label=judge_label(contest, j),
-            state="out"
-            if j not in marks
-            else "lit"
-            if j in sheets and sheets[j].recorded is not None
-            else "dark",
+            state="out" if j not in marks else "dark" if j in gone else "lit",
         )
-        for j in panel_judges(contest.plan, current)
+        for j in dict.fromkeys(j for t in turns for j in panel_judges(contest.plan, t))
     )
     return s.ProgressSlice(turn=current, open=contest.show.states[current] == "marking", lamps=lamps)
 

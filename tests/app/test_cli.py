@@ -310,3 +310,14 @@ marks: { a: 7, b: 7 }
     done = leitai("tally", file)
     assert done.exit_code == 0
     assert "it goes to b; hands." in done.stdout
+
+
+def test_anybody_can_repeat_a_draw_from_what_was_shown():
+    """The lots were worked out with sha256sum."""
+    seed = "31d2d4c63343258aa9d7c0bedf45adb26bf8aabc7f2244bb81a4c5e4fbe8d06e"
+    done = leitai("draw", seed, "road", "fire", "long", "tax", "sea", "--word", "擂台二零二六")
+    assert done.exit_code == 0, done.stderr
+    sealed, *order = done.stdout.splitlines()
+    assert sealed.endswith("b87e51e49096b6cd6b69c7b121a022c0e106f97b9cd3dd66783847e0428ca519")
+    assert [line.split()[1] for line in order] == ["long", "sea", "road", "fire", "tax"]
+    assert order[0].endswith("304ab6b77746926e58be4ae1c2b7505c31fa8598e6c66c29788984dec5bed996")

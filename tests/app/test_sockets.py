@@ -147,6 +147,24 @@ MALFORMED = [
 ]  # fmt: skip
 
 
+async def test_a_device_that_went_away_is_shown_with_the_moment_it_went_and_what_it_told_last(small_house):
+    def row(slices):
+        return next((r for r in slices["links"]["seats"] if r["seat"] == "judge:j2"), {})
+
+    async with await small_house.seat("host:1") as host:
+        async with await small_house.seat("judge:j2") as judge:
+            while not any(m["type"] == "pong" for m in judge.messages):  # to its own first heartbeat
+                await judge.changed()
+            await judge.say({"type": "ping", "t": 1, "unsent": 3, "battery": 41})
+            await host.until(lambda s: row(s).get("unsent") == 3, 10)
+            came = row(host.slices)["since"]
+            await asyncio.sleep(0.05)
+        await host.until(lambda s: row(s)["online"] is False, 10)
+        gone = row(host.slices)
+        assert gone["since"] > came
+        assert (gone["unsent"], gone["battery"]) == (3, 41)
+
+
 @pytest.mark.parametrize(("text", "code"), MALFORMED, ids=range(len(MALFORMED)))
 async def test_what_cannot_be_read_is_refused_and_the_socket_lives_on(small_house, text, code):
     async with await small_house.seat("judge:j1") as judge:

@@ -49,6 +49,8 @@ def test_marks_made_offline_survive_a_reload_of_the_pad(night: Night):
     line.cut()
     submit(judge)
     saved(judge, "stored")
+    asked: list[str] = []
+    judge.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     line.mend()
     judge.reload()
     saved(judge, "recorded")

@@ -8,8 +8,8 @@ from judging import commands as c
 from judging.check import check
 from judging.contest import sheet
 from judging.cues import next_cue, waiting_for
-from judging.decide.order import commitment, drawn_order
-from judging.ids import JudgeId, TurnId
+from judging.ids import JudgeId, TurnId, entry_of
+from judging.lots import commitment, drawn
 from judging.scrutiny.correction import EditMark
 from judging.views import of
 from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, refused, small_plan
@@ -61,8 +61,9 @@ def test_a_draw_shows_its_commitment_first_and_anyone_can_repeat_it():
     evening.must(HOST, c.DrawOrder(seen=evening.seen, word="雄鹰"))
     shown = of(evening.contest, HOST)["draw"]
     assert commitment(shown.seed) == sealed.commitment
-    order = drawn_order(shown.seed, shown.word, evening.plan.turns(evening.contest.show.round))
-    assert order == evening.contest.show.order
+    entries = map(entry_of, evening.plan.turns(evening.contest.show.round))
+    order = drawn(shown.seed, shown.word, entries)
+    assert order == tuple(map(entry_of, evening.contest.show.order))
 
 
 def test_a_skipped_entry_comes_back_at_the_end_of_the_order():

@@ -103,7 +103,7 @@ audience-award-soon = The winner is about to be named
 audience-award-none = Not awarded
 
 audience-draw-why = A seed has been fixed and sealed; this code proves it. Together with a word called out in the hall it gives the order, and nobody can steer it.
-audience-draw-done = The seed is public now. Check it against the code, add the word from the hall, and anybody gets the same order.
+audience-draw-done = The seed is public now, and the sealed code is its SHA-256. An entry’s lot is the SHA-256 of seed/word/id; lots in ascending order are the running order. Anybody can repeat it.
 audience-commitment = Sealed code
 audience-word = Word from the hall
 audience-seed = Seed

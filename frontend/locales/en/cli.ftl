@@ -9,6 +9,7 @@ cli-up-host = Host's private link (once, keep it secret): { $url }
 cli-up-empty = There is no contest yet: load one with `./leitai load FILE`.
 cli-up-certificate = Install this authority on the judges' tablets: { $path }
 cli-up-stop = Ctrl+C stops the server.
+cli-draw-code = Sealed code: { $sealed }
 cli-check-good = Good: { $title }, { $entries } entries, { $judges } judges.
 cli-check-questions = The rule sheet leaves { $count } questions open; the host says yes to each when opening the contest.
 cli-list-empty = There is no contest here yet.

@@ -7,6 +7,7 @@ host-waiting-replaced = The console was opened in a newer window. Nothing is los
 host-waiting-revoked = This link was withdrawn, or it is not valid on this device. Ask for a new host link.
 host-use-here = Use it here again
 host-rehearsal = Rehearsal
+host-frozen = Board frozen
 host-position = { $n } of { $of }
 host-screens = { $n ->
     [one] 1 screen
@@ -124,12 +125,17 @@ seat-idle = Not started
 seat-over = Marking is over
 seat-marking = Marking, { $n } of { $of }
 seat-recorded = Recorded ✓ { $receipt }
+seat-sheets = { $state } · { $n ->
+    [one] 1 sheet
+   *[other] { $n } sheets
+} to come
 seat-late = Arrived late, to be decided
 seat-recused = Recused, does not mark this one
 seat-missing = Not recorded, left out
 seat-reopened = Reopened, being changed
 seat-unsent = Saved on the device, { $n } not sent
 seat-lost = Gone { $time }
+seat-away = Offline
 seat-not-linked = No device
 seat-battery = Battery { $n }%
 seat-help = Calls for help.

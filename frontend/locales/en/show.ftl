@@ -2,7 +2,7 @@
 cue-open-contest = Open the contest
 cue-open-contest-detail = { $questions ->
     [0] From here on every step counts
-   *[other] The rules leave { $questions } questions open: holding says yes to each. From here on every step counts
+   *[other] The rules leave { $questions } questions open: say yes to each. From here on every step counts
 }
 cue-start-rehearsal = Rehearse first
 cue-start-rehearsal-detail = Rehearsal marks never reach the real contest
@@ -25,7 +25,12 @@ cue-hold-marking-detail = The first { $of } are marked together; this is number 
 cue-close-marking = Close marking
 cue-close-marking-detail = Every judge is recorded; can be undone
 cue-close-marking-missing = Close marking ({ $missing } missing)
-cue-close-marking-missing-detail = Closing now needs a reason: the { $missing } who have not recorded are left out, never counted as zero
+cue-close-marking-missing-detail = Closing now needs a reason: the { $absent } who have not recorded are left out, never counted as zero{ $reopened ->
+    [0] {""}
+   *[other] ; of the { $reopened } who reopened theirs, the first marks count
+}
+cue-close-marking-reopened = Close marking ({ $reopened } reopened)
+cue-close-marking-reopened-detail = A reopened sheet is not back: its first marks count unless it is submitted again before the reveal; can be undone
 cue-reveal = Reveal
 cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
 cue-reveal-again = Reveal ({ $judges } looking again)
@@ -131,9 +136,15 @@ log-phase-started = { $unit }: clock started
 log-clock-paused = Clock paused
 log-clock-resumed = Clock resumed
 log-time-added = Time changed by { $seconds } s
-log-marking-opened = Marking opened: { $unit }
+log-marking-opened = Marking opened: { $unit }{ $turns ->
+    [1] {""}
+   *[other] {" "}and others, { $turns } in all
+}
 log-marking-held = { $unit } will be marked together with others
-log-marking-closed = Marking closed: { $unit }{ $missing ->
+log-marking-closed = Marking closed: { $unit }{ $turns ->
+    [1] {""}
+   *[other] {" "}and others, { $turns } in all
+}{ $missing ->
     [0] {""}
    *[other] , without { $judges }: { $reason }
 }

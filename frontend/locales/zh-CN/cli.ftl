@@ -9,6 +9,7 @@ cli-up-host = 主持人专用链接（一次有效，请保密）：{ $url }
 cli-up-empty = 还没有赛事：用 `./leitai load FILE` 载入赛事方案。
 cli-up-certificate = 请在评委平板上安装此证书颁发机构：{ $path }
 cli-up-stop = 按 Ctrl+C 停止服务器。
+cli-draw-code = 封存码：{ $sealed }
 cli-check-good = 没有错误：{ $title }，{ $entries } 个参赛项目，{ $judges } 位评委。
 cli-check-questions = 评分规则还有 { $count } 个未定问题；主持人开赛时逐一确认。
 cli-list-empty = 这里还没有赛事。

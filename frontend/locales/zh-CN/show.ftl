@@ -2,7 +2,7 @@
 cue-open-contest = 正式开始赛事
 cue-open-contest-detail = { $questions ->
     [0] 从此每一步都正式记录
-   *[other] 规则还有 { $questions } 处未写明，按住表示逐条同意；从此每一步都正式记录
+   *[other] 规则还有 { $questions } 处未写明，逐条同意后开赛；从此每一步都正式记录
 }
 cue-start-rehearsal = 先彩排
 cue-start-rehearsal-detail = 彩排的打分不会进入正式赛事
@@ -25,7 +25,12 @@ cue-hold-marking-detail = 前 { $of } 家展示完后一起打分，这是第 { 
 cue-close-marking = 截止打分
 cue-close-marking-detail = 评委都已记录；可撤销
 cue-close-marking-missing = 截止打分（还差 { $missing } 位）
-cue-close-marking-missing-detail = 现在就截止须写理由：还没记录的 { $missing } 位按缺席处理，不计零分
+cue-close-marking-missing-detail = 现在就截止须写理由：还没记录的 { $absent } 位按缺席处理，不计零分{ $reopened ->
+    [0] {""}
+   *[other] ；重开未交的 { $reopened } 位按原来的分计
+}
+cue-close-marking-reopened = 截止打分（{ $reopened } 位在修改）
+cue-close-marking-reopened-detail = 评分表已重开、还没再次提交；现在截止先按原来的分计，亮分前仍可再交；可撤销
 cue-reveal = 亮分
 cue-reveal-detail = { $unit }的打分、得分和名次将公开，不能撤销
 cue-reveal-again = 亮分（{ $judges } 位正在复看）
@@ -127,9 +132,15 @@ log-phase-started = { $unit }：开始计时
 log-clock-paused = 暂停计时
 log-clock-resumed = 继续计时
 log-time-added = 时间调整 { $seconds } 秒
-log-marking-opened = 请评委打分：{ $unit }
+log-marking-opened = 请评委打分：{ $unit }{ $turns ->
+    [1] {""}
+   *[other] 等 { $turns } 家
+}
 log-marking-held = { $unit }暂不打分，稍后一起打
-log-marking-closed = 截止打分：{ $unit }{ $missing ->
+log-marking-closed = 截止打分：{ $unit }{ $turns ->
+    [1] {""}
+   *[other] 等 { $turns } 家
+}{ $missing ->
     [0] {""}
    *[other] ，{ $judges }未交：{ $reason }
 }

@@ -52,8 +52,8 @@ const awards: CeremonySlice = {
 }; // prettier-ignore
 
 const seal = { boundary: "before-reveal", head: "9f3c1e77a2b84d06c5d19f3c1e77a2b84d06c5d19f3c1e77a2b84d06c5d1aa01", at: 1_679_573_600_000, certified_at: null };
-const stage = (k: number, state: NonNullable<Slices["stage"]>["state"]) => ({ now: card(k), state, next: card(k + 1), of: 12, held: 0 });
-const empty = { now: null, state: null, next: null, of: 12, held: 0 };
+const stage = (k: number, state: NonNullable<Slices["stage"]>["state"]) => ({ now: card(k), state, next: card(k + 1), of: 12, together: 0 });
+const empty = { now: null, state: null, next: null, of: 12, together: 0 };
 const turns: Slices = {
   contest, programme: programme(8), stage: stage(8, "on-stage"), standings: { frozen: false, complete: false, certified: false, revision: 0, rows: rows(8) }, seal,
   clock: { phase: "talk", phase_name: both("台上展示", "Talk"), limit_ms: 480_000, spent_ms: 354_000, running_since: null, warn_at_ms: [60_000, 30_000], counts_overtime: true },
@@ -86,8 +86,8 @@ export const fixtures: Record<string, Fixture> = {
   joining: { slices: {}, link: "connecting" },
   before: { slices: { contest: { ...contest, mode: "draft", chapter: "before" }, stage: empty, programme: programme(-1), standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
   undrawn: { slices: { contest: { ...contest, chapter: "before" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, standings: { frozen: false, complete: false, certified: false, revision: 0, rows: [] } } },
-  draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null } } },
-  drawn: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: programme(-1), draw: { commitment: seal.head, word: "雄鹰", seed: seal.head.slice(0, 32), names: units.map(unit), order: units.map(unit) } } },
+  draw: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: { drawn: false, entrants: [], rows: [] }, draw: { commitment: seal.head, word: null, seed: null, names: units.map(unit), order: null, ids: units.map((_, k) => `e${k}`) } } },
+  drawn: { slices: { contest: { ...contest, chapter: "draw" }, stage: empty, programme: programme(-1), draw: { commitment: seal.head, word: "雄鹰", seed: seal.head.slice(0, 32), names: units.map(unit), order: units.map(unit), ids: units.map((_, k) => `e${k}`) } } },
   stage: { slices: turns },
   levels: { slices: { ...turns, clock: null, contest: { ...contest, chapter: "standings" }, stage: empty, standings: all, levels: { shown_at: seal.at, boards: [cards, tiers] } } },
   "levels-soon": { slices: { ...turns, clock: null, contest: { ...contest, chapter: "standings" }, stage: empty, standings: all, levels: { shown_at: null, boards: [{ ...cards, rows: [] }] } } },

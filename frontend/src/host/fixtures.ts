@@ -38,7 +38,7 @@ export function cue(label: string, command: CueView["command"], more: Partial<Cu
 function seat(n: number, state: SeatRow["state"], marked: number, more: Partial<SeatRow> = {}): SeatRow {
   return {
     judge: `j${n}`, label: { "zh-CN": `评委${n}`, en: `Judge ${n}` }, person: null, panel: "main", unit: null,
-    state, marked, of: 5, receipt: null, help: false, asks_reopen: null, ...more,
+    state, marked, of: 5, turn: null, sheets: state === "recorded" ? 0 : 1, receipt: null, help: false, asks_reopen: null, ...more,
   }; // prettier-ignore
 }
 
@@ -119,7 +119,7 @@ export const onStage: HostView = {
     },
     state: "on-stage",
     next: { turn: "t10", entry: "e10", position: 10, unit: unit(9), topic: null, presenter: null, goals: [] },
-    of: 16, held: 0,
+    of: 16, together: 0,
   },
   clock: {
     phase: "show", phase_name: { "zh-CN": "台上展示", en: "Presentation" }, limit_ms: 8 * minute, spent_ms: 0,
@@ -141,19 +141,19 @@ export const onStage: HostView = {
       cue("cue-pause-clock", { kind: "pause-clock", seen: 41 }),
       cue("cue-add-time", { kind: "add-time", seconds: 30, seen: 41 }),
       cue("cue-skip-entry", { kind: "skip-entry", turn: "t9", seen: 41 }, { unit: unit(8) }),
-      cue("cue-remind-judges", { kind: "remind-judges" }),
+      cue("cue-remind-judges", { kind: "remind-judges" }, { args: { count: 4 } }),
       cue("cue-rerun-entry", { kind: "rerun-entry", turn: "t9", reason: "", seen: 41 }, { unit: unit(8), hold: true }),
       cue("cue-take-break", { kind: "take-break", minutes: 10, message: "", seen: 41 }),
       cue("cue-freeze-standings", { kind: "freeze-standings", seen: 41 }),
     ],
-    undo: cue("cue-undo", { kind: "undo", seen: 41 }, { args: { step: "phase-started" } }),
+    undo: cue("cue-undo", { kind: "undo", seen: 41 }, { args: { line: 97 } }),
     ahead_ms: -100_000, ends_at: at + 82 * minute, others_mark: false, open_questions: [],
     last_by: "host:1", last_step: "phase-started", last_at: at - 354_000,
   },
   panel: { turn: "t9", recorded: 5, due: 9, seats, late: [] },
   log: {
     rows: log.map(([by, label, when], i) => ({ n: 99 - i, at: when, by, label, unit: unit(i < 4 ? 8 : 7), questions: [],
-      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0 },
+      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0, turns: 1 },
     })),
   },
   outcome: {
@@ -181,7 +181,7 @@ export const fixtures: Record<string, HostView> = {
   onStage,
   /** A step that cannot be taken back. */
   reveal: change({
-    run: { ...onStage.run, next: cue("cue-close-marking-missing", { kind: "close-marking", reason: "", seen: 41 }, { unit: unit(8), hold: true, args: { missing: 4, turns: 1 } }) },
+    run: { ...onStage.run, next: cue("cue-close-marking-missing", { kind: "close-marking", reason: "", seen: 41 }, { unit: unit(8), hold: true, args: { missing: 4, absent: 3, reopened: 1, turns: 1 } }) },
     stage: { ...onStage.stage, state: "marking" },
     clock: null,
   }),
@@ -245,7 +245,7 @@ export const fixtures: Record<string, HostView> = {
   /** Before the contest opens: nobody connected, open questions in the rule sheet. */
   draft: change({
     contest: { ...onStage.contest, mode: "draft", chapter: "before" },
-    stage: { now: null, state: null, next: null, of: 16, held: 0 },
+    stage: { now: null, state: null, next: null, of: 16, together: 0 },
     clock: null, progress: null,
     programme: { drawn: false, entrants: [], rows: [] },
     rundown: { rows: rows.slice(0, 1) },

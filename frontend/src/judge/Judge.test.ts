@@ -54,7 +54,8 @@ describe("every state of the pad", () => {
       for (const labelled of container.querySelectorAll("[aria-label]")) expect(labelled.getAttribute("aria-label")).not.toMatch(/judge-[a-z]|^$/);
     });
 
-  it("has a message for every key that its files name", () => {
+  it("has a message for every key that its files name", async () => {
+    await import("./drawers");
     const sources = import.meta.glob<string>("./*.svelte", { query: "?raw", import: "default", eager: true });
     const keys = Object.values(sources).flatMap((text) => [...text.matchAll(/"(judge-[a-z][a-z-]*[a-z])"/g)].map((found) => found[1] ?? ""));
     const made = new Set(["judge-comment", "judge-note", "judge-recuse", "judge-reopen"].flatMap((about) => ["title", "why", "hint", "do"].map((part) => `${about}-${part}`)));
@@ -71,6 +72,28 @@ describe("every state of the pad", () => {
       expect(chip(container)?.textContent?.trim().replace(/\s+/g, " "), name).toBe(word);
       unmount();
     }
+  });
+});
+
+describe("leaving the page", () => {
+  it.each([
+    ["offline", true],
+    ["draft", false],
+  ])("asks first where a reload would find no server: %s", (name, asks) => {
+    show(name as string);
+    expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(!asks);
+  });
+});
+
+describe("several sheets at once", () => {
+  it("leads from a recorded sheet to the next one that is open, and reminds of it", async () => {
+    const { container } = show("several");
+    const tabs = within(screen.getByRole("navigation", { name: /3/ }));
+    await fireEvent.click(tabs.getByRole("button", { name: /区自然资源局/ }));
+    expect(chip(container)?.textContent).toContain("已记录");
+    await fireEvent.click(screen.getByRole("button", { name: /接着打下一家/ }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("区应急管理局");
+    expect(screen.queryByRole("button", { name: /接着打下一家/ })).toBeNull();
   });
 });
 
@@ -180,7 +203,7 @@ describe("submitting", () => {
 
   it("can be looked at again when the scrutineer asks: kept, or opened", async () => {
     const { sent } = show("question");
-    await fireEvent.click(screen.getByRole("button", { name: "看过了，不改" }));
+    await fireEvent.click(await screen.findByRole("button", { name: "看过了，不改" }));
     expect(sent[0]?.command).toEqual({ kind: "answer-question", turn: "r1:yingji", keep: true });
     expect((screen.getByRole("button", { name: "我要修改" }) as HTMLButtonElement).disabled).toBe(true);
   });

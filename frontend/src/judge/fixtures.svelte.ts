@@ -67,7 +67,7 @@ export function slicesOf(pad: Partial<PadSlice> = {}, more: Partial<Slices> = {}
       judge_count: 9, theme: { accent: null, background: null, base: "dark" }, criteria: criteria.map((c) => c.name),
     },
     stage: {
-      now: { turn, entry, position, unit, topic, presenter, goals }, state: "marking", of: 16, held: 0,
+      now: { turn, entry, position, unit, topic, presenter, goals }, state: "marking", of: 16, together: 0,
       next: { turn: "r1:wenlv", entry: "wenlv", position: 10, unit: both("区文广旅体局", "Culture and Tourism Bureau"), topic: null, presenter: null, goals: [] },
     },
     clock: { phase: "talk", phase_name: both("台上展示", "Talk"), limit_ms: 480_000, spent_ms: 354_000, running_since: null, warn_at_ms: [60_000, 30_000], counts_overtime: true },
@@ -123,7 +123,7 @@ export const fixtures: Record<string, Fixture> = {
   rehearsal: { slices: slicesOf({ sheets: [sheetOf()] }, { ...none, contest: { ...slicesOf().contest!, mode: "rehearsal" } }) },
   waiting: idle({ stage: { ...stage!, now: null, state: null } }),
   break: idle({ pause: { until: Date.now() + 600_000, message: "茶歇在一楼大厅" }, stage: { ...stage!, now: null, state: null } }),
-  before: { slices: slicesOf({ sheets: [] }, { ...none, contest: { ...slicesOf().contest!, chapter: "before" }, stage: { now: null, state: null, next: null, of: 16, held: 0 } }) },
+  before: { slices: slicesOf({ sheets: [] }, { ...none, contest: { ...slicesOf().contest!, chapter: "before" }, stage: { now: null, state: null, next: null, of: 16, together: 0 } }) },
   notopen: { slices: slicesOf({ sheets: [] }, { ...none, contest: { ...slicesOf().contest!, mode: "draft" } }) },
   awards: idle({ contest: { ...slicesOf().contest!, chapter: "ceremony" } }),
   certified: idle({ contest: { ...slicesOf().contest!, mode: "certified", chapter: "after" } }),

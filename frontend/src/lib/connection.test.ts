@@ -192,6 +192,26 @@ describe("the line to the server", () => {
     expect(calls).toContain("POST /api/contests/c/seats/judge/j3/asks");
   });
 
+  it("tells, also without a socket, that the host has to let this device in, and comes in by itself", async () => {
+    let approved = false;
+    const get = (async (path: string) => {
+      if (!path.endsWith("/view")) return Response.json({ now: 5 });
+      return approved ? Response.json({ n: 1, slices: {} }) : new Response(null, { status: 409 });
+    }) as typeof fetch;
+    const { links, heard, linked } = made(seat, get);
+    for (let i = 0; i < 3; i++) {
+      Line.last.drops();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    expect(links.at(-1)).toBe("live");
+    expect(heard.at(-1)).toMatchObject({ type: "refused", id: null, code: "awaiting-approval" });
+    expect(linked()).toBe(0);
+    approved = true;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(heard.at(-1)).toMatchObject({ type: "view" });
+    expect(linked()).toBe(1);
+  });
+
   it("says that access is withdrawn when the server knows the seat no more", async () => {
     const get = (async () => new Response(null, { status: 401 })) as typeof fetch;
     const { links } = made(seat, get);

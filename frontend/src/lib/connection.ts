@@ -217,6 +217,13 @@ export class Connection {
       this.close("revoked");
       return;
     }
+    if (answer?.status === 409) {
+      // The line is there; the host has not let this device in yet.
+      this.#listener.heard({ type: "refused", id: null, code: "awaiting-approval", args: {} });
+      this.#listener.link("live");
+      this.#wait("poll", polling, () => void this.#poll());
+      return;
+    }
     if (answer?.ok) {
       this.#listener.heard({ ...((await answer.json()) as View), type: "view" });
       if (!this.#byHttp) {

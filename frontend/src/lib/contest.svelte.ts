@@ -68,15 +68,18 @@ export class Contest {
   /** The number of the newest view; counts this view only, and starts again with each connection. */
   n = $state.raw(0);
   welcome = $state.raw<Welcome | null>(null);
+  /** The server said that the host has to let this device in first; until a view comes. */
+  unapproved = $state(false);
 
   /** True while this device is connected but the host has not let it take the seat (a second device). */
   get waiting(): boolean {
-    return this.link === "live" && this.welcome !== null && this.n === 0;
+    return this.link === "live" && this.unapproved;
   }
 
   /** Takes the slices a view carries; the others stay. A slice this version does not know is left out. */
   apply(view: Pick<View, "n" | "slices">): void {
     this.n = view.n;
+    this.unapproved = false;
     this.restore(view.slices);
   }
 

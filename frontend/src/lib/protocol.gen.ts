@@ -975,6 +975,7 @@ export interface ThemeView {
  */
 export interface DrawSlice {
   commitment: string;
+  ids: string[];
   names: {
     [k: string]: string | undefined;
   }[];
@@ -1239,7 +1240,6 @@ export interface SealSlice {
  *
  */
 export interface StageSlice {
-  held: number;
   next: EntryCard | null;
   now: EntryCard | null;
   of: number;
@@ -1256,6 +1256,7 @@ export interface StageSlice {
         | "withdrawn"
       )
     | null;
+  together: number;
 }
 /**
  * An entry on stage, or about to be.
@@ -1792,7 +1793,9 @@ export interface SeatRow {
   panel: string;
   person: string | null;
   receipt: string | null;
+  sheets: number;
   state: "idle" | "marking" | "recorded" | "late" | "recused" | "missing" | "reopened";
+  turn: string | null;
   unit: {
     [k: string]: string | undefined;
   } | null;

@@ -29,6 +29,7 @@ export function sit({ contest: id, role, part }: Page = page()): Seat {
           contest.apply(message);
           if (outbox.held) outbox.linked();
         } else if (message.type === "welcome") contest.welcome = message;
+        else if (message.type === "refused" && message.id === null) contest.unapproved ||= message.code === "awaiting-approval";
         else if (message.type === "recorded" || message.type === "refused") outbox.answered(message);
       },
       link: (link) => (contest.link = link),

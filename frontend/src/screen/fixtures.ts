@@ -40,7 +40,7 @@ const programme = (n: number, done: number, names = UNITS): ProgrammeRow[] =>
     state: i < done ? "revealed" : i === done ? "on-stage" : "waiting",
   })); // prettier-ignore
 const stage = (more: Partial<StageSlice> = {}): StageSlice => ({
-  now: card(9, { unit: UNITS[1] ?? {}, goals }), state: "on-stage", next: card(10, { unit: UNITS[11] ?? {} }), of: 16, held: 0, ...more,
+  now: card(9, { unit: UNITS[1] ?? {}, goals }), state: "on-stage", next: card(10, { unit: UNITS[11] ?? {} }), of: 16, together: 0, ...more,
 }); // prettier-ignore
 const clock = (left: number, more: Partial<ClockSlice> = {}): ClockSlice => ({
   phase: "talk", phase_name: {}, limit_ms: 480_000, spent_ms: 480_000 - left, running_since: Date.now(),
@@ -72,7 +72,7 @@ const FIRST = award("first", w("一等奖", "First Prize"), 1);
 const SECOND = award("second", w("二等奖", "Second Prize"), 2, 3);
 const THIRD = award("third", w("三等奖", "Third Prize"), 4, 5, 6);
 const GOOD = award("good", w("优秀组织奖", "Award for Organisation"), 7, 8, 9, 10, 11, 12, 13, 14);
-const draw = { commitment: "3f2a91bc0be4d811a7c05f6e2290bb14", word: null, seed: null, names: UNITS, order: null };
+const draw = { commitment: "3f2a91bc0be4d811a7c05f6e2290bb14", word: null, seed: null, names: UNITS, order: null, ids: [] as string[] };
 const seal = { boundary: "certified", head: "7f3a91c20be4d811f0aa02c6", at: Date.now(), certified_at: Date.now() };
 
 const scene = (kind: SceneSlice["kind"], text = ""): SceneSlice => ({ screen: "main", kind, text, pinned: false });
@@ -131,7 +131,7 @@ export const fixtures: Record<string, () => Slices> = {
   marking: () => base("marking", { stage: stage({ state: "marking" }), progress: progress([0, 1, 3, 6, 8]) }),
   "marking-full": () => base("marking", { stage: stage({ state: "marking" }), progress: progress([0, 1, 2, 3, 4, 5, 6, 7, 8]) }),
   "marking-recused": () => base("marking", { stage: stage({ state: "marking", now: card(9, { unit: LONG }) }), progress: progress([0, 1, 7], 15, [2]) }),
-  "marking-held": () => base("marking", { stage: stage({ state: "marking", held: 3 }), progress: progress([4]) }),
+  "marking-held": () => base("marking", { stage: stage({ state: "marking", together: 3 }), progress: progress([4]) }),
   reveal: () => base("reveal", { reveal: reveal() }),
   "reveal-now": () => base("reveal", { reveal: reveal({ revealed_at: Date.now() }) }),
   "reveal-tied": () => base("reveal", { reveal: reveal({ tied: true }), standings: standings(tied) }),

@@ -80,7 +80,7 @@ const slices: Slices = {
   outcome: { rows: base.standings!.rows, owed: [], steps: { second: [{ code: "prize-people", operation: "given", result: "", args: { award: "second", by: "host:1", choice: "order", entries: programme[3]!.entry, reason: "举手表决 5:4" }, terms: [] }] }, awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
   log: { rows: [
     { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit, questions: [] },
-    { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: {}, unit: programme[8]!.unit, questions: [] },
+    { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: { turns: 1 }, unit: programme[8]!.unit, questions: [] },
     { n: 2, at: at + 30_000, by: "judge:j7", label: "log-judge-recused", args: { judge: "评委7", reason: "本单位参赛" }, unit: programme[3]!.unit, questions: [] },
     { n: 1, at, by: "host:1", label: "log-contest-opened", args: { accepted: 1 }, unit: null, questions: [{ id: "tie-undecided:chain", label: "check-tie-undecided", args: { steps: "2" } }] },
   ] },

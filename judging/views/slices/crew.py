@@ -19,6 +19,10 @@ class SeatRow:
     person: str | None
     """Name of the substitute sitting there, if any."""
     panel: PanelId
+    turn: TurnId | None
+    """The turn this is about, where it is not the one on stage: whose sheet is asked for, else the one of `state`."""
+    sheets: int
+    """How many sheets are still to be handed in."""
     unit: Words | None
     state: Literal["idle", "marking", "recorded", "late", "recused", "missing", "reopened"]
     marked: int

@@ -85,6 +85,8 @@ class DrawSlice:
     names: tuple[Words, ...]
     """Units taking part, in the plan's order."""
     order: tuple[Words, ...] | None
+    ids: tuple[EntryId, ...]
+    """The entries' ids, which the draw is repeated with: as `order` has them, before the draw as `names` has them."""
 
 
 @dataclass(frozen=True, kw_only=True)

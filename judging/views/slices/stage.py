@@ -30,8 +30,8 @@ class StageSlice:
     state: TurnState | None
     next: EntryCard | None
     of: int
-    held: int
-    """Turns held for marking together."""
+    together: int
+    """Turns held for marking together, or being marked now."""
 
 
 @dataclass(frozen=True, kw_only=True)
