@@ -4,7 +4,7 @@ A contest of a thousand entries gets a new version with every mark. To copy a di
 takes a step for every entry; here both take a step for every 32.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, zip_longest
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
@@ -39,6 +39,13 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
 
     def __iter__(self) -> Iterator[Key]:
         return iter(self._at)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Table) and self._continues(other):
+            return self._pieces == other.pieces
+        return super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         return f"Table({dict(self)!r})"
@@ -113,6 +120,13 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         made = type(self)()
         made._at, made._pieces = at, pieces  # noqa: SLF001 (its own)
         return made
+
+
+def other_keys(now: Mapping[Key, Value], before: Mapping[Key, Value]) -> Iterable[Key]:
+    """The keys whose value is another object in one mapping than in the other, and perhaps some more."""
+    if isinstance(now, Table) and isinstance(before, Table):
+        return now.changed(before)
+    return (k for k in dict.fromkeys(chain(now, before)) if _other(now, before, k))
 
 
 _NONE: Final = object()

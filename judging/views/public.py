@@ -8,9 +8,10 @@ from judging.decide.order import needs_draw
 from judging.decide.turns import in_state
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
 from judging.memo import kept
-from judging.outcome import Line, Place, Results
+from judging.outcome import Line, Results
 from judging.panel import due, panel_judges, recusal
 from judging.plan import Plan
+from judging.ranking import Place
 from judging.rules import PanelComponent
 from judging.views import slices as s
 from judging.views.chain import Chain
