@@ -6,7 +6,7 @@ Until the host announces it, everything public stands as it was announced; nothi
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from judging.contest import Contest, Correction, Told, closed, public_results, unannounced
+from judging.contest import Contest, Correction, Told, closed, heir, public_results, unannounced
 from judging.figures.brought import Brought
 from judging.figures.fold import entered
 from judging.ids import AwardId, EntryId, JudgeId, TurnId, entry_of, round_of
@@ -24,6 +24,7 @@ from judging.scrutiny.correction import (
     differences,
     place_change,
 )
+from judging.table import other_keys
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,13 +47,15 @@ def amended(contest: Contest, correction: Correction) -> Contest:
     told = contest.told
     if told is None and correction.hall == "owed":
         told = Told(brought=contest.brought, released=contest.show.released)
-    contest = replace(
+    after = replace(
         contest,
         amended=(*contest.amended, *made),
         corrections={**contest.corrections, correction.id: correction},
         told=told,
     )
-    return contest if correction.brought is None else _brought(contest, correction, correction.brought)
+    return heir(
+        contest, after if correction.brought is None else _brought(after, correction, correction.brought)
+    )
 
 
 def _brought(contest: Contest, correction: Correction, brought: Brought) -> Contest:
@@ -87,7 +90,8 @@ def set_aside(contest: Contest, turn: TurnId, judge: JudgeId | None = None) -> C
             isinstance(what, EditMark | ChangeOutcome | ChangeOvertime | ExcludeJudge) and what.turn == turn
         )
 
-    return replace(contest, amended=tuple(x for x in contest.amended if stays(x.what)))
+    left = tuple(x for x in contest.amended if stays(x.what))
+    return contest if len(left) == len(contest.amended) else replace(contest, amended=left)
 
 
 def effect(contest: Contest, correction: Correction) -> tuple[Changes, bool]:
@@ -129,7 +133,9 @@ def prepared(contest: Contest) -> Prepared:
     moved = {p.entry for p in differences(told, right).places} & revealed
     if contest.show.levels_at is not None:
         moved |= carded(told, right)
-    shown = {entry_of(t) for t in contest.show.revealed if face(told, t) != face(right, t)}
+    others = set(other_keys(told.tallies, right.tallies))
+    turns = [t for t in contest.show.revealed if entry_of(t) in others]
+    shown = {entry_of(t) for t in turns if face(told, t) != face(right, t)}
     places = (place_change(told, right, p.entry) for p in right.standings if p.entry in moved | shown)
     if frozen:  # ranks are not public while the board stands still
         hidden = (replace(p, rank_before=None, rank_after=None) for p in places)

@@ -4,8 +4,9 @@ A contest of a thousand entries gets a new version with every mark. To copy a di
 takes a step for every entry; here both take a step for every 32.
 """
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from itertools import chain, zip_longest
+from operator import itemgetter
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
 Key = TypeVar("Key")
@@ -50,6 +51,14 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def __repr__(self) -> str:
         return f"Table({dict(self)!r})"
 
+    def items(self) -> ItemsView[Key, Value]:
+        """Its entries in order."""
+        return _Pairs(self)
+
+    def values(self) -> ValuesView[Value]:
+        """Its values in order."""
+        return _Values(self)
+
     def put(self, key: Key, value: Value) -> Self:
         """The table with one value set; a key that is new comes last."""
         at = self._at.get(key)
@@ -63,7 +72,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def update(self, entries: Mapping[Key, Value]) -> Self:
         """The table with these values set."""
         if len(entries) > PIECE:
-            return type(self)({**self, **entries})
+            return type(self)({**dict(self.items()), **entries})
         table = self
         for key, value in entries.items():
             table = table.put(key, value)
@@ -135,6 +144,20 @@ _NONE: Final = object()
 def _other(one: Mapping[Key, Value], two: Mapping[Key, Value], key: Key) -> bool:
     mine: object = one.get(key, _NONE)
     return mine is not two.get(key, _NONE)
+
+
+class _Pairs(ItemsView[Key, Value]):
+    _mapping: Table[Key, Value]
+
+    def __iter__(self) -> Iterator[tuple[Key, Value]]:
+        return chain.from_iterable(self._mapping.pieces)
+
+
+class _Values(ValuesView[Value]):
+    _mapping: Table[Any, Value]
+
+    def __iter__(self) -> Iterator[Value]:
+        return map(itemgetter(1), chain.from_iterable(self._mapping.pieces))
 
 
 class Listed(Sequence[Value]):

@@ -1,6 +1,5 @@
 """Corrections: what an amendment does to the record, and everything it would change, tried before anyone applies it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal, assert_never
@@ -11,6 +10,7 @@ from judging.plan import Plan
 from judging.recorded import Adjustment, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import Outcome
+from judging.table import Table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,8 +132,9 @@ def corrected(recorded: Recorded, applied: Applied) -> Recorded:
             return recorded if record is None else _turn(recorded, what.turn, replace(record, over=what.over))
         case ExcludeJudge():
             wanted = recorded.turns if what.turn is None else {what.turn} & recorded.turns.keys()
-            changed = {t: _without(recorded.turns[t], what.judge) for t in wanted}
-            return replace(recorded, turns={**recorded.turns, **changed})
+            for turn in wanted:
+                recorded = _turn(recorded, turn, _without(recorded.turns[turn], what.judge))
+            return recorded
         case _:
             assert_never(what)
 
@@ -152,8 +153,9 @@ def _adjustment(applied: Applied, what: AddAdjustment) -> Adjustment:
 
 
 def _turn(recorded: Recorded, turn_id: TurnId, record: TurnRecord) -> Recorded:
-    turns: Mapping[TurnId, TurnRecord] = {**recorded.turns, turn_id: record}
-    return replace(recorded, turns=turns)
+    turns = recorded.turns
+    changed = turns.put(turn_id, record) if isinstance(turns, Table) else {**turns, turn_id: record}
+    return replace(recorded, turns=changed)
 
 
 def _without(record: TurnRecord, judge: JudgeId) -> TurnRecord:
