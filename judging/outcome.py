@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, PanelId, RoundId
-from judging.ranking import Place, Places, Ranking, Rung
+from judging.ranking import Place, Places, Ranking, Rung, Stood
 from judging.rules import ComponentId, Outcome
 from judging.table import Table
 from judging.trace import Drop, Step
@@ -240,6 +240,11 @@ class Results:
     """Entries whose tally waits for something."""
     ties: Mapping[Rung, tuple[Question, ...]] = field(default_factory=dict)
     """What people have to decide between entries that tie, by where they stand; owed once all is complete."""
+
+    @property
+    def stood(self) -> Table[EntryId, Stood]:
+        """Places without their ranks, by entry: half the field may move down by one, and nothing here is new."""
+        return self.standings.of
 
     @cached_property
     def place(self) -> Mapping[EntryId, Place]:

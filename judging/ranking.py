@@ -15,6 +15,7 @@ from typing import Final, overload
 
 from judging.ids import EntryId
 from judging.rules import Outcome
+from judging.table import Table
 from judging.trace import Step
 
 Rung = tuple[int, int, Fraction]
@@ -49,6 +50,7 @@ class Place:
 class Stood:
     """A place without its rank; `back` is how many entries of the same rank are listed before it."""
 
+    key: Key
     entry: EntryId
     total: str
     status: Outcome
@@ -77,11 +79,12 @@ class Ranking(Sequence[Place]):
         self,
         keys: Sequence[Key] = (),
         stood: Sequence[Stood] = (),
-        key_of: Mapping[EntryId, Key] | None = None,
+        of: Table[EntryId, Stood] | None = None,
         waiting: int = 0,
     ) -> None:
         """From parts that belong together; `waiting` entries are still to come."""
-        self.keys, self.stood, self.key_of, self.waiting = keys, stood, key_of or {}, waiting
+        self.keys, self.stood, self.waiting = keys, stood, waiting
+        self.of: Table[EntryId, Stood] = Table() if of is None else of
 
     @cached_property
     def scored(self) -> int:
@@ -110,12 +113,12 @@ class Ranking(Sequence[Place]):
         return first, bisect_left(self.keys, (*rung, NOWHERE), first)
 
     def at(self, entry: EntryId) -> int:
-        """Where the entry stands."""
-        key = self.key_of[entry]
-        if key[0] == NOWHERE:
-            return bisect_left(self.keys, key)
-        first, end = self.rung(key[:3])
-        return next(n for n in range(first, end) if self.stood[n].entry == entry)
+        """Where the entry stands. KeyError: it is not among them."""
+        key = self.of[entry].key
+        first, end = (
+            self.rung(key[:3]) if key[0] != NOWHERE else (bisect_left(self.keys, key), len(self.keys))
+        )
+        return self.stood.index(self.of[entry], first, end)
 
     def moved(self, before: "Ranking") -> Sequence[Stood]:
         """Who may have another place than before: all between the first and the last that are not as they were."""
@@ -165,12 +168,10 @@ class Places(Mapping[EntryId, Place]):
         self._ranking = ranking
 
     def __getitem__(self, entry: EntryId) -> Place:
-        if entry not in self._ranking.key_of:
-            raise KeyError(entry)
         return self._ranking[self._ranking.at(entry)]
 
     def __iter__(self) -> Iterator[EntryId]:
-        return (stood.entry for stood in self._ranking.stood)
+        return iter(self._ranking.of)
 
     def __len__(self) -> int:
         return len(self._ranking)

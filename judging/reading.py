@@ -13,7 +13,15 @@ BY_JUDGE: Final = frozenset(("sheets", "late", "recused"))
 """Tables by turn and then by judge: it is noted which fields of which cells were read."""
 
 BY_KEY: Final = frozenset(
-    ("show.states", "show.over_ms", "show.excluded", "outcome.tallies", "outcome.place", "counted.turns")
+    (
+        "show.states",
+        "show.over_ms",
+        "show.excluded",
+        "amended_of",
+        "outcome.tallies",
+        "outcome.stood",
+        "counted.turns",
+    )
 )
 """Tables of which it is noted which values were read."""
 

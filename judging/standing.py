@@ -84,36 +84,42 @@ def moved(
     They leave their rungs and come to others; the ties of those rungs are worked out again, and nothing else.
     """
     keys, stood = list(before.ranking.keys), list(before.ranking.stood)
-    key_of, waiting, rungs = dict(before.ranking.key_of), before.ranking.waiting, set[Rung]()
+    of, waiting, rungs = before.ranking.of, before.ranking.waiting, set[Rung]()
+    fresh: dict[EntryId, Stood] = {}
     for entry in changed:
-        if entry in key_of:
-            old = key_of[entry]
-            at = bisect_left(keys, old)
-            waiting -= stood[at].status == "pending"
-            rungs.add(old[:3])
+        old = of.get(entry)
+        if old is not None:
+            at = bisect_left(keys, old.key)
+            waiting -= old.status == "pending"
+            rungs.add(old.key[:3])
             del keys[at], stood[at]
-        new = key_of[entry] = sort_key(field, tallies[entry])
-        at = bisect_left(keys, new)
-        waiting += tallies[entry].status == "pending"
-        rungs.add(new[:3])
-        keys.insert(at, new)
-        stood.insert(at, _stood(tallies[entry]))
-    ranking, owed = Ranking(keys, stood, key_of, waiting), dict(before.owed)
+        new = fresh[entry] = _stood(field, tallies[entry])
+        at = bisect_left(keys, new.key)
+        waiting += new.status == "pending"
+        rungs.add(new.key[:3])
+        keys.insert(at, new.key)
+        stood.insert(at, new)
+    ranking, owed = Ranking(keys, stood), dict(before.owed)
     for rung in rungs - {(NOWHERE, 0, NONE)}:
         first, end = ranking.rung(rung)
         entries = tuple(field.plan.entries[listed].id for *_, listed in keys[first:end])
         asked: list[Question] = []
         groups = resolved(field, tallies, entries, asked, scored=rung[0] == SCORED) if entries else []
-        stood[first:end] = [_stood(tallies[e], g, back) for g in groups for back, e in enumerate(g.entries)]
+        places = [_stood(field, tallies[e], g, back) for g in groups for back, e in enumerate(g.entries)]
+        stood[first:end] = [
+            old if (old := of.get(new.entry)) is not None and old == new else new for new in places
+        ]
+        fresh.update((each.entry, each) for each in stood[first:end])
         owed.pop(rung, None)
         if asked:
             owed[rung] = tuple(asked)
-    return Standing(ranking=ranking, owed=owed)
+    return Standing(ranking=Ranking(keys, stood, of.update(fresh), waiting), owed=owed)
 
 
-def _stood(tally: Tally, group: Group | None = None, back: int = 0) -> Stood:
+def _stood(field: Field, tally: Tally, group: Group | None = None, back: int = 0) -> Stood:
     found = group or Group(entries=(tally.entry,))
     return Stood(
+        key=sort_key(field, tally),
         entry=tally.entry,
         total=tally.shown,
         status=tally.status,

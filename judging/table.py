@@ -71,7 +71,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
 
     def update(self, entries: Mapping[Key, Value]) -> Self:
         """The table with these values set."""
-        if len(entries) > PIECE:
+        if len(entries) > PIECE or not self:
             return type(self)({**dict(self.items()), **entries})
         table = self
         for key, value in entries.items():

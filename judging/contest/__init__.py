@@ -33,6 +33,8 @@ KNOWN: Final = "_known_results"
 TAKEN: Final = "_taken"
 """Where it keeps what was taken from it, or from the one before, to count; handed on likewise."""
 
+AMENDED: Final = "amended_of"
+
 Mode = Literal["draft", "rehearsal", "open", "certified"]
 
 
@@ -110,6 +112,15 @@ class Contest:
         return found
 
     @cached_property
+    def amended_of(self) -> Table[TurnId, tuple[Applied, ...]]:
+        """Adjustments and applied corrections by turn."""
+        found: dict[TurnId, tuple[Applied, ...]] = {}
+        for applied in self.amended:
+            if applied.what.turn is not None:
+                found[applied.what.turn] = (*found.get(applied.what.turn, ()), applied)
+        return Table(found)
+
+    @cached_property
     def outcome(self) -> Results:
         """What the results would be if every closed turn were revealed. For host and scrutineer only."""
         return self.results_of(self.counted)
@@ -185,6 +196,8 @@ def heir(before: Contest, after: Contest) -> Contest:
     """The contest after a change, with what was worked out before it, from which the new results are reached sooner."""
     if after.plan is before.plan:
         after.__dict__.update({k: v for k, v in before.__dict__.items() if k in (KNOWN, TAKEN)})
+    if after.amended is before.amended and AMENDED in before.__dict__:
+        after.__dict__[AMENDED] = before.__dict__[AMENDED]
     return after
 
 

@@ -175,10 +175,10 @@ def changes(plan: Plan, recorded: Recorded, *amendments: Amendment) -> Changes:
 
 def differences(before: Results, after: Results) -> Changes:
     """Every place and award that differs between two results of the same plan."""
+    moved = (place_change(before, after, stood.entry) for stood in after.standings.moved(before.standings))
     places = tuple(
         change
-        for p in after.standings
-        for change in [place_change(before, after, p.entry)]
+        for change in moved
         if (change.rank_before, change.total_before, change.status_before)
         != (change.rank_after, change.total_after, change.status_after)
     )
@@ -193,11 +193,11 @@ def differences(before: Results, after: Results) -> Changes:
 
 def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange:
     """The entry's rank, total and outcome before and after."""
-    old, new = before.place[entry], after.place[entry]
+    old, new = before.stood[entry], after.stood[entry]
     return PlaceChange(
         entry=entry,
-        rank_before=old.rank,
-        rank_after=new.rank,
+        rank_before=before.standings.rank_of[entry],
+        rank_after=after.standings.rank_of[entry],
         total_before=old.total,
         total_after=new.total,
         status_before=old.status,

@@ -67,7 +67,6 @@ class TurnSheets:
     sheets: tuple[SheetRow, ...]
     adjustments: tuple[AdjustmentLine, ...]
     total: str | None
-    rank: int | None
     trace: tuple[StepView, ...]
 
 
