@@ -50,10 +50,19 @@ def kept(function: Callable[Concatenate[Contest, Args], Made]) -> Callable[Conca
             found = drawn[key] = drawn_again(real, found, function, *args, **kwargs)
             if len(drawn) > KEPT:
                 drawn.clear()
-        note(found[0])
+        if args or kwargs:
+            note(found[0])
+        else:
+            came_out(contest, remembered, found[1])
         return found[1]
 
     return cast("Callable[Concatenate[Contest, Args], Made]", remembered)
+
+
+def came_out(asking: object, function: Callable[[Contest], object], made: object) -> None:
+    """Who asks a function without arguments depends on what comes out, whatever it read for that."""
+    if isinstance(asking, Watched):
+        asking.read_.fields[function] = made
 
 
 def drawn_again(

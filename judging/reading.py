@@ -41,10 +41,19 @@ FEW: Final = 8
 """Up to so many noted values of a table are looked up one by one rather than by what is new in the table."""
 
 
+Path = str | Callable[[Contest], Any]
+"""What is read of a contest: "plan", or "show.order"; or what a function makes of it that is remembered itself."""
+
+
 @cache
-def getter(path: str) -> Callable[[Contest], Any]:
-    """What reads this of a contest: "plan", or "show.order"."""
-    return attrgetter(path)
+def getter(path: Path) -> Callable[[Contest], Any]:
+    """What reads this of a contest."""
+    return attrgetter(path) if isinstance(path, str) else path
+
+
+def other(now: Any, value: Any) -> bool:  # noqa: ANN401 (any field)
+    """Whether this is not what was read: another object, and not the same word or number either."""
+    return now is not value and not (isinstance(now, str | int) and now == value and type(now) is type(value))
 
 
 class Note(Protocol):
@@ -140,14 +149,14 @@ class Part(Protocol):
 class Read:
     """What a function read of a contest. As long as all of that is the same, so is its result."""
 
-    fields: dict[str, Any] = field(default_factory=dict)
+    fields: dict[Path, Any] = field(default_factory=dict)
     tables: dict[str, Noted] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
 
     def holds(self, contest: Contest) -> bool:
         """Whether it would read the same in this contest."""
         for path, value in self.fields.items():
-            if getter(path)(contest) is not value:
+            if other(getter(path)(contest), value):
                 return False
         for path, noted in self.tables.items():
             now = getter(path)(contest)

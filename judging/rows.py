@@ -7,7 +7,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from judging.contest import Contest
 from judging.memo import KEPT, drawn_again, reader
-from judging.reading import Note, Read, getter, news
+from judging.reading import Note, Path, Read, getter, news, other
 from judging.table import Table
 
 Args = ParamSpec("Args")
@@ -23,7 +23,7 @@ class Drawing(Generic[Key, Made]):
         self._keys: tuple[Key, ...] = ()
         self._place: dict[Key, int] = {}
         self._rows: dict[Key, tuple[tuple[tuple[str, Any, Note], ...], Made | None]] = {}
-        self._fields: dict[str, Any] = {}
+        self._fields: dict[Path, Any] = {}
         self._readers: dict[str, dict[Any, set[Key]]] = {}
         self._seen: dict[str, Any] = {}
 
@@ -51,7 +51,7 @@ class Drawing(Generic[Key, Made]):
     def _due(self, contest: Contest) -> Iterable[Key]:
         """The rows that would read something else than when all were looked at last."""
         for path, value in self._fields.items():
-            if getter(path)(contest) is not value:
+            if other(getter(path)(contest), value):
                 return tuple(self._rows)
         found: dict[Key, None] = {}
         for path, readers in self._readers.items():

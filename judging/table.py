@@ -161,12 +161,14 @@ class _Values(ValuesView[Value]):
 
 
 class Listed(Sequence[Value]):
-    """The values of a table, as a sequence."""
+    """The values of a table, as a sequence; `before` and `after` are few that stand around them."""
 
-    __slots__ = ("table",)
+    __slots__ = ("after", "before", "table")
 
-    def __init__(self, table: Table[Any, Value]) -> None:
-        self.table = table
+    def __init__(
+        self, table: Table[Any, Value], before: tuple[Value, ...] = (), after: tuple[Value, ...] = ()
+    ) -> None:
+        self.table, self.before, self.after = table, before, after
 
     @overload
     def __getitem__(self, at: int) -> Value: ...
@@ -176,16 +178,19 @@ class Listed(Sequence[Value]):
         return tuple(self)[at]
 
     def __len__(self) -> int:
-        return len(self.table)
+        return len(self.before) + len(self.table) + len(self.after)
 
     def __iter__(self) -> Iterator[Value]:
-        return (value for piece in self.table.pieces for _key, value in piece)
+        return chain(self.before, self.table.values(), self.after)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Listed) and self.table.pieces == other.table.pieces
+        return isinstance(other, Listed) and self._parts() == other._parts()
 
     def __hash__(self) -> int:
-        return hash(self.table.pieces)
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[object, ...]:
+        return self.before, self.table.pieces, self.after
 
     def __repr__(self) -> str:
         return repr(tuple(self))
