@@ -15,6 +15,7 @@ from app.encoding import json_bytes
 from judging.ranking import Stood
 from judging.table import Listed, Table
 from judging.views.slices import EarlierSlice, SheetsSlice, StandingRow, StandingRows
+from judging.views.slices.figures import FiguresSlice
 
 Encoded = dict[str, bytes]
 
@@ -32,11 +33,12 @@ NONE: Final[Table[str, Any]] = Table()
 class Told:
     """A slice as it was drawn, and its JSON; of a long one, without its rows, and theirs."""
 
-    slice: object
+    slice: Any
     text: bytes
     rows: Table[str, Any] = field(default_factory=lambda: NONE)
     texts: Table[str, bytes] = field(default_factory=lambda: NONE)
     halves: Halves = field(default_factory=dict)
+    parts: tuple["Told", ...] = ()
 
     def whole(self, name: str) -> Iterator[tuple[str, bytes]]:
         """All of it, by name."""
@@ -65,6 +67,10 @@ def told(each: Any, before: Told | None = None) -> Told:  # noqa: ANN401 (any sl
     if name is not None:
         listed: Listed[Any] = getattr(each, name)
         return Told(each, json_bytes(replace(each, **{name: ()})), listed.table, _texts(listed, old))
+    if isinstance(each, FiguresSlice):
+        known = {part.slice.id: part for part in old.parts}
+        parts = tuple(told(table, known.get(table.id)) for table in each.tables)
+        return Told(each, _filled(each, b",".join(part.text for part in parts), "tables"), parts=parts)
     rows = getattr(each, "rows", None)
     if isinstance(rows, Listed):
         texts = _texts(rows, old)
@@ -76,9 +82,11 @@ def told(each: Any, before: Told | None = None) -> Told:  # noqa: ANN401 (any sl
     return Told(each, json_bytes(each))
 
 
-def _filled(each: Any, rows: bytes) -> bytes:  # noqa: ANN401 (any slice)
+def _filled(each: Any, rows: bytes, name: str = "rows") -> bytes:  # noqa: ANN401 (any slice)
     """The slice's JSON with these rows."""
-    return json_bytes(replace(each, rows=())).replace(b'"rows":[]', b'"rows":[%b]' % rows, 1)
+    empty = f'"{name}":['.encode()
+    before, _, after = json_bytes(replace(each, **{name: ()})).partition(empty)
+    return b"".join((before, empty, rows, after))
 
 
 def _texts(listed: Listed[Any], old: Told) -> Table[str, bytes]:

@@ -150,7 +150,7 @@ class Read:
     """What a function read of a contest. As long as all of that is the same, so is its result."""
 
     fields: dict[Path, Any] = field(default_factory=dict)
-    tables: dict[str, Noted] = field(default_factory=dict)
+    tables: dict[Path, Noted] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
 
     def holds(self, contest: Contest) -> bool:
@@ -173,7 +173,7 @@ class Read:
         for part in self.parts:
             yield from part.flat()
 
-    def table(self, path: str, table: Any) -> dict[Any, Note]:  # noqa: ANN401 (a table of the contest)
+    def table(self, path: Path, table: Any) -> dict[Any, Note]:  # noqa: ANN401 (a table of the contest)
         """The notes of this table."""
         return self.tables.setdefault(path, Noted(table)).notes
 
@@ -196,15 +196,18 @@ class Watched:
 
 
 class Rows:
-    """One of those tables: values can be taken from it one by one; whoever looks at all depends on all."""
+    """One of those tables, or one that a function made: values can be taken from it one by one.
 
-    def __init__(self, path: str, table: Mapping[Any, Any], read: Read) -> None:
+    Whoever looks at all depends on all.
+    """
+
+    def __init__(self, path: Path, table: Mapping[Any, Any], read: Read) -> None:
         self._path, self._table, self._read = path, table, read
 
     def get(self, key: Any, default: Any = None) -> Any:  # noqa: ANN401 (as a mapping does)
         """The value of a key; of a row it is noted which fields of which cells are read."""
         value, notes = self._table.get(key), self._read.table(self._path, self._table)
-        if self._path in BY_KEY:
+        if self._path not in BY_JUDGE:
             notes[key] = Whole(value)
             return default if value is None else value
         noted = notes.get(key)

@@ -22,10 +22,10 @@ class Drawing(Generic[Key, Made]):
         self.table: Table[Key, Made] = Table()
         self._keys: tuple[Key, ...] = ()
         self._place: dict[Key, int] = {}
-        self._rows: dict[Key, tuple[tuple[tuple[str, Any, Note], ...], Made | None]] = {}
+        self._rows: dict[Key, tuple[tuple[tuple[Path, Any, Note], ...], Made | None]] = {}
         self._fields: dict[Path, Any] = {}
-        self._readers: dict[str, dict[Any, set[Key]]] = {}
-        self._seen: dict[str, Any] = {}
+        self._readers: dict[Path, dict[Any, set[Key]]] = {}
+        self._seen: dict[Path, Any] = {}
 
     def draw(
         self, contest: Contest, keys: tuple[Key, ...], row: Callable[[Contest, Key], Made | None]
@@ -72,7 +72,7 @@ class Drawing(Generic[Key, Made]):
     def _again(self, contest: Contest, key: Key, row: Callable[[Contest, Key], Made | None]) -> Made | None:
         before = self._rows.get(key)
         read, made = drawn_again(contest, None if before is None else (Read(), before[1]), row, key)
-        notes: list[tuple[str, Any, Note]] = []
+        notes: list[tuple[Path, Any, Note]] = []
         for each in read.flat():
             self._fields |= each.fields
             for path, noted in each.tables.items():

@@ -76,7 +76,7 @@ def in_state(contest: Contest, state: str) -> tuple[TurnId, ...]:
 def by_state(contest: Contest) -> Mapping[str, tuple[TurnId, ...]]:
     """The turns of this round by their state, in running order."""
     found: dict[str, list[TurnId]] = {}
-    states = dict(contest.show.states)
+    states = dict(contest.show.states.items())
     for turn in contest.show.order:
         found.setdefault(states[turn], []).append(turn)
     return {state: tuple(turns) for state, turns in found.items()}
