@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Final, Protocol
 
@@ -132,7 +133,8 @@ def news(before: Any, now: Any, among: Mapping[Any, Any]) -> Iterable[Any]:  # n
         return [key for key in now.changed(before) if key in among]
     if before is None:
         return tuple(among)
-    return [key for key in among if now.get(key, ABSENT) is not before.get(key, ABSENT)]
+    keys = among if len(among) < len(now) else dict.fromkeys(chain(now, before))
+    return [k for k in keys if now.get(k, ABSENT) is not before.get(k, ABSENT) and k in among]
 
 
 class Part(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from judging.check import check
-from judging.contest import Contest, LogLine, Show, TurnState, sheet
+from judging.contest import Contest, LogLine, TurnState, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
 from judging.decide.turns import in_state
@@ -160,7 +160,7 @@ def turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
         label="row-turn",
         position=position(contest, turn),
         unit=unit_words(contest.plan, entry_of(turn)),
-        state=_shown(show, turn, show.states[turn]),
+        state=_shown(show.states[turn], now=turn in played(contest)),
         planned_at=expected_at(contest).get(turn),
         took_ms=took(contest).get(turn),
         planned_ms=turn_ms(contest.plan),
@@ -176,10 +176,17 @@ def took(contest: Contest) -> Mapping[TurnId, int]:
     return {turn: calls[n] - called[turn] for turn, n in after.items() if n < len(calls)}
 
 
-def _shown(show: Show, turn: TurnId, state: TurnState) -> RowState:
+@kept
+def played(contest: Contest) -> Mapping[TurnId, Literal[True]]:
+    """The turn the show is at, if it is at one."""
+    show = contest.show
+    return {} if show.current is None or show.chapter != "turns" else {show.current: True}
+
+
+def _shown(state: TurnState, *, now: bool) -> RowState:
     if state in ("skipped", "withdrawn"):
         return state
-    if turn == show.current and show.chapter == "turns":
+    if now:
         return "now"
     return "ahead" if state == "waiting" else "done"
 
