@@ -18,10 +18,10 @@ from judging.rules import Outcome
 from judging.table import Table
 from judging.trace import Step
 
-Rung = tuple[int, int, Fraction]
-"""What orders entries: scored or which non-score, how far they came, their total; less is better."""
+Rung = tuple[int, int, int | Fraction]
+"""What orders entries: scored or which non-score, how far they came, their total in millionths; less is better."""
 
-Key = tuple[int, int, Fraction, int]
+Key = tuple[int, int, int | Fraction, int]
 """A rung, and where the plan lists the entry."""
 
 SCORED: Final = 0
