@@ -7,7 +7,7 @@ and the row's key ("sheets/main/e1"); the slice itself comes with no rows in it,
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
+from itertools import chain, compress
 from operator import itemgetter
 from typing import Any, Final
 
@@ -90,19 +90,21 @@ def _filled(each: Any, rows: bytes, name: str = "rows") -> bytes:  # noqa: ANN40
 
 
 def _texts(listed: Listed[Any], old: Told) -> Table[str, bytes]:
-    """The JSON of each row."""
+    """The JSON of each row, in their order."""
     rows = listed.table
     changed = tuple(rows.changed(old.rows))
     fresh = {key: json_bytes(rows[key]) for key in changed if key in rows}
     kept = old.texts if len(fresh) == len(changed) else old.texts.only(rows)
-    return kept.update(fresh)
+    texts = kept.update(fresh)
+    return texts if list(texts) == list(rows) else Table({key: texts[key] for key in rows})
 
 
 def _halves(rows: StandingRows, old: Halves) -> Halves:
     """The JSON of each row of a standing, without its rank."""
     ids = list(map(id, rows.stood))
     missing = set(ids) - old.keys()
-    fresh = {id(each): (each, *_half(rows.row(each))) for each in rows.stood if id(each) in missing}
+    unknown = compress(rows.stood, map(missing.__contains__, ids))
+    fresh = {id(each): (each, *_half(rows.row(each))) for each in unknown}
     known = {**old, **fresh}
     return {each: known[each] for each in ids} if len(known) > 2 * len(ids) else known
 

@@ -3,10 +3,11 @@
 Until the host announces it, everything public stands as it was announced; nothing moves silently.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import compress
 
-from judging.contest import Contest, Correction, Told, closed, heir, public_results, unannounced
+from judging.contest import Contest, Correction, Told, heir, public_results, unannounced
 from judging.figures.brought import Brought
 from judging.figures.fold import entered
 from judging.ids import AwardId, EntryId, JudgeId, TurnId, entry_of, round_of
@@ -24,7 +25,7 @@ from judging.scrutiny.correction import (
     differences,
     place_change,
 )
-from judging.table import other_keys
+from judging.table import other_keys, where
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +78,7 @@ def _single(contest: Contest, amendment: Amendment) -> Iterator[Amendment]:
 
 def marked(contest: Contest) -> frozenset[TurnId]:
     """Turns a correction may be about: closed, revealed or withdrawn."""
-    return closed(contest) | {t for t, s in contest.show.states.items() if s == "withdrawn"}
+    return frozenset(where(contest.show.states, ("closed", "revealed", "withdrawn")))
 
 
 def set_aside(contest: Contest, turn: TurnId, judge: JudgeId | None = None) -> Contest:
@@ -129,14 +130,16 @@ def prepared(contest: Contest) -> Prepared:
     frozen = contest.show.frozen is not None
     told = contest.revealed
     right = public_results(contest, contest.show.revealed, contest.show.released)
-    revealed = {entry_of(t) for t in contest.show.revealed}
-    moved = {p.entry for p in differences(told, right).places} & revealed
+    others = set(other_keys(told.tallies, right.tallies))
+    moved = {p.entry for p in differences(told, right).places}
+    moved &= frozenset(map(entry_of, contest.show.revealed))
     if contest.show.levels_at is not None:
         moved |= carded(told, right)
-    others = set(other_keys(told.tallies, right.tallies))
-    turns = [t for t in contest.show.revealed if entry_of(t) in others]
-    shown = {entry_of(t) for t in turns if face(told, t) != face(right, t)}
-    places = (place_change(told, right, p.entry) for p in right.standings if p.entry in moved | shown)
+    revealed = contest.show.revealed
+    again = compress(revealed, map(others.__contains__, map(entry_of, revealed)))
+    shown = {entry_of(t) for t in again if face(told, t) != face(right, t)}
+    in_order = sorted(moved | shown, key=right.standings.at)
+    places: Iterable[PlaceChange] = (place_change(told, right, entry) for entry in in_order)
     if frozen:  # ranks are not public while the board stands still
         hidden = (replace(p, rank_before=None, rank_after=None) for p in places)
         places = (p for p in hidden if p.entry in shown or p.total_before != p.total_after)

@@ -88,13 +88,14 @@ class Drawing(Generic[Key, Made]):
         return Table({key: each for key, each in made.items() if each is not None})
 
     def _with(self, fresh: dict[Key, Made | None]) -> Table[Key, Made]:
-        """The table with these rows; drawn anew from all rows where one comes or goes in the middle."""
+        """The table with these rows; drawn anew from all rows where one comes in the middle."""
         table = self.table
         last = max((self._place[key] for key in table.last()), default=-1)
         for key, made in fresh.items():
-            if made is None and key not in table:
+            if made is None:
+                table = table.without(key) if key in table else table
                 continue
-            if made is None or (key not in table and self._place[key] < last):
+            if key not in table and self._place[key] < last:
                 return self._whole()
             if table.get(key) is not made:
                 last = max(last, self._place[key])

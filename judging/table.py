@@ -5,7 +5,7 @@ takes a step for every entry; here both take a step for every 32.
 """
 
 from collections.abc import Container, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
-from itertools import chain, zip_longest
+from itertools import chain, compress, count, islice, zip_longest
 from operator import itemgetter
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
@@ -25,7 +25,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def __init__(self, entries: Mapping[Key, Value] | None = None) -> None:
         given = entries or {}
         pairs = tuple(given.items())
-        self._at: Mapping[Key, int] = {key: n for n, key in enumerate(given)}
+        self._at: Mapping[Key, int] = dict(zip(given, count()))
         self._pieces = tuple(pairs[n : n + PIECE] for n in range(0, len(pairs), PIECE))
 
     def __getitem__(self, key: Key) -> Value:
@@ -115,10 +115,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         """Whether the keys of `before` are the first ones here, in the same order."""
         if self._at is before._at:  # noqa: SLF001 (its own)
             return True
-        return len(before) <= len(self) and all(
-            mine is theirs or [k for k, _ in mine[: len(theirs)]] == [k for k, _ in theirs]
-            for mine, theirs in zip(self._pieces, before.pieces, strict=False)
-        )
+        return list(islice(self._at, len(before))) == list(before)
 
     def _appended(self, pair: tuple[Key, Value]) -> tuple[tuple[tuple[Key, Value], ...], ...]:
         if self._pieces and len(self._pieces[-1]) < PIECE:
@@ -129,6 +126,11 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         made = type(self)()
         made._at, made._pieces = at, pieces  # noqa: SLF001 (its own)
         return made
+
+
+def where(table: Mapping[Key, Value], wanted: Container[Value]) -> tuple[Key, ...]:
+    """The keys of these values, in order."""
+    return tuple(compress(table, map(wanted.__contains__, table.values())))
 
 
 def other_keys(now: Mapping[Key, Value], before: Mapping[Key, Value]) -> Iterable[Key]:

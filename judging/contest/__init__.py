@@ -17,7 +17,7 @@ from judging.plan import Plan
 from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout, TurnRecord
 from judging.results import results
 from judging.scrutiny.correction import AddAdjustment, Applied, corrected
-from judging.table import Table
+from judging.table import Table, where
 
 __all__ = [
     "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
@@ -179,7 +179,7 @@ _EMPTY = Sheet()
 
 def closed(contest: Contest) -> frozenset[TurnId]:
     """Turns whose marking is over: closed or revealed."""
-    return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
+    return frozenset(where(contest.show.states, ("closed", "revealed")))
 
 
 def unannounced(contest: Contest) -> tuple[Correction, ...]:
@@ -224,7 +224,7 @@ def recorded(contest: Contest, turns: frozenset[TurnId]) -> Recorded:
 
 
 def _withdrawn(contest: Contest) -> frozenset[TurnId]:
-    return frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
+    return frozenset(where(contest.show.states, ("withdrawn",)))
 
 
 def _recorded(

@@ -21,7 +21,7 @@ from judging.rules import (
     IndicatorComponent,
     NumericBallot,
 )
-from judging.table import Listed
+from judging.table import Listed, where
 from judging.views.figure_words import written
 from judging.views.slices import OwedPaper, Words
 from judging.views.slices import figures as f
@@ -62,9 +62,8 @@ def _tables(contest: Contest) -> Iterator[f.FigureTable]:
         yield _plain(contest, "previous", tuple(u.id for u in plan.units))
     if plan.tally.round_score.difficulty:
         yield _plain(contest, "difficulty", tuple(contest.show.states))
-    over = tuple(t for t, state in contest.show.states.items() if state in ("closed", "revealed"))
-    if over:
-        yield _plain(contest, "outcome", over)
+    if where(contest.show.states, ("closed", "revealed")):
+        yield _plain(contest, "outcome", tuple(contest.show.states))
 
 
 def _component(contest: Contest, paper: Paper) -> IndicatorComponent | BallotComponent:
@@ -241,8 +240,10 @@ def _plain(contest: Contest, sort: f.Sort, idents: tuple[str, ...]) -> f.FigureT
 
 
 @rows
-def plain_row(contest: Contest, ident: str, sort: f.Sort) -> f.FigureRow:
-    """The value of one unit or turn."""
+def plain_row(contest: Contest, ident: str, sort: f.Sort) -> f.FigureRow | None:
+    """The value of one unit or turn; how a turn ended is entered once it is closed."""
+    if sort == "outcome" and contest.show.states[TurnId(ident)] not in ("closed", "revealed"):
+        return None
     key: Key = (sort, ident)
     note, plan = contest.brought.get(key), contest.plan
     cell = written(note.value, sort) if note else ""

@@ -14,7 +14,7 @@ from judging.panel import due, panel_judges, recusal
 from judging.plan import Plan
 from judging.rows import rows
 from judging.rules import PanelComponent
-from judging.table import Listed
+from judging.table import Listed, where
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
@@ -241,7 +241,7 @@ def padded(number: str, like: str) -> str:
 @kept
 def withdrawn(contest: Contest) -> tuple[TurnId, ...]:
     """The turns of those who withdrew."""
-    return tuple(t for t, state in contest.show.states.items() if state == "withdrawn")
+    return where(contest.show.states, ("withdrawn",))
 
 
 @kept

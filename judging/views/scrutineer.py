@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from judging.contest import Contest, revisions, sheet
 from judging.decide.scrutiny import uncertifiable
@@ -13,7 +13,7 @@ from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
 from judging.rows import rows
 from judging.scrutiny.correction import AddAdjustment, EditMark, ExcludeJudge
-from judging.table import Listed
+from judging.table import Listed, where
 from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
@@ -56,7 +56,10 @@ def sheets_slice(contest: Contest) -> s.SheetsSlice:
 @kept
 def begun(contest: Contest) -> tuple[TurnId, ...]:
     """The turns that have been on stage."""
-    return tuple(t for t, x in contest.show.states.items() if x not in ("waiting", "called", "skipped"))
+    return where(contest.show.states, BEGUN)
+
+
+BEGUN: Final = frozenset(("on-stage", "held", "marking", "closed", "revealed", "withdrawn"))
 
 
 @rows

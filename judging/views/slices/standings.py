@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
+from operator import attrgetter
 from typing import overload
 
 from judging.ids import AwardId, EntryId, Words
@@ -35,7 +36,7 @@ class StandingRows(Sequence[StandingRow]):
         self._plan = plan
         self.stood, self.ranks = ranking.stood, ranking.ranks
         if among is not None:
-            there = [stood.entry in among for stood in ranking.stood]
+            there = list(map(among.__contains__, map(attrgetter("entry"), ranking.stood)))
             self.stood, self.ranks = list(compress(self.stood, there)), list(compress(self.ranks, there))
 
     def row(self, stood: Stood, rank: int | None = None) -> StandingRow:
