@@ -154,7 +154,9 @@ def run(sizes: tuple[int, int], times: int, left: int = 8) -> dict[str, Any]:
                 rows.setdefault(key, []).extend(row[1:])
     found: dict[str, Any] = {}
     for name in STEPS:
-        for part in (RESULTS, WHOLE):
+        for part in (
+            (WHOLE,) if name == OPEN else (RESULTS, WHOLE)
+        ):  # a mark of an open turn changes no result
             small, large = (spread(rows[name, part]) for rows in taken)
             ratio = round(large["median"] / small["median"], 2) if small["median"] else None
             found[f"{name}: {part}"] = {"small": small, "large": large, "ratio": ratio}

@@ -13,6 +13,7 @@ from judging.plan import Award, Plan
 from judging.ranking import Ranking
 from judging.recorded import Adjustment, Decision, Recorded, TurnRecord
 from judging.results import results
+from judging.standing import about_tie
 from judging.table import Table
 from tests.judging.panels import contest, criterion, prizes
 
@@ -77,6 +78,13 @@ def changed(rng: Random, plan: Plan, recorded: Recorded, found: Results) -> Reco
     """The record after one more thing happened: a turn, a bonus, or what people decided."""
     turns, some = recorded.turns, [q for q in found.owed if q.choices]
     assert isinstance(turns, Table)
+    there = rng.choice(found.standings).rank
+    tied = tuple(p.entry for p in found.standings if p.tied and p.rank == there)
+    if len(tied) > 1 and rng.random() < 0.3:  # also where nobody asks: the contest is not complete
+        made = Decision(
+            about=about_tie(tied), choice="order", reason="r", by="s", at=Instant(0), entries=tied
+        )
+        return replace(recorded, decisions=(*recorded.decisions, made))
     if some and rng.random() < 0.3:
         asked = rng.choice(some)
         made = Decision(
@@ -105,7 +113,7 @@ def changed(rng: Random, plan: Plan, recorded: Recorded, found: Results) -> Reco
     return replace(recorded, turns=turns.put(at, any_record(rng, plan)))
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(40))
 def test_results_reached_step_by_step_are_those_from_cold(seed):
     rng = Random(seed)
     plan = any_plan(rng)
