@@ -143,7 +143,7 @@ def tally(
             raise TroubleError("no-file", EX_PLAN, path=str(file)) from None
         if isinstance(read, list):
             lines = "\n".join(mistake.sentence(lang()) for mistake in read)
-            raise TroubleError("plan", EX_PLAN, path=str(file), count=str(len(read)), lines=lines)
+            raise TroubleError("plan", EX_PLAN, path=str(file), count=len(read), lines=lines)
         found = results(read.plan, read.recorded)
         if as_json:
             print(json.dumps(tallyfile.report(read.plan, found), ensure_ascii=False, indent=1))
@@ -158,6 +158,9 @@ def tally(
                 title = next(text_of(a.name) for a in read.plan.awards if a.id == award.award)
                 names = [text_of(read.plan.unit[read.plan.entry[e].unit].name) for e in award.entries]
                 print(f"{title}: {'、'.join(names) or '-'}")
+                settled = [step for step in award.trace if step.code.startswith("prize-")]
+                for sentence in sentences(read.plan, settled, lang()):
+                    print(f"        {sentence}")
             for question in found.owed:
                 asked = question_text(read.plan, question, lang())
                 print(words("tally-owed", question=f"{asked} [{question.id}]"))

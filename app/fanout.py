@@ -5,6 +5,7 @@ import gc
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from os import sched_yield
 from socket import SocketType
 from time import monotonic
 from typing import Final, TypeAlias
@@ -30,6 +31,9 @@ PACE: Final = 64_000
 
 ALONE: Final = 0.000_05
 """Seconds in which a loop comes round that has nothing else to do."""
+
+ON_ITS_WAY: Final = 0.002
+"""Seconds in which an answer that was committed has passed through the loop to its socket."""
 
 SWEEP: Final = 0.25
 """Seconds between two sweeps."""
@@ -77,7 +81,7 @@ def own_page(headers: Headers, public_url: str = "") -> bool:
 class Fanout:
     """All topics of one process; `admit` judges path, headers (lower-case names) and address of newcomers.
 
-    Turns stay short while somebody is `awaited`: a commit under way leaves the loop alone, and comes back to it.
+    Turns stay short while somebody is `awaited`: a commit under way leaves the loop alone, its answers come back to it.
     """
 
     def __init__(
@@ -103,6 +107,7 @@ class Fanout:
         self._settled = 0
         self._turn_length = SHORT_TURN
         self._turn_ended = 0.0
+        self._calm_from = 0.0
 
     def topic(self, name: str) -> Topic:
         """The topic of this name, created on first use."""
@@ -166,8 +171,11 @@ class Fanout:
         return self.topics.get(path.rpartition("/")[2]) or Refusal(status=404, code="no-such-contest")
 
     def _turn(self) -> None:
+        if self._awaited():
+            sched_yield()  # on one core the commit's own thread gets no further than we let it
+            self._calm_from = monotonic() + ON_ITS_WAY
         now = monotonic()
-        alone = now - self._turn_ended < ALONE and not self._awaited()
+        alone = now - self._turn_ended < ALONE and now > self._calm_from
         self._turn_length = min(2 * self._turn_length, LONG_TURN) if alone else SHORT_TURN
         until, stride = now + self._turn_length, max(int(PACE * self._turn_length), 1)
         while self._walking:

@@ -14,7 +14,6 @@ HEADERS: Final = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "x-frame-options": "DENY",
-    "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
 }
@@ -30,6 +29,16 @@ def policy(host: str) -> str:
     )
 
 
+def _trusted(scope: Scope, host: str, public_url: str) -> bool:
+    """Whether browsers heed an opener policy here; on a plain-HTTP name each page would complain in its console."""
+    name = host.rpartition(":")[0] or host
+    return (
+        scope["scheme"] == "https"
+        or public_url.startswith("https:")
+        or name in ("localhost", "127.0.0.1", "[::1]")
+    )
+
+
 class Guard:
     """Around the whole server; websockets are checked where they are accepted."""
 
@@ -42,6 +51,8 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        if scope["method"] == "HEAD":  # as GET; the server leaves the body out
+            scope = {**scope, "method": "GET"}
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if not well_formed_host(host):
@@ -54,6 +65,8 @@ class Guard:
                 for name, value in HEADERS.items():
                     sent.setdefault(name, value)
                 sent.setdefault("content-security-policy", policy(host))
+                if _trusted(scope, host, self.public_url):
+                    sent.setdefault("cross-origin-opener-policy", "same-origin")
                 if self.public_url.startswith(
                     "https:"
                 ):  # never for localhost: that would outlive this server

@@ -32,7 +32,7 @@ EX_USAGE: Final = 64
 class TroubleError(Exception):
     """Why a command cannot go on: the name of its sentence, its words, and the exit code."""
 
-    def __init__(self, code: str, exit_code: int, **words: str) -> None:
+    def __init__(self, code: str, exit_code: int, **words: str | int) -> None:
         super().__init__(code)
         self.code, self.exit_code, self.words = code, exit_code, words
 
@@ -100,7 +100,7 @@ def locate_plan(path: Path, lang: Lang) -> "Located":
         raise TroubleError("no-file", EX_PLAN, path=str(path)) from None
     if isinstance(found, list):
         lines = "\n".join(mistake.sentence(lang) for mistake in found)
-        raise TroubleError("plan", EX_PLAN, path=str(path), count=str(len(found)), lines=lines)
+        raise TroubleError("plan", EX_PLAN, path=str(path), count=len(found), lines=lines)
     return found
 
 

@@ -78,7 +78,6 @@ class Live:
         agreement: Agreement | None = None,
     ) -> None:
         self.id = contest_id
-        self.answering = False
         self.seals: tuple[Head, ...] = ()
         self.place: Place
         self.contest: Contest
@@ -89,6 +88,7 @@ class Live:
         self._agreement = agreement or Agreement()
         self._answers: dict[tuple[str, str], Answer] = {}
         self._waiting: list[Waiting] = []
+        self._deciding = False
         self._wake = asyncio.Event()
         self._read_on = False
         self._tasks: tuple[asyncio.Task[None], ...] = ()
@@ -130,6 +130,11 @@ class Live:
         waiting = bool(unannounced(self.contest))
         return next((x for x in reversed(self.seals) if not (waiting and x.boundary == "corrected")), None)
 
+    @property
+    def answering(self) -> bool:
+        """Whether somebody waits for an answer just now."""
+        return self._deciding or bool(self._waiting)
+
     async def ask(self, seat: Seat, ask: Ask) -> Recorded | RefusedMessage:
         """Decide this, durably and once; the answer is what was recorded, or why not."""
         digest = body_digest(ask)
@@ -157,7 +162,7 @@ class Live:
                 if self._read_on:
                     self._read_on = False
                     await self._catch_up()
-                self.answering = bool(batch)
+                self._deciding = bool(batch)
                 if batch:
                     await self._answer(batch)
             except UnwritableError as error:
@@ -167,7 +172,7 @@ class Live:
                 log.exception("worker", contest=self.id)
                 self._read_on = True
                 self._settle(batch, RefusedMessage(id=None, code="fault", args={}))
-            self.answering = False
+            self._deciding = False
 
     def _moved(self, happened: Sequence[events.Event]) -> None:
         self._agreement.due()

@@ -1,10 +1,11 @@
 """The corrections the hall was told of, in sentences for paper: old, new, why and who decided."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.paperwork import named
-from app.sentences import say
+from app.sentences import minute, say
+from app.tracetext import seat_name
 from judging.contest import Contest
 from judging.ids import Lang
 from judging.views import slices as s
@@ -25,13 +26,12 @@ def told(contest: Contest, lang: Lang) -> tuple[Told, ...]:
 
 
 def _told(notice: s.NoticeView, lang: Lang) -> Told:
-    at = datetime.fromtimestamp((notice.at or 0) / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
     revision = say(lang, "notice-revision", n=str(notice.revision)) if notice.revision else ""
     return Told(
-        heading=" · ".join(x for x in (revision, say(lang, "notice-at", time=at)) if x),
+        heading=" · ".join(x for x in (revision, say(lang, "notice-at", time=minute(notice.at))) if x),
         lines=(
             *(_award(award, lang) for award in notice.awards),
-            *(_place(place, lang) for place in sorted(notice.places, key=_only_moved)),
+            *(line for place in sorted(notice.places, key=_only_moved) for line in _place(place, lang)),
             *(line for decided in notice.decided for line in _decided(decided, lang)),
         ),
     )
@@ -51,13 +51,24 @@ def _only_moved(place: s.PlaceView) -> bool:
     return (place.total_before, place.status_before) == (place.total_after, place.status_after)
 
 
-def _place(place: s.PlaceView, lang: Lang) -> str:
+def _place(place: s.PlaceView, lang: Lang) -> Iterator[str]:
+    """Place and total if they change, and every card or tier that changes; else that a judge's card was corrected."""
     unit = named(place.unit, lang)
     before = _standing(place.status_before, place.rank_before, place.total_before, lang)
     after = _standing(place.status_after, place.rank_after, place.total_after, lang)
-    if before == after:
-        return say(lang, "notice-card", unit=unit)
-    return say(lang, "notice-place", unit=unit, before=before, after=after)
+    if before != after:
+        yield say(lang, "notice-place", unit=unit, before=before, after=after)
+    elif not place.levels:
+        yield say(lang, "notice-card", unit=unit)
+    for level in place.levels:
+        of = say(lang, "notice-level-of", unit=unit, name=named(level.name, lang))
+        yield say(
+            lang, "notice-place", unit=of, before=_level(level.before, lang), after=_level(level.after, lang)
+        )
+
+
+def _level(level: s.Words | None, lang: Lang) -> str:
+    return say(lang, "notice-level-none") if level is None else named(level, lang)
 
 
 def _standing(status: str, rank: int | None, total: str | None, lang: Lang) -> str:
@@ -71,11 +82,7 @@ def _standing(status: str, rank: int | None, total: str | None, lang: Lang) -> s
 
 
 def _decided(decided: s.Decided, lang: Lang) -> tuple[str, str]:
-    def seat(name: str) -> str:
-        role, _, part = name.partition(":")
-        return say(lang, f"notice-seat-{role}", part=part)
-
     return (
         say(lang, "notice-why", reason=decided.reason.strip().rstrip("。．.;；")),
-        say(lang, "notice-who", by=seat(decided.by), second=seat(decided.second)),
+        say(lang, "notice-who", by=seat_name(lang, decided.by), second=seat_name(lang, decided.second)),
     )

@@ -1,7 +1,6 @@
 """The printable pages for everybody: a contest's rules and its result."""
 
 import asyncio
-from datetime import datetime
 from typing import Final
 
 from fastapi import APIRouter, Request, Response
@@ -18,8 +17,9 @@ from app.papernotices import told
 from app.papersheets import public_result
 from app.paperwork import About, named, paper, rules_page, style
 from app.rulesheet import RuleSheet, rule_sheet
-from app.sentences import day_in_words, say
+from app.sentences import day_in_words, minute, say
 from app.settling import own_lines
+from app.tracetext import seat_name
 from judging.contest import revisions
 from judging.ids import LANGS, Lang
 from judging.plan import Plan
@@ -49,6 +49,8 @@ async def rules(request: Request, hub: TheHub, hall: TheHall) -> Response:
     about = About(
         mode=contest.mode,
         accepted=contest.accepted,
+        opened_by=seat_name(lang, contest.opened_by),
+        opened_at=minute(contest.opened_at),
         key=hall.journal.signer.public,
         qr=qr_svg(f"{base_url(request, hall.settings)}{here}/rules"),
         plan_file=f"{here}/plan.yaml",
@@ -95,7 +97,7 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
     contest, place = hub.live.contest, hub.live.place
     plan, here = contest.plan, f"/contests/{hub.live.id}"
     certified = contest.certified_at is not None
-    at = datetime.fromtimestamp(contest.certified_at / 1000).astimezone() if contest.certified_at else None
+    at = minute(contest.certified_at)
     lines = [
         named(plan.subtitle, lang),
         named(plan.organiser, lang),
@@ -107,11 +109,11 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
         "title": title_of(hub, lang),
         "lines": [line for line in lines if line],
         "organiser": named(plan.organiser, lang),
-        "date": day_in_words(plan.date or (at.strftime("%Y-%m-%d") if at else ""), lang),
+        "date": day_in_words(plan.date or at[:10], lang),
         "certified": certified,
         "state": contest.mode,
         "revision": revisions(contest, told=True),
-        "at": at.strftime("%Y-%m-%d %H:%M") if at else "",
+        "at": at,
         "hash": place.head.hex(),
         "seq": place.seq,
         "head": f"{place.seq}:{place.head.hex()[:12]}",

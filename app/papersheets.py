@@ -1,6 +1,6 @@
 """What printed pages of a contest in play hold: the result, the traces, blank sheets, certificates."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from app.paperwork import named
@@ -9,7 +9,7 @@ from app.sentences import say
 from app.tracetext import Names, sentence
 from app.worked import marks_tables
 from judging.contest import Contest, closed, recorded
-from judging.ids import EntryId, Lang, TurnId, entry_of, round_of
+from judging.ids import AwardId, EntryId, Lang, TurnId, entry_of, round_of
 from judging.outcome import Results
 from judging.panel import due, panels
 from judging.plan import Criterion, Judge, Panel, Plan
@@ -69,7 +69,10 @@ class Certificate:
 
 
 def public_result(contest: Contest, lang: Lang) -> Result:
-    """What everybody may see now: revealed totals and named awards; how ties fell only once it is certified."""
+    """What everybody may see now: revealed totals, named awards and what people decided about them.
+
+    How the ties of the standing fell is told once it is certified.
+    """
     certified = contest.certified_at is not None
     found = contest.public
     given = {a.award: a.entries for a in found.awards} if certified else dict(contest.winners)
@@ -81,7 +84,10 @@ def public_result(contest: Contest, lang: Lang) -> Result:
     return Result(
         awards=awards,
         standing=_standing(contest, lang),
-        ties=tuple(_ties(contest.plan, found, lang)) if certified else (),
+        ties=(
+            *(_ties(contest.plan, found, lang) if certified else ()),
+            *_prizes(contest, found, given, lang),
+        ),
         levels=tuple(_levels(contest.plan, found, lang)) if certified else (),
     )
 
@@ -110,6 +116,14 @@ def _ties(plan: Plan, found: Results, lang: Lang) -> Iterator[str]:
             if text not in seen:
                 seen.add(text)
                 yield text
+
+
+def _prizes(contest: Contest, found: Results, given: Container[AwardId], lang: Lang) -> Iterator[str]:
+    """What settled a tie at the boundary of an award that has been named: the rules, or people and why."""
+    names = Names(contest.plan, lang)
+    for award in found.awards:
+        if award.award in given:
+            yield from (sentence(names, step) for step in award.trace if step.code.startswith("prize-"))
 
 
 def _levels(plan: Plan, found: Results, lang: Lang) -> Iterator[Table]:

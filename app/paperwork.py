@@ -28,6 +28,8 @@ class About:
 
     mode: str = ""
     accepted: tuple[str, ...] = ()
+    opened_by: str = ""
+    opened_at: str = ""
     key: str = ""
     qr: str = ""
     plan_file: str = ""

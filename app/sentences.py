@@ -55,7 +55,7 @@ def knows(lang: Lang, code: str) -> bool:
     return _sentences(lang).find(code)
 
 
-def say(lang: Lang, code: str, **args: str) -> str:
+def say(lang: Lang, code: str, **args: str | int) -> str:
     """The sentence with its words filled in; KeyError when there is none of that name."""
     known = _sentences(lang)
     if not known.find(code):
@@ -70,6 +70,11 @@ def say(lang: Lang, code: str, **args: str) -> str:
     if problems:
         raise KeyError(f"{code} in {lang}: {problems[0]}")
     return str(text)
+
+
+def minute(at: int | None) -> str:
+    """An instant (ms) as paper writes it, in the server's time: 2026-11-30 20:14; nothing where there is none."""
+    return "" if at is None else datetime.fromtimestamp(at / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def day_in_words(date: str, lang: Lang) -> str:

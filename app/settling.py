@@ -86,7 +86,7 @@ def _of_thing(plan: Plan, question: Question, about: str) -> Path:
     if kind == "weights" and about == "tally":
         return ("tally", "components")
     component = _index(plan.tally.components, question.args.get("component") or about.removesuffix("-items"))
-    if kind in ("trim-few", "median-even") and component is not None:
+    if kind in ("trim-few", "trim-weights", "median-even") and component is not None:
         return ("tally", "components", component, "method")
     if kind == "turnout-size" and component is not None:
         return ("tally", "components", component, "electorates")
@@ -143,6 +143,7 @@ _EXAMPLES: Final = {
     "rounding-missing": "rounding: {{ places: 2, mode: half-up }}",
     "overtime-rounded": "rounding: 2",
     "trim-few": "method: {{ trimmed-mean: {{ highest: 1, lowest: 1, too_few: untrimmed }} }}",
+    "trim-weights": "method: mean",
     "award-shared": "ties: share",
     "sum-absent": "absent: substitute-mean",
     "round-empty": "entries: all",

@@ -84,6 +84,8 @@ def sentence(names: Names, step: Step) -> str:
             args[key] = names.of(f"{kind}:{step.args[key]}") if step.args[key] else ""
     if "of" in step.args:
         args["of"] = names.of(step.args["of"])
+    if "by" in step.args:
+        args["by"] = seat_name(lang, step.args["by"])
     for key, kind in (("entries", "entry"), ("judges", "judge"), ("order", "entry")):
         if key in step.args:
             args[key] = names.each(kind, step.args[key])
@@ -100,12 +102,21 @@ def sentence(names: Names, step: Step) -> str:
     return say(lang, code, **args)
 
 
+def seat_name(lang: Lang, by: str) -> str:
+    """A seat as people call it: "scrutineer:2" is scrutineer 2; what a tally file names stays as it is."""
+    role, _, part = by.partition(":")
+    code = f"notice-seat-{role}"
+    return say(lang, code, part=part) if part and knows(lang, code) else by
+
+
 def _division(step: Step) -> str:
-    """A mean as it is worked out by hand: "569.5 ÷ 7 = "."""
-    kept = [Fraction(t.value) * Fraction(t.weight or 1) for t in step.terms if t.dropped is None and t.value]
+    """A mean as it is worked out by hand: "569.5 ÷ 7 = "; with weights, over their sum."""
+    kept = [t for t in step.terms if t.dropped is None and t.value]
     if step.operation != "mean" or len(kept) < 2:
         return ""
-    return f"{exact(sum(kept, Fraction(0)))} ÷ {len(kept)} = "
+    weights = [Fraction(t.weight or 1) for t in kept]
+    over = sum((Fraction(t.value) * w for t, w in zip(kept, weights, strict=True)), Fraction(0))
+    return f"{exact(over)} ÷ {exact(sum(weights, Fraction(0)))} = "
 
 
 _NAMED: Final = {

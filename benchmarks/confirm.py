@@ -18,7 +18,7 @@ from benchmarks.figures import ratios, spread, table
 from benchmarks.panel import Evening, marking_at_once, own_cpu, pressing_together, seated, told, waits_line
 from benchmarks.peers import SERVERS, compiled
 from benchmarks.promise import AUDIENCE, JUDGES, evening_with_audience, stolen_s
-from benchmarks.stage import Line, cores, free_port, on, scratch_folder
+from benchmarks.stage import Line, cores, free_port, on, scratch_folder, step_back
 
 SLOW_US = 5000
 """Microseconds added to every flush where a slow disk is injected: a laptop at the venue."""
@@ -196,6 +196,7 @@ def _beside_fan_out(scratch: Path) -> tuple[float, float]:
             "60",
         ]
         crowd = subprocess.Popen(command, stdout=subprocess.PIPE)  # on our own core
+        step_back(crowd.pid)
         assert crowd.stdout is not None
         try:
             if not crowd.stdout.readline():

@@ -1,9 +1,10 @@
 """Random contests: any rule the plan can declare, with marks that tie often and judges who are missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 from random import Random
-from typing import Any
+from typing import Any, Final
 
 from benchmarks.rulesheets import (
     FIELD,
@@ -24,6 +25,11 @@ from judging.plan import Criterion, Entry, Judge, Panel, Plan, Round, Unit
 from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Recorded, Turnout, TurnRecord
 
 Sheet = dict[CriterionId, Decimal]
+
+CRITERION_WEIGHTS: Final[tuple[r.Weight, ...]] = (
+    *(Decimal(w) for w in ("1", "0.3", "0.25", "2")),
+    Fraction(1, 3),
+)
 
 
 @dataclass
@@ -58,7 +64,7 @@ def _criteria(rng: Random, *, placing: bool) -> tuple[Criterion, ...]:
             low=Decimal(0),
             high=Decimal(100),
             step=Decimal("1" if placing else rng.choice(("1", "0.5", "0.25"))),
-            weight=Decimal("1" if placing else rng.choice(("1", "0.3", "0.25", "2"))),
+            weight=Decimal(1) if placing else rng.choice(CRITERION_WEIGHTS),
         )
         for n in range(1, 2 if placing and rng.random() < 0.5 else rng.randint(1, 3) + 1)
     )
@@ -156,6 +162,27 @@ def _starters(hall: Hall, advancement: tuple[r.Advancement, ...]) -> dict[RoundI
         if len(found[rule.into]) == len(hall.entries) and rng.random() < 0.7:
             found[rule.into] = [e for e in hall.entries if rng.random() < 0.5] or hall.entries[:1]
     return found
+
+
+def _weighed(hall: Hall, components: tuple[r.Component, ...]) -> tuple[Panel, ...]:
+    """The panels, where every method allows it sometimes with judges who count as more or less than one."""
+    rng = hall.rng
+    deaf = {
+        p
+        for c in components
+        if isinstance(c, r.PanelComponent)
+        and not isinstance(
+            c.method.within if isinstance(c.method, r.RoomScale) else c.method, r.WEIGHS_JUDGES
+        )
+        for p in c.panels
+    }
+    weights: tuple[r.Weight, ...] = (Decimal(1), Decimal(1), Decimal(2), Decimal("0.5"), Fraction(4, 3))
+    return tuple(
+        panel
+        if panel.id in deaf or rng.random() < 0.5
+        else replace(panel, judges=tuple(replace(j, weight=rng.choice(weights)) for j in panel.judges))
+        for panel in hall.panels
+    )
 
 
 # --- what was recorded ------------------------------------------------------------------------------------
@@ -310,7 +337,7 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
             )
             for e, sender in zip(entries, senders, strict=True)
         ),
-        panels=hall.panels,
+        panels=_weighed(hall, tally.components),
         phases=(),
         rounds=tuple(
             Round(id=q, name=NAME, entries=() if q in filled else tuple(starters[q])) for q in rounds

@@ -9,7 +9,7 @@ from benchmarks.confirm import House, house
 from benchmarks.figures import ratios, shown, spread, table
 from benchmarks.panel import seated, waits_line
 from benchmarks.peers import LEITAI, RAW, compiled, others_here
-from benchmarks.stage import Line, cores, follow, on, scratch_folder
+from benchmarks.stage import Line, cores, follow, on, scratch_folder, step_back
 
 PANEL = 10
 """Judges who mark while the herd comes."""
@@ -80,6 +80,7 @@ async def _mark_beside(here: House, client: str, followers: int) -> Line:
         client, "--port", str(here.evening.port), "--follow", f"/follow/{here.evening.contest}",
         "--greeted", "--in-flight", "4000", "-n", str(followers), "--changes", "0", stdout=PIPE,
     )  # fmt: skip
+    step_back(herd.pid)
     coming = asyncio.create_task(herd.communicate())
     waits: list[float] = []
 

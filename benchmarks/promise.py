@@ -11,7 +11,7 @@ from typing import Any
 from app.puppet import Puppet
 from benchmarks.panel import Evening, Judge, own_cpu, seated, waits_line
 from benchmarks.peers import compiled
-from benchmarks.stage import Line
+from benchmarks.stage import Line, step_back
 
 JUDGES = 30
 AUDIENCE = 1000
@@ -62,6 +62,7 @@ def evening_with_audience(evening: Evening, pid: int, scratch: Path, *, turns: i
         "600",
     ]
     crowd = subprocess.Popen(follow, stdout=subprocess.PIPE)
+    step_back(crowd.pid)
     assert crowd.stdout is not None
     try:
         joined = json.loads(crowd.stdout.readline())

@@ -65,7 +65,7 @@ PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
 )
 FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
-    lambda _: r.Majority(),
+    lambda g: r.Majority(equal=g.choice(("next-places", "total"))),
     lambda g: r.Borda(last=g.randint(0, 1)),
     lambda g: r.JudgePoints(points=_points(g), ties=_ties(g)),
     lambda g: r.ZScore(
@@ -76,13 +76,24 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
         digits=g.randint(3, 12),
         one_panel=g.choice(("off", "on")),
     ),
+    lambda g: r.OneByOne(even=g.choice(("none", "half", "both"))),
+    lambda g: r.JudgeScale(by=g.choice(("range", "best", "sum")), top=Decimal(g.choice((1, 100)))),
     lambda _: r.Offsets(),
-    lambda g: r.RoomScale(within=g.choice(PLAIN)(g)),
+    lambda g: r.RoomScale(
+        within=g.choice(PLAIN)(g),
+        centre=g.choice(("rooms", "entries")),
+        highest=g.choice((0, 0, 1)),
+        lowest=g.choice((0, 0, 1, 2)),
+        value_rounding=_rounding(g, 0.3),
+        mean_rounding=_rounding(g, 0.3),
+        factor_rounding=_rounding(g, 0.3),
+    ),
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
-    lambda _: r.Majority(marks="places"),
+    lambda g: r.Majority(marks="places", equal=g.choice(("next-places", "total"))),
     lambda _: r.Skating(),
+    lambda g: r.OneByOne(marks="places", even=g.choice(("none", "half", "both"))),
     lambda g: r.Borda(marks="places", last=g.randint(0, 1)),
     lambda g: r.JudgePoints(marks="places", points=_points(g), ties=_ties(g)),
 )
@@ -92,7 +103,12 @@ def _scale(rng: Random) -> r.Scale | None:
     if rng.random() < 0.7:
         return None
     return rng.choice(
-        (r.PlacePoints(points=_points(rng), ties=_ties(rng)), r.PlaceNumber(ties=_ties(rng)), r.Proportion())
+        (
+            r.PlacePoints(points=_points(rng), ties=_ties(rng)),
+            r.PlaceNumber(ties=_ties(rng)),
+            r.Proportion(),
+            r.Share(),
+        )
     )
 
 
@@ -224,6 +240,7 @@ def _tie_steps(
     steps: list[r.TieStep] = [
         r.TieByComponent(component=rng.choice(components).id, round=rng.choice((None, one))),
         r.TieByCountBack(of="rounds"),
+        r.TieByBestRounds(count=rng.randint(1, 2)),
         r.TieByRound(round=one),
         r.TieByMoreDecimals(),
         r.TieByFewerDeductions(),
@@ -319,7 +336,7 @@ def _coherent(component: r.Component, better: r.Better, rng: Random) -> r.Compon
     """The component on a scale that counts in the same direction as the total."""
     if isinstance(component.scale, r.PlaceNumber):
         ways: r.Better = "low"
-    elif component.scale is not None:
+    elif component.scale is not None and not isinstance(component.scale, r.Share):
         ways = "high"
     else:
         ways = (
@@ -330,9 +347,9 @@ def _coherent(component: r.Component, better: r.Better, rng: Random) -> r.Compon
     if ways == better:
         return component
     if (
-        component.scale is None
+        (component.scale is None or isinstance(component.scale, r.Share))
         and ways == component.better
-        and not isinstance(component.method, r.Borda | r.JudgePoints)
+        and not isinstance(component.method, r.Borda | r.JudgePoints | r.OneByOne)
     ):
         return replace(component, better=better)
     other = (

@@ -212,7 +212,8 @@ class Ceremony:
             case "ask":
                 decision = self._field.recorded.decided(about, tied)
                 if decision is not None:
-                    return decision.picked(tied, left), _by_people(decision)
+                    picked = decision.picked(tied, left)
+                    return picked, _by_people(award, decision, picked)
                 choices: tuple[Literal["order", "share", "choose"], ...] = ("share", "order", "choose")
                 told = {"award": award.id, "left": str(left)}
                 return Question(id=about, kind="prize-tie", entries=tied, args=told, choices=choices)
@@ -257,6 +258,7 @@ class Ceremony:
                 return self._tallies[entry].total
 
 
-def _by_people(decision: Decision) -> Step:
-    args = {"reason": decision.reason, "by": decision.by, "choice": decision.choice}
-    return Step(code="prize-people", args={**args, "entries": " ".join(decision.entries)})
+def _by_people(award: Award, decision: Decision, picked: Sequence[EntryId]) -> Step:
+    """How people settled it: all of the tied share, or an order or a choice, with those it gives the prize to."""
+    said = {"reason": decision.reason, "by": decision.by, "choice": decision.choice}
+    return Step(code="prize-people", args={**said, "award": award.id, "entries": " ".join(picked)})

@@ -13,6 +13,7 @@ from judging.rules import (
     Component,
     GradedBallot,
     IndicatorComponent,
+    JudgeScale,
     LimitedMean,
     Mean,
     Median,
@@ -34,9 +35,9 @@ OPEN: Bounds | None = None
 
 def full_marks(panel: Panel) -> Bounds:
     """A judge's lowest and highest total: marks times weights, added up."""
-    low = sum((c.low * c.weight for c in panel.criteria), Decimal(0))
-    high = sum((c.high * c.weight for c in panel.criteria), Decimal(0))
-    return Fraction(low), Fraction(high)
+    low = sum((Fraction(c.low) * Fraction(c.weight) for c in panel.criteria), Fraction(0))
+    high = sum((Fraction(c.high) * Fraction(c.weight) for c in panel.criteria), Fraction(0))
+    return low, high
 
 
 def of_component(plan: Plan, component: Component) -> Bounds | None:
@@ -86,6 +87,8 @@ def of_total(plan: Plan) -> Bounds | None:
 def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
     method = component.method.within if isinstance(component.method, RoomScale) else component.method
     panels = [p for p in plan.panels if p.id in component.panels]
+    if isinstance(method, JudgeScale):
+        return Fraction(0), Fraction(method.top)
     if isinstance(component.method, RoomScale) or not panels:
         return OPEN
     marks = [full_marks(p) for p in panels]
@@ -94,7 +97,8 @@ def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
         return low, high
     if isinstance(method, Sum | TrimmedSum):
         dropped = method.highest + method.lowest if isinstance(method, TrimmedSum) else 0
-        most = max(len(p.judges) for p in panels) - dropped
+        heavy = (sorted(Fraction(j.weight) for j in p.judges)[dropped:] for p in panels)
+        most = max(sum(weights, Fraction(0)) for weights in heavy)
         return min(low, low * most), high * most
     return OPEN
 

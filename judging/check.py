@@ -17,6 +17,7 @@ from judging.rules import (
     LevelRule,
     Majority,
     Offsets,
+    OneByOne,
     Overtime,
     PanelComponent,
     RankSum,
@@ -98,6 +99,11 @@ def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
         if left < 2:
             args = {"judges": str(judges), "recused": str(recused or ""), "left": str(max(left, 0))}
             yield ask("trim-few", panel, component=component.id, **args)
+    for weighed in plan.panels:
+        if weighed.id in component.panels and weighed.weighs and method.highest + method.lowest:
+            heavy = max(weighed.judges, key=lambda j: j.weight)
+            args = {"judge": heavy.id, "weight": exact(heavy.weight)}
+            yield ask("trim-weights", weighed.id, component=component.id, **args)
 
 
 def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
@@ -106,7 +112,7 @@ def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
         return
     if isinstance(method, Sum | TrimmedSum):
         yield ask("sum-absent", component.id)
-    ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints)
+    ordinal = isinstance(method, RankSum | Majority | Skating | Borda | JudgePoints | OneByOne)
     if ordinal and any(recused for _, _, recused in _sizes(plan, component)):
         yield ask("recusal-ordinals", component.id)
 

@@ -152,10 +152,14 @@ def _close_cue(contest: Contest) -> Cue:
 
 
 def _reveal_cue(contest: Contest, turn: TurnId) -> Cue | None:
-    """None while something that could change the reveal is undecided."""
+    """None while something that could change the reveal is undecided; better not while judges look again."""
     if undecided_late(contest, [turn]) or _proposed(contest):
         return None
-    return Cue(label="cue-reveal", command=c.Reveal(seen=contest.revision, turn=turn), turn=turn)
+    command = c.Reveal(seen=contest.revision, turn=turn)
+    again = sum(1 for own in contest.sheets.get(turn, {}).values() if own.reopened or own.question == "asked")
+    if again:
+        return Cue(label="cue-reveal-again", command=command, turn=turn, hold=True, args={"judges": again})
+    return Cue(label="cue-reveal", command=command, turn=turn)
 
 
 def _after_turn_cue(contest: Contest) -> Cue | None:
@@ -242,7 +246,7 @@ def following(contest: Contest) -> tuple[str, ...]:
     cue = next_cue(contest)
     if cue is None:
         return ()
-    label = "cue-close-marking" if cue.label == "cue-close-marking-missing" else cue.label
+    label = cue.label.removesuffix("-missing").removesuffix("-again")
     if label not in TURN:
         return ("cue-name-winner",) if label == "cue-announce-award" else ()
     phases = len(contest.plan.phases)

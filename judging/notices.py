@@ -22,7 +22,9 @@ from judging.scrutiny.correction import (
     EditMark,
     ExcludeJudge,
     PlaceChange,
+    candidates,
     differences,
+    moved,
     place_change,
 )
 from judging.table import other_keys, where
@@ -131,25 +133,17 @@ def prepared(contest: Contest) -> Prepared:
     told = contest.revealed
     right = public_results(contest, contest.show.revealed, contest.show.released)
     others = set(other_keys(told.tallies, right.tallies))
-    moved = {p.entry for p in differences(told, right).places}
-    moved &= frozenset(map(entry_of, contest.show.revealed))
-    if contest.show.levels_at is not None:
-        moved |= carded(told, right)
-    revealed = contest.show.revealed
-    again = compress(revealed, map(others.__contains__, map(entry_of, revealed)))
+    again = compress(contest.show.revealed, map(others.__contains__, map(entry_of, contest.show.revealed)))
+    revealed = frozenset(map(entry_of, contest.show.revealed))
     shown = {entry_of(t) for t in again if face(told, t) != face(right, t)}
-    in_order = sorted(moved | shown, key=right.standings.at)
-    places: Iterable[PlaceChange] = (place_change(told, right, entry) for entry in in_order)
+    concerned = sorted({*candidates(told, right), *shown}, key=right.standings.at)
+    places: Iterable[PlaceChange] = (place_change(told, right, entry) for entry in concerned)
+    if contest.show.levels_at is None and contest.mode != "certified":  # no card or tier is public yet
+        places = (replace(p, levels=()) for p in places)
     if frozen:  # ranks are not public while the board stands still
-        hidden = (replace(p, rank_before=None, rank_after=None) for p in places)
-        places = (p for p in hidden if p.entry in shown or p.total_before != p.total_after)
+        places = (replace(p, rank_before=None, rank_after=None) for p in places)
+    places = (p for p in places if p.entry in shown or p.levels or (moved(p) and p.entry in revealed))
     return Prepared(places=tuple(places), awards=tuple(_awards(contest, told, right)))
-
-
-def carded(told: Results, right: Results) -> set[EntryId]:
-    """Entries with another card or tier than the hall was told."""
-    of = [{(x.rule, x.aspect, x.entry, x.level) for x in found.levels} for found in (told, right)]
-    return {entry for _, _, entry, _ in of[0] ^ of[1]}
 
 
 def face(found: Results, turn: TurnId) -> tuple[object, ...]:

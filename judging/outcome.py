@@ -34,6 +34,7 @@ QuestionKind = Literal[
     "tie-undecided",
     "tie-useless",
     "trim-few",
+    "trim-weights",
     "weights",
     "award-shared",
     "quota-unmet",
@@ -250,3 +251,11 @@ class Results:
     def place(self) -> Mapping[EntryId, Place]:
         """Places by entry."""
         return Places(self.standings)
+
+    @cached_property
+    def held(self) -> Mapping[EntryId, Mapping[tuple[str, str], str]]:
+        """Cards and tiers by entry, each under its rule and aspect."""
+        found: dict[EntryId, dict[tuple[str, str], str]] = {}
+        for each in self.levels:
+            found.setdefault(each.entry, {})[each.rule, each.aspect] = each.level
+        return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import cast
 
 from judging.contest import Contest, Sheet, sheet
@@ -59,9 +60,10 @@ def missing(contest: Contest, turn: TurnId) -> tuple[JudgeId, ...]:
     return tuple(j for j in due(contest, turn) if sheet(contest, turn, j).recorded is None)
 
 
-def judge_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Decimal:
+def judge_total(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Fraction:
     """What the pad shows as the judge's own total: marks times weights, summed."""
-    return sum((marks[c.id] * c.weight for c in panel.criteria if c.id in marks), Decimal(0))
+    marked = [c for c in panel.criteria if c.id in marks]
+    return sum((Fraction(marks[c.id]) * Fraction(c.weight) for c in marked), Fraction(0))
 
 
 def turn_record(contest: Contest, turn: TurnId) -> TurnRecord:

@@ -20,7 +20,7 @@ from judging.ids import (
     UnitId,
     turn,
 )
-from judging.rules import AwardRule, LevelRule, TallyRule
+from judging.rules import AwardRule, LevelRule, TallyRule, Weight
 
 Text = Mapping[Lang, str]
 """What the organiser typed, in one language or two; a reader gets the own language, else the other."""
@@ -76,7 +76,7 @@ class Criterion:
     low: Decimal
     high: Decimal
     step: Decimal
-    weight: Decimal = Decimal(1)
+    weight: Weight = Decimal(1)
     bands: tuple[Band, ...] = ()
 
     def admits(self, mark: Decimal) -> bool:
@@ -86,12 +86,13 @@ class Criterion:
 
 @dataclass(frozen=True, kw_only=True)
 class Judge:
-    """A judge 评委; `unit` is the own unit, which may force a recusal."""
+    """A judge 评委, who counts as `weight` judges; `unit` is the own unit, which may force a recusal."""
 
     id: JudgeId
     name: Text
     title: Text | None = None
     unit: UnitId | None = None
+    weight: Weight = Decimal(1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +108,11 @@ class Panel:
     def criterion(self) -> Mapping[CriterionId, Criterion]:
         """Criteria by id."""
         return {c.id: c for c in self.criteria}
+
+    @cached_property
+    def weighs(self) -> Mapping[JudgeId, Weight]:
+        """The weights of the judges who count as more or less than one; nobody where all are equal."""
+        return {j.id: j.weight for j in self.judges if j.weight != 1}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,22 +37,20 @@ def _panel(field: Field, component: PanelComponent, round_id: RoundId) -> Iterat
     unconnected = connection_question(field, component, round_id)
     if unconnected is not None:
         yield unconnected
-    if component.tolerance is not None:
+    if component.tolerance is not None or component.tolerances:
         for entry in field.scored(round_id):
             yield from _conference(field, component, round_id, entry)
     if isinstance(component.method, Recall) and component.method.crosses is not None:
         yield from _crosses(field, component, round_id, component.method.crosses)
 
 
-def middle_gap(marks: list[Number]) -> Fraction:
-    """The distance of the two middle totals; with an odd number, of the two beside the middle one."""
-    ordered = sorted(marks)
+def middle_two(marks: list[Number]) -> tuple[Fraction, Fraction]:
+    """The two middle totals; with an odd number, the two beside the middle one."""
+    ordered = sorted(Fraction(m) for m in marks)
     half = len(ordered) // 2
-    if len(ordered) < 2:
-        return Fraction(0)
-    if len(ordered) % 2 == 0:
-        return Fraction(ordered[half]) - Fraction(ordered[half - 1])
-    return Fraction(ordered[half + 1]) - Fraction(ordered[half - 1])
+    if len(ordered) < 3:
+        return ordered[0], ordered[-1]
+    return ordered[half - 1], ordered[half if len(ordered) % 2 == 0 else half + 1]
 
 
 def _conference(
@@ -60,9 +58,12 @@ def _conference(
 ) -> Iterator[Question]:
     record = field.record(round_id, entry)
     column = totals(room(field.plan, component, entry, record), record, component.rounding)
-    gap = middle_gap(list(column.values.values()))
-    if component.tolerance is not None and gap > component.tolerance:
-        args = {"component": component.id, "gap": exact(gap), "allowed": exact(component.tolerance)}
+    if not column.values:
+        return
+    low, high = middle_two(column.numbers)
+    allowed = component.allowed((low + high) / 2)
+    if allowed is not None and high - low > allowed:
+        args = {"component": component.id, "gap": exact(high - low), "allowed": exact(allowed)}
         about = f"tolerance:{component.id}:{turn(round_id, entry)}"
         yield Question(id=about, kind="tolerance", entries=(entry,), args=args, choices=("accept",))
 

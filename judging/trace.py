@@ -15,7 +15,8 @@ Drop = Literal["highest", "lowest", "not-best"]
 Operation = Literal["sum", "mean", "median", "product", "quotient", "round", "clamp", "given"]
 """How a step's result follows from its terms.
 
-`given`: it comes from comparing the whole field; its own step says how.
+`mean`: the sum of the weighted terms over the sum of the weights. `given`: it comes from comparing the whole field;
+its own step says how.
 """
 
 
@@ -162,7 +163,8 @@ def _again(step: Step) -> Fraction:
         case "sum":
             return sum(kept, Fraction(0))
         case "mean":
-            return sum(kept, Fraction(0)) / len(kept)
+            shares = [Fraction(t.weight or 1) for t in step.terms if t.dropped is None]
+            return sum(kept, Fraction(0)) / sum(shares, Fraction(0))
         case "median":
             middle = sorted(kept)
             return (middle[(len(middle) - 1) // 2] + middle[len(middle) // 2]) / 2

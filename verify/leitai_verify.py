@@ -20,7 +20,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property, partial
-from itertools import groupby
+from itertools import combinations, groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -100,12 +100,30 @@ def _median(xs: list[Fraction]) -> Fraction:
     return mean([ordered[(len(xs) - 1) // 2], ordered[len(xs) // 2]])
 
 
-def _kept(xs: list[Fraction], rule: Plain) -> list[Fraction] | None:
-    """What stays after dropping the declared number of instances from both ends."""
+Voice = tuple[Fraction, Fraction]
+"""What a judge said, and for how many judges this one speaks."""
+
+
+def _kept(said: list[Voice], rule: Plain) -> list[Voice] | None:
+    """What stays after dropping the declared number of instances from both ends; equal ones go in seating order."""
     low, high = int(rule.get("lowest", 1)), int(rule.get("highest", 1))
-    if len(xs) > low + high:
-        return sorted(xs)[low : len(xs) - high]
-    return None if rule.get("too_few", "stop") == "stop" else xs
+    if len(said) > low + high:
+        return sorted(said, key=lambda voice: voice[0])[low : len(said) - high]
+    return None if rule.get("too_few", "stop") == "stop" else said
+
+
+def _all_said(said: list[Voice]) -> Fraction:
+    return sum((x * times for x, times in said), Fraction(0))
+
+
+def _middle(said: list[Voice]) -> Fraction:
+    """The mean, as if each judge sat there as often as the plan says."""
+    return _all_said(said) / sum((times for _, times in said), Fraction(0))
+
+
+def _alike(how: Callable[[list[Fraction]], Fraction]) -> Callable[[list[Voice], Plain], Fraction]:
+    """A method before which all judges are alike."""
+    return lambda said, _: how([x for x, _ in said])
 
 
 def _closest_two(xs: list[Fraction]) -> Fraction:
@@ -117,25 +135,26 @@ def _closest_two(xs: list[Fraction]) -> Fraction:
     return mean(ordered[1:-1] if len(ordered) > 3 else ordered)
 
 
-def _held_near(xs: list[Fraction], rule: Plain) -> Fraction:
+def _held_near(said: list[Voice], rule: Plain) -> Fraction:
     """The mean once more, nothing counted further from the first mean than the rule lets it be."""
+    xs = [x for x, _ in said]
     centre, reach = mean(xs), number(rule["within"])
     return centre + mean([max(-reach, min(x - centre, reach)) for x in xs])
 
 
-def _or_none(xs: list[Fraction] | None, how: Callable[[list[Fraction]], Fraction]) -> Fraction | None:
-    return None if xs is None else how(xs)
+def _or_none(said: list[Voice] | None, how: Callable[[list[Voice]], Fraction]) -> Fraction | None:
+    return None if said is None else how(said)
 
 
-PLAIN_METHODS: dict[str, Callable[[list[Fraction], Plain], Fraction | None]] = {
-    "Mean": lambda xs, _: mean(xs),
-    "Sum": lambda xs, _: sum(xs, Fraction(0)),
-    "Median": lambda xs, _: _median(xs),
-    "TrimmedMean": lambda xs, rule: _or_none(_kept(xs, rule), mean),
-    "TrimmedSum": lambda xs, rule: _or_none(_kept(xs, rule), lambda kept: sum(kept, Fraction(0))),
-    "ClosestTwo": lambda xs, _: _closest_two(xs),
+PLAIN_METHODS: dict[str, Callable[[list[Voice], Plain], Fraction | None]] = {
+    "Mean": lambda said, _: _middle(said),
+    "Sum": lambda said, _: _all_said(said),
+    "Median": _alike(_median),
+    "TrimmedMean": lambda said, rule: _or_none(_kept(said, rule), _middle),
+    "TrimmedSum": lambda said, rule: _or_none(_kept(said, rule), _all_said),
+    "ClosestTwo": _alike(_closest_two),
     "LimitedMean": _held_near,
-    "Recall": lambda xs, _: sum(xs, Fraction(0)),
+    "Recall": lambda said, _: _all_said(said),
 }
 
 
@@ -206,6 +225,15 @@ def by_majority(
 def single_dance(sheet: Mapping[str, Sequence[Fraction]]) -> Column:
     """Rules 5 to 8: the places of one dance; tied couples share the average."""
     rows = by_majority(sheet)
+    order = {row: Fraction(i) for i, row in enumerate(sorted(set(rows.values())))}
+    return places({name: order[row] for name, row in rows.items()}, high=False)
+
+
+def _majority_places(sheet: Mapping[str, Sequence[Fraction]], rule: Plain) -> Column:
+    """One dance; or, of majorities equal in size and sum, the one whose judges' places add up to least first."""
+    if rule.get("equal", "next-places") == "next-places":
+        return single_dance(sheet)
+    rows = {name: (*row[:3], sum(sheet[name]) if row[1:] else 0) for name, row in by_majority(sheet).items()}
     order = {row: Fraction(i) for i, row in enumerate(sorted(set(rows.values())))}
     return places({name: order[row] for name, row in rows.items()}, high=False)
 
@@ -367,6 +395,11 @@ class Night:
     def seats(self) -> dict[str, list[str]]:
         """Each panel's judges."""
         return {name: [j["id"] for j in p["judges"]] for name, p in self.panels.items()}
+
+    @cached_property
+    def voices(self) -> dict[str, Fraction]:
+        """For how many judges each one speaks."""
+        return {j["id"]: number(j.get("weight", 1)) for p in self.panels.values() for j in p["judges"]}
 
     @cached_property
     def weights(self) -> dict[str, dict[str, Fraction]]:
@@ -554,12 +587,17 @@ class Night:
         room = self.room(component, round_id, entry)
         return len(self.seats[room]) - len(present) if room else 0
 
-    def filled(self, component: Plain, round_id: str, entry: str, present: Column) -> list[Fraction]:
+    def heard(self, present: Column) -> list[Voice]:
+        """The numbers present, each with its judge's weight."""
+        return [(x, self.voices[judge]) for judge, x in present.items()]
+
+    def filled(self, component: Plain, round_id: str, entry: str, present: Column) -> list[Voice]:
         """The numbers present; the others' mean stands in for each absent judge where that is the policy."""
-        values = list(present.values())
-        if values and self.rule.get("absent", "exclude") == "substitute-mean":
-            values += [mean(values)] * self._gone(component, round_id, entry, present)
-        return values
+        room = self.room(component, round_id, entry)
+        if room and present and self.rule.get("absent", "exclude") == "substitute-mean":
+            middle = _middle(self.heard(present))
+            present = {j: present.get(j, middle) for j in self.seats[room]}
+        return self.heard(present)
 
     def combined(self, component: Plain, method: Plain, round_id: str, entry: str) -> Fraction | None:
         """A method that needs only the entry's own marks: on judges' totals, or per criterion and then weighed."""
@@ -630,7 +668,7 @@ class Night:
         if self.rule.get("absent") == "substitute-mean":
             for entry, own in given.items():
                 room = self.room(component, round_id, entry)
-                middle = mean(own.values()) if own else None
+                middle = _middle(self.heard(own)) if own else None
                 if middle is not None and room is not None:
                     given[entry] = {**dict.fromkeys(self.seats[room], middle), **own}
         judges = [j for p in component["panels"] for j in self.seats[p]]
@@ -657,9 +695,14 @@ def high_is_better(component: Plain) -> bool:
 
 
 def more_is_better(component: Plain) -> bool:
-    """The same after the component's common scale: points and proportions count upwards, place numbers downwards."""
+    """The same after the component's common scale: points and proportions count upwards, place numbers downwards.
+
+    A share keeps the direction of what it is a share of.
+    """
     scale = component.get("scale")
-    return high_is_better(component) if scale is None else _kind(scale) != "PlaceNumber"
+    if scale is None or _kind(scale) == "Share":
+        return high_is_better(component)
+    return _kind(scale) != "PlaceNumber"
 
 
 def lower_marks_win(component: Plain) -> bool:
@@ -693,22 +736,25 @@ def _per_entry(columns: Mapping[str, Column]) -> dict[str, list[Fraction]]:
     return dict(rows)
 
 
-def _rank_sum(columns: Mapping[str, Column], method: Plain) -> Column:
+def _rank_sum(columns: Mapping[str, Column], method: Plain, voices: Column) -> Column:
     """The sum of the places; the highest place is the first, as the highest mark made it."""
     low, high = int(method.get("lowest", 0)), int(method.get("highest", 0))
-    rows = _per_entry(_judged_places(columns, method, method.get("ties", "average")))
+    rows: dict[str, list[Voice]] = defaultdict(list)
+    for judge, own in _judged_places(columns, method, method.get("ties", "average")).items():
+        for entry, place in own.items():
+            rows[entry].append((place, voices[judge]))
     return {
-        e: sum(sorted(row)[high : len(row) - low], Fraction(0))
+        e: _all_said(sorted(row, key=lambda voice: voice[0])[high : len(row) - low])
         for e, row in rows.items()
         if len(row) > low + high
     }
 
 
-def _by_points(columns: Mapping[str, Column], method: Plain) -> Column:
+def _by_points(columns: Mapping[str, Column], method: Plain, voices: Column) -> Column:
     """Borda and points by place: each judge's own ranking of the field becomes points, added over the judges."""
     totals: Column = defaultdict(Fraction)
     as_places = method.get("marks", "marks") == "places"
-    for column in columns.values():
+    for judge, column in columns.items():
         size, last = len(column), int(method.get("last", 0))
         table = (
             from_table(method["points"])
@@ -717,15 +763,35 @@ def _by_points(columns: Mapping[str, Column], method: Plain) -> Column:
         )
         ties = method.get("ties", "average")
         for entry, points in points_by_place(column, table, high=not as_places, ties=ties).items():
-            totals[entry] += points
+            totals[entry] += points * voices[judge]
     return dict(totals)
 
 
-ORDINALS: dict[str, Callable[[Mapping[str, Column], Plain], Column]] = {
+def _wins(columns: Mapping[str, Column], method: Plain, _: Column) -> Column:
+    """Duels: each pair once, the judges' votes for one less those for the other; what a draw is worth is declared."""
+    sign = 1 if method.get("marks", "marks") == "marks" else -1
+    draw = {"none": Fraction(0), "half": Fraction(1, 2), "both": Fraction(1)}[method.get("even", "half")]
+    entries = list(next(iter(columns.values()), {}))
+    won: Column = dict.fromkeys(entries, Fraction(0))
+    for a, b in combinations(entries, 2):
+        gaps = [sign * (own[a] - own[b]) for own in columns.values()]
+        votes = sum(gap > 0 for gap in gaps) - sum(gap < 0 for gap in gaps)
+        if votes == 0:
+            won[a] += draw
+            won[b] += draw
+        else:
+            won[a if votes > 0 else b] += 1
+    return won
+
+
+ORDINALS: dict[str, Callable[[Mapping[str, Column], Plain, Column], Column]] = {
     "RankSum": _rank_sum,
-    "Majority": lambda columns, rule: single_dance(_per_entry(_judged_places(columns, rule, "average"))),
+    "Majority": lambda columns, rule, _: _majority_places(
+        _per_entry(_judged_places(columns, rule, "average")), rule
+    ),
     "Borda": _by_points,
     "JudgePoints": _by_points,
+    "OneByOne": _wins,
 }
 """Each judge's column over the entries of one room: what it comes to for each entry."""
 
@@ -735,7 +801,8 @@ def _ordinal_column(night: Night, component: Plain, round_id: str) -> Column:
     method = component["method"]
     found: Column = {}
     for entries in night.rooms(component, round_id):
-        found |= ORDINALS[_kind(method)](night.full_columns(component, round_id, entries), method)
+        columns = night.full_columns(component, round_id, entries)
+        found |= ORDINALS[_kind(method)](columns, method, night.voices)
     return found
 
 
@@ -788,30 +855,78 @@ RESCALES: dict[str, Callable[[Column, Column, Plain], Column]] = {
 }
 
 
+def _judge_scale(night: Night, component: Plain, round_id: str) -> Column:
+    """What every judge gave, stretched to the same top; an entry has the mean over the judges who marked it."""
+    method, rows = component["method"], defaultdict(list)
+    top = number(method.get("top", 100))
+    for own in night.judge_columns(component, round_id).values():
+        for entry, x in ON_JUDGE_SCALE[method.get("by", "range")](own).items():
+            rows[entry].append(x * top)
+    return {e: mean(row) for e, row in rows.items()}
+
+
+def _between_ends(own: Column) -> Column:
+    low, high = min(own.values()), max(own.values())
+    return {e: (x - low) / (high - low) if high > low else Fraction(1, 2) for e, x in own.items()}
+
+
+def _against_best(own: Column) -> Column:
+    best = max(own.values())
+    return {e: x / best if best else Fraction(1) for e, x in own.items()}
+
+
+def _of_all_given(own: Column) -> Column:
+    given = sum(own.values(), Fraction(0))
+    return {e: x / given if given else Fraction(1, len(own)) for e, x in own.items()}
+
+
+ON_JUDGE_SCALE: dict[str, Callable[[Column], Column]] = {
+    "range": _between_ends,
+    "best": _against_best,
+    "sum": _of_all_given,
+}
+
+
+def _without_ends(values: Iterable[Fraction], rule: Plain) -> list[Fraction]:
+    """Ascending, so many taken away at both ends; all of them where that would take everything."""
+    listed = sorted(values)
+    end = len(listed) - int(rule.get("highest", 0))
+    return listed[int(rule.get("lowest", 0)) : end] or listed if end > 0 else listed
+
+
 def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
     """All of the field, or people decide: one entry without a value leaves every factor open."""
-    within = component["method"].get("within") or {"kind": "Mean"}
+    method = component["method"]
+    within = method.get("within") or {"kind": "Mean"}
     own = {e: night.combined(component, within, round_id, e) for e in night.field_of(round_id)}
     rooms: dict[str, Column] = defaultdict(dict)
     for entry, value in own.items():
         room = night.room(component, round_id, entry)
         if value is not None and room is not None:
-            rooms[room][entry] = value
-    if any(value is None for value in own.values()):
+            rooms[room][entry] = rounded(value, method.get("value_rounding"))
+    if any(value is None for value in own.values()) or not rooms:
         return {}
-    middles = {room: mean(column.values()) for room, column in rooms.items()}
-    common = mean(middles.values()) if middles else Fraction(0)
-    return {
-        e: v * common / middles[room] if middles[room] else v
-        for room, column in rooms.items()
-        for e, v in column.items()
+
+    def middle(xs: Iterable[Fraction]) -> Fraction:
+        return rounded(mean(xs), method.get("mean_rounding"))
+
+    middles = {room: middle(_without_ends(column.values(), method)) for room, column in rooms.items()}
+    if method.get("centre", "rooms") == "rooms":
+        common = middle(middles.values())
+    else:
+        common = middle(_without_ends([v for column in rooms.values() for v in column.values()], method))
+    factors = {
+        room: rounded(common / m, method.get("factor_rounding")) if m else Fraction(1)
+        for room, m in middles.items()
     }
+    return {e: v * factors[room] for room, column in rooms.items() for e, v in column.items()}
 
 
 FIELD_METHODS: dict[str, Callable[[Night, Plain, str], Column]] = {
     **dict.fromkeys(ORDINALS, _ordinal_column),
     "Skating": _skating_column,
     "ZScore": _z_scores,
+    "JudgeScale": _judge_scale,
     "Offsets": lambda n, c, r: calibrated(n.judge_columns(c, r)),
     "RoomScale": _room_scale,
 }
@@ -1058,12 +1173,18 @@ def _proportion(raw: Column, scale: Plain, high: bool) -> Column:
     return {e: best / v * top if v else top * (best == v) for e, v in raw.items()}
 
 
+def _share_of_all(raw: Column, scale: Plain, _: bool) -> Column:
+    together = sum(raw.values(), Fraction(0))
+    return {e: v / together * number(scale.get("top", 100)) if together else together for e, v in raw.items()}
+
+
 SCALES: dict[str, Callable[[Column, Plain, bool], Column]] = {
     "PlacePoints": lambda raw, scale, high: points_by_place(
         raw, from_table(scale["points"]), high=high, ties=scale.get("ties", "average")
     ),
     "PlaceNumber": lambda raw, scale, high: places(raw, high=high, ties=scale.get("ties", "average")),
     "Proportion": _proportion,
+    "Share": _share_of_all,
 }
 
 
@@ -1364,9 +1485,7 @@ class Standing:
                 return not lower_marks_win(component)
         return True
 
-    def of_totals(
-        self, entry: str, step: Plain, how: Callable[[list[Fraction]], Fraction]
-    ) -> Fraction | None:
+    def of_totals(self, entry: str, step: Plain, how: Callable[[list[Voice]], Fraction]) -> Fraction | None:
         """The median or mean of the judges' totals over components and rounds that count; low marks count negative."""
         night = self.night
         found = [
@@ -1407,15 +1526,24 @@ def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
     return (*(_better(v, high=s.high) for v in scores), (2, Fraction(0)))
 
 
+def _best_sum_row(s: Standing, entry: str, step: Plain) -> Row:
+    """The best so many of the scores, added."""
+    scores = sorted(s.totals[entry].scores.values(), reverse=s.high)[: int(step["count"])]
+    return _better(sum(scores, Fraction(0)) if scores else None, high=s.high)
+
+
 TIE_KEYS: dict[str, Callable[[Standing, str, Plain], Row]] = {
     "TieByComponent": _component_row,
     "TieByCriterion": lambda s, e, step: _better(
         s.criterion_value(e, step["criterion"], step.get("panel")),
         high=s.criterion_high(step["criterion"], step.get("panel")),
     ),
-    "TieByMedian": lambda s, e, step: _better(s.of_totals(e, step, _median)),
-    "TieByUntrimmed": lambda s, e, step: _better(s.of_totals(e, step, mean)),
+    "TieByMedian": lambda s, e, step: _better(
+        s.of_totals(e, step, lambda said: _median([x for x, _ in said]))
+    ),
+    "TieByUntrimmed": lambda s, e, step: _better(s.of_totals(e, step, _middle)),
     "TieByCountBack": _count_back_row,
+    "TieByBestRounds": _best_sum_row,
     "TieByRound": lambda s, e, step: _better(s.totals[e].scores.get(step["round"]), high=s.high),
     "TieByMoreDecimals": lambda s, e, _: _better(s.totals[e].exact, high=s.high),
     "TieByFewerDeductions": lambda s, e, _: _better(s.totals[e].lost, high=False),

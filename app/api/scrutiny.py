@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
-from app.api.asking import AsScrutineer, RefusedError, TheHub, body_of
+from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub, body_of
 from app.api.seats import of_wire
 from app.encoding import plain
 from app.protocol import Trial
@@ -16,11 +16,13 @@ from judging.ids import LANGS
 from judging.refusal import Refused
 from judging.views.advice import Advice, advice
 from judging.views.corrections import what_if
-from judging.views.slices import WhatIf
+from judging.views.log import whole_log
+from judging.views.slices import LogSlice, WhatIf
 
 router = APIRouter(tags=["scrutiny"])
 advised: TypeAdapter[Any] = TypeAdapter(Advice)
 tried: TypeAdapter[Trial] = TypeAdapter(Trial)
+logged: TypeAdapter[LogSlice] = TypeAdapter(LogSlice)
 answered: TypeAdapter[WhatIf] = TypeAdapter(WhatIf)
 
 
@@ -41,6 +43,14 @@ async def sandbox(request: Request, hub: TheHub, _scrutineer: AsScrutineer) -> R
     if isinstance(found, Refused):
         raise RefusedError(409, found.code, **found.args)
     return _json(answered.dump_json(found))
+
+
+@router.get("/api/contests/{contest}/log", openapi_extra=of_wire("LogSlice"))
+async def log(hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer) -> Response:
+    """Every line of the log in plain words, newest first: who, when, what and why; scrutineers only."""
+    journal, contest = hall.journal, hub.live.contest
+    happened = await hall.store.read(lambda c: [line.event for line in journal.lines(c, contest.id)])
+    return _json(logged.dump_json(await asyncio.to_thread(whole_log, contest, happened)))
 
 
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

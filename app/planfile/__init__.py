@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.cross import crossed
@@ -16,6 +17,9 @@ from app.planfile.whole import whole
 from judging.plan import Plan
 from judging.rules import TallyRule
 from judging.tally.field import worth_better
+
+FORMAT: Final = "1"
+"""The form of plan file this version reads, as `leitai: 1` says in it."""
 
 __all__ = ["Located", "Mistake", "bind", "decoded", "dumps", "load", "loads", "located", "schema"]
 
@@ -87,6 +91,11 @@ def bind(root: Node, mistakes: Mistakes, places: dict[Place, tuple[int, int]] | 
     if root.shape != "map":
         binder.wrong(root, (), "not-a-plan", example="contest: { id: arena-2023, title: 雄鹰擂台赛 }")
         return None
+    version = root.fields.get("leitai")
+    if version is not None and version.text.strip() != FORMAT:
+        binder.wrong(
+            version, ("leitai",), "not-format", value=version.text[:20], known=FORMAT, example="leitai: 1"
+        )
     full = whole(root)
     try:
         plan = binder.dataclass(full, Plan, ())

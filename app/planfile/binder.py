@@ -47,7 +47,8 @@ class Binder:
 
     def wrong(self, node: Node, path: Path, code: str, **args: str) -> Invalid:
         """Note a mistake at a node; raise what it returns to give the value up."""
-        self.mistakes.add(Mistake(line=node.line, column=node.column, path=path, code=code, args=args))
+        at = {"line": node.line, "column": node.column}
+        self.mistakes.add(Mistake(**at, path=path, code=code, args=args, sheet=node.sheet))
         return Invalid(code)
 
     def at(self, path: Path, code: str, **args: str) -> None:

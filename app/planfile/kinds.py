@@ -22,10 +22,16 @@ CHOICES: Final[dict[str, tuple[type, ...]]] = {
 }
 
 MAIN: Final[dict[type, str]] = {
+    rules.RankSum: "marks",
+    rules.Majority: "marks",
+    rules.Borda: "marks",
+    rules.OneByOne: "marks",
+    rules.JudgeScale: "by",
     rules.JudgePoints: "points",
     rules.PlacePoints: "points",
     rules.PlaceNumber: "ties",
     rules.Proportion: "top",
+    rules.Share: "top",
     rules.RoomScale: "within",
     rules.Recall: "crosses",
     rules.Skating: "dances",
@@ -40,6 +46,7 @@ MAIN: Final[dict[type, str]] = {
     rules.TieByMedian: "component",
     rules.TieByUntrimmed: "component",
     rules.TieByCountBack: "of",
+    rules.TieByBestRounds: "count",
     rules.TieByRound: "round",
     rules.ByStanding: "quota",
     rules.ByThreshold: "at_least",
@@ -55,6 +62,8 @@ WRITTEN: Final[dict[type, dict[str, str]]] = {
     plan.Band: {"at_least": "from"},
     rules.OvertimeTier: {"start": "from", "end": "to"},
     rules.TableRow: {"at_least": "from"},
+    rules.Tolerance: {"at_least": "from"},
+    rules.PanelComponent: {"tolerances": "tolerance"},
     rules.Advancement: {"counting": "from", "top": "best"},
 }
 """What a file calls a field where it has a shorter word for it."""

@@ -19,6 +19,8 @@ class Mistake:
     path: Path
     code: str
     args: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    """Of a workbook: the sheet whose row and column these are."""
 
     def sentence(self, lang: Lang = "en") -> str:
         """What is wrong and what would be right, in one language."""
@@ -30,11 +32,26 @@ class Mistake:
             parts.append(say(lang, "plan-mistake-example", example=example))
         elif knows(lang, right := f"plan-right-{self.code}"):
             parts.append(say(lang, right, **self.args))
-        return say(lang, "plan-mistake-line", line=str(self.line), where=where or "-", text=" ".join(parts))
+        text = " ".join(parts)
+        if self.sheet:
+            return say(
+                lang,
+                "plan-mistake-cell",
+                sheet=self.sheet,
+                cell=f"{_letters(self.column)}{self.line}",
+                text=text,
+            )
+        return say(lang, "plan-mistake-line", line=str(self.line), where=where or "-", text=text)
 
     def __str__(self) -> str:
         """The English sentence."""
         return self.sentence("en")
+
+
+def _letters(column: int) -> str:
+    """A column as spreadsheets call it: A … Z, AA …"""
+    more, last = divmod(column - 1, 26)
+    return (_letters(more) if more else "") + chr(ord("A") + last)
 
 
 class Mistakes:

@@ -39,6 +39,7 @@ _ALSO: Final[Mapping[type, Mapping[str, str]]] = {
     plans.Band: {"from": "at_least"},
     rules.OvertimeTier: {"from": "start", "to": "end"},
     rules.TableRow: {"from": "at_least"},
+    rules.Tolerance: {"from": "at_least"},
     rules.Level: {"from": "at_least"},
     rules.Advancement: {"from": "counting", "best": "top"},
     rules.Eligible: {"category": "categories", "not": "without"},
@@ -209,6 +210,8 @@ class _Schema:
         own = {f.name: self.of(hints[f.name]) for f in fields(cast(Any, of))}
         for other, name in _ALSO.get(of, {}).items():
             own[other] = own[name]
+        if of is rules.PanelComponent:
+            own["tolerance"] = {"anyOf": [own["tolerance"], own["tolerances"]]}
         return own
 
 

@@ -182,6 +182,19 @@ def _component(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return named(node)
 
 
+def _panel_component(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
+    """`tolerance: [{ from: 9, within: 0.3 }]`: a list is the tolerances by mark."""
+    node = named(node)
+    given = node.fields.get("tolerance") if node.shape == "map" else None
+    if given is None or given.shape != "list":
+        return node
+    return node.without("tolerance").having(tolerances=given)
+
+
+def _tolerance(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
+    return _renamed(node, {"from": "at_least"})
+
+
 SHAPERS: Final[Mapping[type, Shaper]] = {
     plans.Unit: _thing,
     plans.Judge: _thing,
@@ -206,7 +219,8 @@ SHAPERS: Final[Mapping[type, Shaper]] = {
     rules.AdjustmentKind: _thing,
     rules.Advancement: _advancement,
     rules.Eligible: _eligible,
-    rules.PanelComponent: _component,
+    rules.PanelComponent: _panel_component,
+    rules.Tolerance: _tolerance,
     rules.BallotComponent: _component,
     rules.IndicatorComponent: _component,
 }

@@ -37,18 +37,22 @@ class Node:
     quoted: bool = False
     items: tuple["Node", ...] = ()
     fields: Mapping[str, "Node"] = field(default_factory=dict)
+    sheet: str = ""
+    """Of a workbook: the sheet whose row and column these are."""
 
     def scalar(self, text: str) -> "Node":
         """A scalar at the same place."""
-        return Node(shape="scalar", line=self.line, column=self.column, text=text, quoted=True)
+        return Node(
+            shape="scalar", line=self.line, column=self.column, text=text, quoted=True, sheet=self.sheet
+        )
 
     def list(self, items: Iterable["Node"]) -> "Node":
         """A list at the same place."""
-        return Node(shape="list", line=self.line, column=self.column, items=tuple(items))
+        return Node(shape="list", line=self.line, column=self.column, items=tuple(items), sheet=self.sheet)
 
     def map(self, fields: Mapping[str, "Node"]) -> "Node":
         """A mapping at the same place."""
-        return Node(shape="map", line=self.line, column=self.column, fields=dict(fields))
+        return Node(shape="map", line=self.line, column=self.column, fields=dict(fields), sheet=self.sheet)
 
     def having(self, **fields: "Node") -> "Node":
         """This mapping with more fields."""

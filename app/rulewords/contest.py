@@ -44,14 +44,17 @@ def panels(words: Words) -> list[Block]:
         if len(panel.criteria) > 1:
             low, high = full_marks(panel)
             blocks.append(words.say("full-marks", low=exact(low), high=exact(high)))
+        if panel.weighs:
+            blocks.append(words.say("voices"))
     own = words.plan.marking.own_unit
     return [*blocks, words.say(f"own-unit-{own}")] if blocks else []
 
 
 def _judge(words: Words, judge: Judge) -> str:
-    """A judge's name with the office, as the plan gives them."""
+    """A judge's name with the office, as the plan gives them, and how many judges this one counts as."""
     name, title = words.text(judge.name), words.text(judge.title)
-    return words.say("judge", name=name, title=title) if title else name
+    named = words.say("judge", name=name, title=title) if title else name
+    return named if judge.weight == 1 else f"{named} × {exact(judge.weight)}"
 
 
 def _criteria(words: Words, panel: Panel) -> Table:

@@ -16,8 +16,10 @@ from judging.rules import (
     LastRound,
     OvertimeTier,
     PanelComponent,
+    RoomScale,
     Rounding,
     SumOfRounds,
+    TieByBestRounds,
 )
 from judging.ties import step_code
 from judging.trace import exact
@@ -50,7 +52,7 @@ def _rounding(words: Words, stage: str, rule: Rounding, of: str = "") -> str:
 
 def _component(words: Words, component: Component) -> list[str]:
     name, weight = words.text(component.name), exact(component.weight)
-    method: Any = component.method
+    method: Any = component.method.within if isinstance(component.method, RoomScale) else component.method
     panels = ""
     if isinstance(component, PanelComponent):
         panels = words.joined(words.names.of(f"panel:{p}") for p in component.panels)
@@ -64,6 +66,8 @@ def _component(words: Words, component: Component) -> list[str]:
             panels="" if panels == name else panels,
         )
     ]
+    if isinstance(component.method, RoomScale):
+        lines += _rooms(words, component.method)
     if component.scale is not None:
         kind = f"scale-{name_of(type(component.scale))}"
         lines.append(words.say(kind, name=name, **plain_fields(component.scale)))
@@ -73,6 +77,7 @@ def _component(words: Words, component: Component) -> list[str]:
             rounding: Rounding | None = getattr(component.rounding, stage)
             if rounding is not None:
                 lines.append(_rounding(words, stage, rounding, name))
+        lines += _tolerances(words, component, name)
     elif component.rounding is not None:
         lines.append(_rounding(words, "result", component.rounding, name))
     if component.weighted is not None:
@@ -81,6 +86,28 @@ def _component(words: Words, component: Component) -> list[str]:
         lines += _ballot(words, component)
     if isinstance(component, IndicatorComponent):
         lines.append(words.say(f"missing-{component.missing}", name=name))
+    return lines
+
+
+def _rooms(words: Words, method: RoomScale) -> list[str]:
+    """How the values of parallel rooms are brought together, and where that is rounded."""
+    dropped = "yes" if method.highest + method.lowest else ""
+    lines = [words.say("method-room-scale", dropped=dropped, **plain_fields(method))]
+    for stage in ("value", "mean", "factor"):
+        rounding: Rounding | None = getattr(method, f"{stage}_rounding")
+        if rounding is not None:
+            places = str(rounding.places)
+            lines.append(words.say("room-rounding", stage=stage, places=places, mode=rounding.mode))
+    return lines
+
+
+def _tolerances(words: Words, component: PanelComponent, name: str) -> list[str]:
+    """How far apart the middle marks may lie."""
+    within = "" if component.tolerance is None else exact(component.tolerance)
+    lines = [words.say("tolerance", name=name, within=within, least="")] if within else []
+    for rule in sorted(component.tolerances, key=lambda t: -t.at_least):
+        least, within = exact(rule.at_least), exact(rule.within)
+        lines.append(words.say("tolerance", name=name, within=within, least=least))
     return lines
 
 
@@ -171,5 +198,9 @@ def ties(words: Words) -> list[str]:
             for key, value in plain_fields(step).items()
             if key in ("component", "criterion", "round") and value
         }
+        if isinstance(step, TieByBestRounds):
+            args["count"] = str(step.count)
         lines.append(words.say("tie-step", number=str(i), step=say(words.lang, code, **args)))
+    if any("criterion" in plain_fields(step) for step in words.plan.tally.ties):
+        lines.append(words.say("tie-criterion-how"))
     return [*lines, words.say("shared-gap")]

@@ -13,6 +13,8 @@ from judging.ids import CriterionId, EntryId, JudgeId, RoundId
 from judging.plan import Criterion, Panel, Plan
 from judging.rules import PanelComponent
 from judging.tally.field import judged_in
+from judging.tally.panel import on_criteria
+from judging.tally.worth import PLAIN
 
 _ABSENT: Final = ("", "-", "–", "—", "null", "absent", "缺席", "回避")
 
@@ -62,7 +64,7 @@ class Names:
 
     def unknown(self, node: Node, path: Path, what: str, value: str, known: Sequence[str]) -> Invalid:
         """Note that there is no such thing, and what was probably meant."""
-        shown = ", ".join(known[:12])
+        shown = ", ".join(known[:12]) or "none"
         return self._binder.wrong(
             node, path, "unknown-id", what=what, value=value, known=shown, guess=guess(value, known)
         )
@@ -94,13 +96,47 @@ class Marks:
         gaps: set[JudgeId] = set()
         if node is None or node.shape == "null":
             return sheets, gaps
+        before = len(self._binder.mistakes)
+        self._read(node, round_id, path, sheets, gaps)
+        if len(self._binder.mistakes) == before:
+            self._whole(node, round_id, path, sheets)
+        return sheets, gaps - {j for j in gaps if j in sheets}
+
+    def _whole(
+        self,
+        node: Node,
+        round_id: RoundId,
+        path: Path,
+        sheets: Mapping[JudgeId, Mapping[CriterionId, Decimal]],
+    ) -> None:
+        """Note a judge with marks in some criteria only, where none of them would count: totals want whole sheets."""
+        for judge, sheet in sheets.items():
+            panel = self._plan.panel_of[judge]
+            open_ones = [x.id for x in panel.criteria if x.id not in sheet]
+            used = [
+                x
+                for x in self._plan.tally.components
+                if isinstance(x, PanelComponent) and panel.id in x.panels and judged_in(x, round_id)
+            ]
+            wants = all(isinstance(x.method, PLAIN) and not on_criteria(x.method) for x in used)
+            if sheet and open_ones and used and wants:
+                self._binder.wrong(node, path, "sheet-partial", value=judge, criteria=", ".join(open_ones))
+
+    def _read(
+        self,
+        node: Node,
+        round_id: RoundId,
+        path: Path,
+        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        gaps: set[JudgeId],
+    ) -> None:
         panels = self._panels(round_id)
         if not panels:
             self._binder.wrong(node, path, "marks-without-panel", round=round_id)
-            return sheets, gaps
+            return
         if node.shape != "map":
             self._in_order(node, [j.id for p in panels for j in p.judges], path, sheets, gaps)
-            return sheets, gaps
+            return
         for key, value in node.fields.items():
             where: Path = (*path, key)
             with suppress(Invalid):
@@ -114,8 +150,6 @@ class Marks:
                     self._by_criterion(value, *criterion, where, sheets, gaps)
                 else:
                     self._names.judge(value, key, where)
-        partly = {j for j in gaps if j in sheets}
-        return sheets, gaps - partly
 
     def _in_order(
         self,

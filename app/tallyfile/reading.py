@@ -87,6 +87,10 @@ class _Reading:
         for name, value in node.fields.items():
             if name not in self._plan.unit:
                 self._names.unknown(value, ("previous", name), "unit", name, list(self._plan.unit))
+            elif value.text.strip().startswith(("0", "-")):
+                self._binder.wrong(
+                    value, ("previous", name), "below", value=value.text, least="1", example=f"{name}: 1"
+                )
 
     # --- turns --------------------------------------------------------------------------------------------
 

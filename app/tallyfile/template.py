@@ -8,7 +8,8 @@ from judging.tally.field import judged_in
 _HEAD = """\
 # 计分文件：填好后运行 leitai tally 本文件 / tally file: fill it in, then run leitai tally on it.
 # 每位评委一行，按评分项顺序；缺席写 - / one line per judge, marks in the order of the criteria; - when absent.
-# over: 超时秒数 / whole seconds over. outcome: scored, did-not-start, did-not-improve, withdrawn, disqualified.
+# over: 超时秒数 / whole seconds over. difficulty: 难度系数 / the multiplier.
+# outcome: scored, did-not-start, did-not-improve, withdrawn, disqualified.
 
 """
 
@@ -27,17 +28,19 @@ def _turn(plan: Plan, round_id: str, entry: str) -> list[str]:
     lines = [
         f"  - entry: {_quoted(entry)} # {name}",
         f"    round: {_quoted(round_id)}",
-        "    over: 0",
+        *(["    over: 0"] if plan.tally.overtime is not None else []),
+        *(["    difficulty: "] if plan.tally.round_score.difficulty else []),
         "    marks:",
     ]
+    judges: list[str] = []
     for component in plan.tally.components:
         if not isinstance(component, PanelComponent) or not judged_in(component, round_id):  # type: ignore[arg-type]
             continue
         for panel in plan.panels:
             if panel.id in component.panels:
                 names = ", ".join(c.id for c in panel.criteria)
-                lines += [f"      {_quoted(j.id)}: [] # {names}" for j in panel.judges]
-    return list(dict.fromkeys(lines[:4])) + list(dict.fromkeys(lines[4:]))
+                judges += [f"      {_quoted(j.id)}: [] # {names}" for j in panel.judges]
+    return lines + list(dict.fromkeys(judges))
 
 
 def _figures(plan: Plan) -> str:
@@ -47,7 +50,11 @@ def _figures(plan: Plan) -> str:
     lines = ["\nfigures:"]
     for component in indicators:
         lines.append(f"  {_quoted(component.id)}:")
-        lines += [f"    {_quoted(e.id)}: " for e in plan.entries]
+        if not component.rounds:
+            lines += [f"    {_quoted(e.id)}: " for e in plan.entries]
+        for round_id in component.rounds:
+            entries = plan.round[round_id].entries or tuple(plan.entry)
+            lines += [f"    {_quoted(round_id)}:", *(f"      {_quoted(e)}: " for e in entries)]
     return "\n".join(lines) + "\n"
 
 

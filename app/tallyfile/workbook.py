@@ -222,7 +222,14 @@ def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
     for merged in sheet.merged_cells.ranges:
         args = {"value": f"{sheet.title}!{merged.coord}"}
         mistakes.add(
-            Mistake(line=merged.min_row, column=merged.min_col, path=(sheet.title,), code="merged", args=args)
+            Mistake(
+                line=merged.min_row,
+                column=merged.min_col,
+                path=(sheet.title,),
+                code="merged",
+                args=args,
+                sheet=sheet.title,
+            )
         )
     for r, cells in enumerate(sheet.iter_rows(), 1):
         if r == 1:
@@ -230,7 +237,16 @@ def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
             for c, head in enumerate(heads, 1):
                 if head and head in heads[: c - 1]:
                     args = {"field": head, "first": "1"}
-                    mistakes.add(Mistake(line=1, column=c, path=(sheet.title, head), code="twice", args=args))
+                    mistakes.add(
+                        Mistake(
+                            line=1,
+                            column=c,
+                            path=(sheet.title, head),
+                            code="twice",
+                            args=args,
+                            sheet=sheet.title,
+                        )
+                    )
             continue
         fields: dict[str, Node] = {}
         for c, (head, cell) in enumerate(zip(heads, cells, strict=False), 1):
@@ -238,14 +254,29 @@ def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
                 continue
             args = {"value": f"{sheet.title}!{cell.coordinate}"}
             if not head:
-                mistakes.add(Mistake(line=r, column=c, path=(sheet.title,), code="no-heading", args=args))
+                mistakes.add(
+                    Mistake(
+                        line=r, column=c, path=(sheet.title,), code="no-heading", args=args, sheet=sheet.title
+                    )
+                )
                 continue
             if cell.data_type == "f":
-                mistakes.add(Mistake(line=r, column=c, path=(sheet.title, head), code="formula", args=args))
+                mistakes.add(
+                    Mistake(
+                        line=r,
+                        column=c,
+                        path=(sheet.title, head),
+                        code="formula",
+                        args=args,
+                        sheet=sheet.title,
+                    )
+                )
                 continue
-            fields[head] = Node(shape="scalar", line=r, column=c, text=_text(cell.value), quoted=True)
+            fields[head] = Node(
+                shape="scalar", line=r, column=c, text=_text(cell.value), quoted=True, sheet=sheet.title
+            )
         if fields:
-            rows.append(Node(shape="map", line=r, column=1, fields=fields))
+            rows.append(Node(shape="map", line=r, column=1, fields=fields, sheet=sheet.title))
     return rows
 
 
@@ -273,7 +304,14 @@ def _add_marks(turns: dict[tuple[str, str], Node], row: Node, sheet_name: str, m
                 "example": f"{name}: {'j1' if name == 'judge' else 'e1'}",
             }
             mistakes.add(
-                Mistake(line=row.line, column=1, path=(sheet_name, name), code="missing-field", args=args)
+                Mistake(
+                    line=row.line,
+                    column=1,
+                    path=(sheet_name, name),
+                    code="missing-field",
+                    args=args,
+                    sheet=sheet_name,
+                )
             )
             return
     key = _key(row)
@@ -284,7 +322,11 @@ def _add_marks(turns: dict[tuple[str, str], Node], row: Node, sheet_name: str, m
     judge = row.fields["judge"].text
     if judge in marks.fields:
         args = {"field": judge, "first": str(marks.fields[judge].line)}
-        mistakes.add(Mistake(line=row.line, column=1, path=(sheet_name, judge), code="twice", args=args))
+        mistakes.add(
+            Mistake(
+                line=row.line, column=1, path=(sheet_name, judge), code="twice", args=args, sheet=sheet_name
+            )
+        )
         return
     turns[key] = turn.having(marks=marks.having(**{judge: sheet}))
 

@@ -89,6 +89,8 @@ class Contest:
     """By screen name; "" is every screen."""
     others_mark: bool = False
     accepted: tuple[str, ...] = ()
+    opened_by: str = ""
+    opened_at: Instant | None = None
     certified_at: Instant | None = None
     certified_by: str | None = None
     winners: Mapping[AwardId, tuple[EntryId, ...]] = field(default_factory=dict)

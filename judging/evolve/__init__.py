@@ -5,7 +5,7 @@ from judging.contest import Contest, heir
 from judging.evolve import ceremony, crew, figures, marking, opening, order, scrutiny, turns
 from judging.evolve.carried import carry, scoreless
 from judging.evolve.change import Steps
-from judging.evolve.log import noted
+from judging.evolve.log import noted, told
 from judging.evolve.revision import SHOW_STEPS, advanced
 
 
@@ -14,7 +14,7 @@ def evolve(contest: Contest, event: e.Event) -> Contest:
     after = _STEPS[type(event)](contest, event)
     if isinstance(event, SHOW_STEPS):
         after = advanced(contest, after, event)
-    if not isinstance(event, e.CriterionMarked):
+    if told(event):
         after = noted(after, event)
     if scoreless(contest, event):
         carry(contest, after)

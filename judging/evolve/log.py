@@ -1,6 +1,8 @@
-"""The log in plain words: who did what and where, never a mark."""
+"""The log in plain words: who did what, where and why, never a mark."""
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
+from decimal import Decimal
 
 from judging import events as e
 from judging.contest import Contest, LogLine
@@ -9,28 +11,54 @@ LOG_LENGTH = 120
 
 
 def noted(contest: Contest, event: e.Event) -> Contest:
-    """A line of the log. What it may name is who and where, never a mark."""
+    """The contest with a line more in its log."""
+    line = line_of(contest.lines + 1, event)
+    return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
+
+
+def told(event: e.Event) -> bool:
+    """Whether the event has a line: a judge's draft has none."""
+    return not isinstance(event, e.CriterionMarked)
+
+
+def line_of(n: int, event: e.Event) -> LogLine:
+    """The event as line `n` of the log. What it may name is who, where, why and declared points, never a mark."""
     known = {f.name: getattr(event, f.name) for f in fields(event)}
     turns = known.get("turns") or ()
-    line = LogLine(
-        n=contest.lines + 1,
+    return LogLine(
+        n=n,
         at=event.at,
         by=event.by,
         kind=type(event).__name__,
         turn=known.get("turn") or (turns[0] if turns else None),
         judge=known.get("judge"),
         award=known.get("award"),
-        args={k: _said(v) for k, v in known.items() if k in _SAID and isinstance(v, str | int | tuple)},
+        args={k: _said(v) for k, v in known.items() if k in _SAID and isinstance(v, _SAYABLE)}
+        | {k: _listed(known[k]) for k in _LISTED.get(type(event), ())},
     )
-    return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
 
 
-def _said(value: str | int | tuple[str, ...]) -> str | int:
-    """Truth as the word the language files select on; of several things their number."""
+def _said(value: str | int | Decimal | tuple[str, ...]) -> str | int:
+    """Truth as the word the language files select on; points with their sign; of several things their number."""
     if isinstance(value, tuple):
         return len(value)
+    if isinstance(value, Decimal):
+        return format(value, "+f")
     return str(value).lower() if isinstance(value, bool) else value
 
 
-_SAID = ("reason", "message", "seconds", "on", "name", "step", "scene", "screen", "text", "word", "item", "receipt",
-         "question", "choice", "accepted", "note", "correction", "source", "count", "replaced", "until")  # fmt: skip
+def _listed(value: tuple[str, ...] | Mapping[str, tuple[str, ...]]) -> str:
+    """Ids with spaces between, each once; the views give them their names."""
+    several = value if isinstance(value, tuple) else tuple(i for ids in value.values() for i in ids)
+    return " ".join(dict.fromkeys(several))
+
+
+_SAYABLE = (str, int, Decimal, tuple)
+_SAID = ("reason", "message", "seconds", "on", "kept", "name", "step", "scene", "screen", "text", "word", "item",
+         "receipt", "question", "choice", "accepted", "note", "correction", "source", "count", "replaced", "until",
+         "points", "evidence")  # fmt: skip
+_LISTED: Mapping[type, tuple[str, ...]] = {
+    e.MarkingClosed: ("missing",), e.TieDecided: ("order",), e.WinnerNamed: ("entries",),
+    e.CorrectionsAnnounced: ("corrections",), e.ContestOpened: ("accepted",),
+}  # fmt: skip
+"""Fields whose ids are kept, because the line tells which ones."""

@@ -26,7 +26,7 @@ def _cleared(contest: Contest, _: e.RehearsalCleared) -> Contest:
 
 
 def _opened(contest: Contest, event: e.ContestOpened) -> Contest:
-    return replace(contest, mode="open", accepted=event.accepted)
+    return replace(contest, mode="open", accepted=event.accepted, opened_by=event.by, opened_at=event.at)
 
 
 def _others(contest: Contest, event: e.OthersMarkSet) -> Contest:

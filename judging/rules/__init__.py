@@ -38,16 +38,19 @@ from judging.rules.indicators import (
 )
 from judging.rules.levels import Level, LevelRule
 from judging.rules.methods import (
+    WEIGHS_JUDGES,
     Borda,
     ClosestTwo,
     FieldMethod,
     JudgePoints,
+    JudgeScale,
     LimitedMean,
     Majority,
     Mean,
     Median,
     Offsets,
     On,
+    OneByOne,
     PanelMethod,
     PlainMethod,
     RankSum,
@@ -66,7 +69,7 @@ from judging.rules.numbers import (
     RoundingMode,
     Weight,
 )
-from judging.rules.panels import PanelComponent, PanelRounding
+from judging.rules.panels import PanelComponent, PanelRounding, Tolerance
 from judging.rules.rounds import (
     Advancement,
     BestOfGroups,
@@ -77,9 +80,10 @@ from judging.rules.rounds import (
     RoundsRule,
     SumOfRounds,
 )
-from judging.rules.scales import PlaceNumber, PlacePoints, Proportion, Scale
+from judging.rules.scales import PlaceNumber, PlacePoints, Proportion, Scale, Share
 from judging.rules.tally import AbsentPolicy, Component, NonScore, Outcome, TallyRule
 from judging.rules.ties import (
+    TieByBestRounds,
     TieByComponent,
     TieByCountBack,
     TieByCriterion,
@@ -96,6 +100,7 @@ from judging.rules.ties import (
 )
 
 __all__ = [
+    "WEIGHS_JUDGES",
     "AbsentPolicy",
     "AdjustmentKind",
     "AdjustmentKindId",
@@ -132,6 +137,7 @@ __all__ = [
     "IndicatorMethod",
     "ItemId",
     "JudgePoints",
+    "JudgeScale",
     "LastRound",
     "Level",
     "LevelRule",
@@ -143,6 +149,7 @@ __all__ = [
     "NumericBallot",
     "Offsets",
     "On",
+    "OneByOne",
     "Outcome",
     "Overtime",
     "OvertimeTier",
@@ -164,11 +171,13 @@ __all__ = [
     "RoundingMode",
     "RoundsRule",
     "Scale",
+    "Share",
     "Skating",
     "Sum",
     "SumOfRounds",
     "TableRow",
     "TallyRule",
+    "TieByBestRounds",
     "TieByComponent",
     "TieByCountBack",
     "TieByCriterion",
@@ -182,6 +191,7 @@ __all__ = [
     "TieHeadToHead",
     "TieShared",
     "TieStep",
+    "Tolerance",
     "TrimmedMean",
     "TrimmedSum",
     "Weight",

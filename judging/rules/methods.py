@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
-from judging.rules.numbers import Averaging
+from judging.rules.numbers import Averaging, Rounding
 
 On = Literal["totals", "criteria"]
 """Combine the judges' totals, or combine each criterion over the judges first and weigh afterwards."""
@@ -103,9 +103,14 @@ class RankSum:
 
 @dataclass(frozen=True, kw_only=True)
 class Majority:
-    """Skating System rules 5 to 8 on each judge's place for the entry: the majority of the best places wins."""
+    """Skating System rules 5 to 8 on each judge's place for the entry: the majority of the best places wins.
+
+    Majorities of equal size and sum look at the `next-places` (rules 7 and 8), or at the `total` of all the judges'
+    places (figure skating until 1998: majority, total of the majority, total of all); else they share the place.
+    """
 
     marks: Literal["marks", "places"] = "marks"
+    equal: Literal["next-places", "total"] = "next-places"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,6 +146,31 @@ class JudgePoints:
 
 
 @dataclass(frozen=True, kw_only=True)
+class OneByOne:
+    """Each entry against each other one: who is placed higher by more judges wins; the value is the number of wins.
+
+    Judges who place both alike are for neither. `even` says what each of the two gets where as many are for one as
+    for the other: nothing, half a win, or a win both (figure skating 1998: OBO).
+    """
+
+    marks: Literal["marks", "places"] = "marks"
+    even: Literal["none", "half", "both"] = "half"
+
+
+@dataclass(frozen=True, kw_only=True)
+class JudgeScale:
+    """Each judge's totals brought to one scale with `top` as its upper end; the mean over the judges who marked.
+
+    By `range`: from the judge's lowest (0) to the highest (`top`); who gave everybody the same gives half of it. By
+    `best`: in proportion to the judge's highest. By `sum`: as a share of everything the judge gave. Where the judge
+    gave nothing but zeros, everybody has `top` by `best`, an equal share by `sum`.
+    """
+
+    by: Literal["range", "best", "sum"] = "range"
+    top: Decimal = Decimal(100)
+
+
+@dataclass(frozen=True, kw_only=True)
 class ZScore:
     """Each judge's total becomes (total - judge's mean) / judge's deviation, with n - `ddof` under the root.
 
@@ -170,18 +200,31 @@ class Offsets:
 
 @dataclass(frozen=True, kw_only=True)
 class RoomScale:
-    """Parallel rooms: an entry's value times the mean of the rooms' means over its own room's mean.
+    """Parallel rooms: an entry's value times the common mean over its own room's mean.
 
-    The rounding of the panel's result applies once, to the scaled value.
+    The common mean is that of the rooms' means, or of all `entries`. The `highest` and `lowest` values are left out
+    of each mean (where that leaves any). Values, means and factors are rounded where that is declared; the rounding
+    of the panel's result applies once, to the scaled value.
     """
 
     within: PlainMethod = field(default_factory=Mean)
+    centre: Literal["rooms", "entries"] = "rooms"
+    highest: int = 0
+    lowest: int = 0
+    value_rounding: Rounding | None = None
+    mean_rounding: Rounding | None = None
+    factor_rounding: Rounding | None = None
 
 
 # An ordinal method compares like with like: under `exclude` a judge who did not mark every scored entry of the
 # round is left out for all of them; under `substitute-mean` the others' mean place (or mark) for that entry stands
 # in; under `stop` people are asked.
-FieldMethod = RankSum | Majority | Skating | Borda | JudgePoints | ZScore | Offsets | RoomScale
+FieldMethod = (
+    RankSum | Majority | Skating | Borda | JudgePoints | OneByOne | JudgeScale | ZScore | Offsets | RoomScale
+)
 """Methods that compare the entry with the rest of the field."""
 
 PanelMethod = PlainMethod | FieldMethod
+
+WEIGHS_JUDGES: Final = (Mean, Sum, TrimmedMean, TrimmedSum, RankSum, Borda, JudgePoints)
+"""Methods that add up what the judges give: there a judge may count as more or less than one."""

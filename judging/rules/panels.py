@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from fractions import Fraction
 
 from judging.ids import ComponentId, Lang, PanelId, RoundId
 from judging.rules.methods import PanelMethod
@@ -25,11 +26,20 @@ class PanelRounding:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Tolerance:
+    """How far apart the two middle marks may lie where their mean is `at_least` so much."""
+
+    at_least: Decimal
+    within: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
 class PanelComponent:
     """Marks of a panel, combined by a method.
 
     Several panels are parallel rooms: each entry is before one of them. Without `rounds` the panel judges
-    every round.
+    every round. Where the two middle totals lie further apart than `tolerance` a conference is due; `tolerances`
+    allow for other distances from a mark up.
     """
 
     id: ComponentId
@@ -44,3 +54,9 @@ class PanelComponent:
     better: Better = "high"
     weights_total: Weight | None = None
     tolerance: Decimal | None = None
+    tolerances: tuple[Tolerance, ...] = ()
+
+    def allowed(self, middle: Fraction) -> Decimal | None:
+        """How far apart the two middle marks may lie, by their mean; None where nothing limits it."""
+        reached = [t for t in self.tolerances if t.at_least <= middle]
+        return max(reached, key=lambda t: t.at_least).within if reached else self.tolerance

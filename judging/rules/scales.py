@@ -32,4 +32,14 @@ class Proportion:
     top: Decimal = Decimal(100)
 
 
-Scale = PlacePoints | PlaceNumber | Proportion
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """Put a component on a common scale: the entry's share of what all entries have together, times `top`.
+
+    Where all have zero together, everybody has zero. Which end is better stays as it was.
+    """
+
+    top: Decimal = Decimal(100)
+
+
+Scale = PlacePoints | PlaceNumber | Proportion | Share

@@ -61,6 +61,13 @@ class TieByCountBack:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TieByBestRounds:
+    """The better sum of the best `count` of all scored rounds (of whatever is there where they are fewer)."""
+
+    count: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class TieByRound:
     """The better score in one round, e.g. the final or the last run."""
 
@@ -110,6 +117,7 @@ TieStep = (
     | TieByMedian
     | TieByUntrimmed
     | TieByCountBack
+    | TieByBestRounds
     | TieByRound
     | TieHeadToHead
     | TieByMoreDecimals

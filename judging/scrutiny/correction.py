@@ -1,5 +1,6 @@
 """Corrections: what an amendment does to the record, and everything it would change, tried before anyone applies it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal, assert_never
@@ -78,8 +79,18 @@ class Applied:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LevelChange:
+    """Another card or tier under a rule, in total or for one aspect; None where there is none."""
+
+    rule: str
+    aspect: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlaceChange:
-    """An entry whose rank, total or outcome changes."""
+    """An entry whose rank, total, outcome, card or tier changes."""
 
     entry: EntryId
     rank_before: int | None
@@ -88,6 +99,7 @@ class PlaceChange:
     total_after: str
     status_before: Outcome
     status_after: Outcome
+    levels: tuple[LevelChange, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,14 +186,9 @@ def changes(plan: Plan, recorded: Recorded, *amendments: Amendment) -> Changes:
 
 
 def differences(before: Results, after: Results) -> Changes:
-    """Every place and award that differs between two results of the same plan."""
-    moved = (place_change(before, after, stood.entry) for stood in after.standings.moved(before.standings))
-    places = tuple(
-        change
-        for change in moved
-        if (change.rank_before, change.total_before, change.status_before)
-        != (change.rank_after, change.total_after, change.status_after)
-    )
+    """Every place, card, tier and award that differs between two results of the same plan."""
+    every = (place_change(before, after, entry) for entry in candidates(before, after))
+    places = tuple(change for change in every if moved(change) or change.levels)
     won = {a.award: a.entries for a in before.awards}
     awards = tuple(
         AwardChange(award=a.award, before=won[a.award], after=a.entries)
@@ -191,8 +198,23 @@ def differences(before: Results, after: Results) -> Changes:
     return Changes(places=places, awards=awards, after=after)
 
 
+def candidates(before: Results, after: Results) -> Sequence[EntryId]:
+    """All entries of which anything may differ, in the order of the standing after it."""
+    stood = [each.entry for each in after.standings.moved(before.standings)]
+    if not before.levels and not after.levels:
+        return stood
+    held = {e for e in after.stood if before.held.get(e) != after.held.get(e)}
+    return sorted({*stood, *held}, key=after.standings.at)
+
+
+def moved(change: PlaceChange) -> bool:
+    """Whether the rank, total or outcome differs, not only a card or tier."""
+    before = (change.rank_before, change.total_before, change.status_before)
+    return before != (change.rank_after, change.total_after, change.status_after)
+
+
 def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange:
-    """The entry's rank, total and outcome before and after."""
+    """The entry's rank, total and outcome before and after, and every card and tier that differs."""
     old, new = before.stood[entry], after.stood[entry]
     return PlaceChange(
         entry=entry,
@@ -202,4 +224,15 @@ def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange
         total_after=new.total,
         status_before=old.status,
         status_after=new.status,
+        levels=_levels(before, after, entry),
+    )
+
+
+def _levels(before: Results, after: Results, entry: EntryId) -> tuple[LevelChange, ...]:
+    """In the order of the rules and their aspects."""
+    old, new = before.held.get(entry, {}), after.held.get(entry, {})
+    return tuple(
+        LevelChange(rule=rule, aspect=aspect, before=old.get((rule, aspect)), after=new.get((rule, aspect)))
+        for rule, aspect in {**new, **old}
+        if old.get((rule, aspect)) != new.get((rule, aspect))
     )

@@ -9,7 +9,7 @@ from judging.outcome import Results
 from judging.plan import Criterion, Plan
 from judging.recorded import Recorded
 from judging.results import results_of, tally_entry
-from judging.rules import PanelComponent
+from judging.rules import ClosestTwo, PanelComponent, TrimmedMean, TrimmedSum
 from judging.scrutiny.correction import Applied, EditMark, corrected
 from judging.tally.exactly import exactly
 from judging.tally.field import Field
@@ -65,8 +65,9 @@ class _Search:
         self._tallies = {e.id: tally_entry(plan, recorded, e.id, self._field) for e in plan.entries}
         self._before = winners(results_of(self._field, self._tallies))
         panels = [c for c in plan.tally.components if isinstance(c, PanelComponent)]
+        self._alone = self._apart and all(isinstance(c.method, PLAIN) for c in panels)
         # further in the same direction changes no less: then the least change can be found by halving
-        self._steady = all(isinstance(c.method, PLAIN) and c.scale is None for c in panels)
+        self._steady = self._alone and all(_steady(plan, c) for c in panels)
 
     def smallest(self) -> tuple[Flip, ...]:
         """The flips of the smallest size."""
@@ -116,8 +117,7 @@ class _Search:
         recorded = corrected(self._recorded, Applied(what=edit))
         entry = entry_of(seat.turn)
         field = Field(self._plan, recorded)
-        alone = self._steady and self._apart
-        entries: Sequence[EntryId] = [entry] if alone else [e.id for e in self._plan.entries]
+        entries: Sequence[EntryId] = [entry] if self._alone else [e.id for e in self._plan.entries]
         tallies = self._tallies | {e: tally_entry(self._plan, recorded, e, field) for e in entries}
         after = winners(results_of(field, tallies))
         changed = tuple(a for (a, *_), b, c in zip(after, after, self._before, strict=True) if b != c)
@@ -136,6 +136,13 @@ class _Search:
     def _apart(self) -> bool:
         """Whether an entry's tally depends on nobody else's marks."""
         return all(c.scale is None for c in self._plan.tally.components)
+
+
+def _steady(plan: Plan, component: PanelComponent) -> bool:
+    """Whether a higher mark never makes the value lower: not where it pulls the closest two down, or drops a chief."""
+    if isinstance(component.method, TrimmedMean | TrimmedSum):
+        return not any(p.weighs for p in plan.panels if p.id in component.panels)
+    return not isinstance(component.method, ClosestTwo)
 
 
 def with_mark(recorded: Recorded, flip: Flip) -> Recorded:

@@ -1,6 +1,6 @@
 """Variance flags: unusual totals of a panel, for a judge to confirm; they never change a mark."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -37,7 +37,7 @@ DIXON_90: Final[Mapping[int, Fraction]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Flag:
-    """A total (by its position) far from the panel's mean, or apart from its neighbour by Dixon's Q."""
+    """A total (by its position) far from the panel's centre, or apart from its neighbour by Dixon's Q."""
 
     position: int
     from_mean: bool
@@ -50,14 +50,15 @@ def flags(
     from_mean: Fraction,
     dixon: Mapping[int, Fraction] = DIXON_90,
     least_gap: Fraction = Fraction(0),
+    centre: Callable[[Sequence[Fraction]], Fraction] = mean,
 ) -> tuple[Flag, ...]:
-    """Totals at `from_mean` or more from the mean, and outliers by Q with a gap of at least `least_gap`."""
+    """Totals at `from_mean` or more from the mean (or another `centre`), and outliers by Q apart by `least_gap`."""
     if len(marks) < 2:
         return ()
-    centre = mean(marks)
+    middle = centre(marks)
     apart = _outliers(marks, dixon, least_gap)
     found = [
-        Flag(position=i, from_mean=abs(m - centre) >= from_mean, dixon=i in apart)
+        Flag(position=i, from_mean=abs(m - middle) >= from_mean, dixon=i in apart)
         for i, m in enumerate(marks)
     ]
     return tuple(f for f in found if f.from_mean or f.dixon)
@@ -74,23 +75,30 @@ def _outliers(marks: Sequence[Fraction], dixon: Mapping[int, Fraction], least_ga
     return {at for at, gap in gaps.items() if gap >= least_gap and gap / span > critical}
 
 
+def median(marks: Sequence[Fraction]) -> Fraction:
+    """The middle mark, or halfway between the two middle ones."""
+    ordered, half = sorted(marks), len(marks) // 2
+    return mean(ordered[half : half + 1] if len(marks) % 2 else ordered[half - 1 : half + 1])
+
+
 @dataclass(frozen=True, kw_only=True)
 class Unusual:
-    """A judge's unusual total for an entry, with the panel's mean."""
+    """A judge's unusual total for an entry, with the panel's median."""
 
     round: RoundId
     entry: EntryId
     judge: JudgeId
     total: Fraction
-    panel_mean: Fraction
-    from_mean: bool
+    panel_median: Fraction
+    from_median: bool
     dixon: bool
 
 
 def unusual(plan: Plan, recorded: Recorded, share: Fraction = Fraction(1, 10)) -> tuple[Unusual, ...]:
     """Unusual totals of all turns.
 
-    Far from the mean is `share` of the panel's scale (10 %), Dixon's gap half.
+    Far from the median is `share` of the panel's scale (10 %), Dixon's gap half. The median, because one mark far off
+    draws the mean away from everybody else's, who would then stand out as well.
     """
     field = Field(plan, recorded)
     found: list[Unusual] = []
@@ -114,15 +122,15 @@ def _of_turn(
     given = {j: Fraction(v) for j, v in totals(panel, record, component.rounding).values.items()}
     judges = list(given)
     marks = list(given.values())
-    found = flags(marks, from_mean=scale * share, least_gap=scale * share / 2)
+    found = flags(marks, from_mean=scale * share, least_gap=scale * share / 2, centre=median)
     return [
         Unusual(
             round=round_id,
             entry=entry,
             judge=judges[f.position],
             total=marks[f.position],
-            panel_mean=mean(marks),
-            from_mean=f.from_mean,
+            panel_median=median(marks),
+            from_median=f.from_mean,
             dixon=f.dixon,
         )
         for f in found

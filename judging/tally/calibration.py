@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from judging.ids import EntryId, JudgeId, PanelId
+from judging.ids import EntryId, JudgeId
 from judging.rules import ZScore
 from judging.tally.exactly import root
 
@@ -151,10 +151,3 @@ def _solved(rows: list[list[Fraction]]) -> list[Fraction]:
             if i != column and factor:
                 rows[i] = [a - factor * b for a, b in zip(rows[i], divided, strict=True)]
     return [row[-1] for row in rows]
-
-
-def room_factors(rooms: Mapping[PanelId, Sequence[Fraction]]) -> dict[PanelId, Fraction]:
-    """The mean of the rooms' means over each room's own mean; a room whose mean is zero is left as it is."""
-    means = {room: mean(values) for room, values in rooms.items() if values}
-    overall = mean(list(means.values())) if means else Fraction(0)
-    return {room: overall / centre if centre else Fraction(1) for room, centre in means.items()}

@@ -1,12 +1,13 @@
 """Exact numbers: a decimal context that refuses to round silently, and how a number is shown."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow, localcontext
 from fractions import Fraction
 from math import isqrt
 from typing import Final
 
-from judging.rules import Rounding
+from judging.rules import Rounding, Weight
 from judging.trace import exact, fixed, rounded
 
 Number = Fraction | Decimal
@@ -20,6 +21,21 @@ _STRICT: Final = Context(prec=400, traps=[Inexact, InvalidOperation, DivisionByZ
 def exactly() -> AbstractContextManager[Context]:
     """Decimal arithmetic that raises Inexact rather than lose a digit."""
     return localcontext(_STRICT)
+
+
+def times(number: Decimal, weight: Weight) -> Number:
+    """The number with its weight; a decimal as long as the weight is one."""
+    if isinstance(weight, Fraction):
+        return Fraction(number) * weight
+    return number if weight == 1 else number * weight
+
+
+def added(numbers: Sequence[Number]) -> Number:
+    """The exact sum; a decimal as long as all of them are."""
+    decimals = [n for n in numbers if isinstance(n, Decimal)]
+    if len(decimals) == len(numbers):
+        return sum(decimals, Decimal(0))
+    return sum((Fraction(n) for n in numbers), Fraction(0))
 
 
 def apply(value: Fraction, rule: Rounding | None) -> Fraction:

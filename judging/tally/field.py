@@ -17,12 +17,14 @@ from judging.rules import (
     JudgePoints,
     LastRound,
     Majority,
+    OneByOne,
     Outcome,
     PanelComponent,
     PlaceNumber,
     PlacePoints,
     Proportion,
     RankSum,
+    Share,
     Skating,
 )
 from judging.tally.outcomes import overall, stages
@@ -57,6 +59,8 @@ def worth_better(component: Component) -> Better:
             return "low"
         case PlacePoints() | Proportion():
             return "high"
+        case Share():
+            return base_better(component)
         case _:
             assert_never(component.scale)
 
@@ -70,7 +74,11 @@ def marks_better(component: PanelComponent) -> Better:
     method = component.method
     if isinstance(method, Skating) or getattr(method, "marks", None) == "places":
         return "low"
-    return "high" if isinstance(method, RankSum | Majority | Borda | JudgePoints) else component.better
+    return (
+        "high"
+        if isinstance(method, RankSum | Majority | Borda | JudgePoints | OneByOne)
+        else component.better
+    )
 
 
 class Field:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from judging.rules import (
     ClosestTwo,
@@ -15,9 +15,12 @@ from judging.rules import (
     Sum,
     TrimmedMean,
     TrimmedSum,
+    Weight,
 )
 from judging.tally.exactly import Number
 from judging.trace import Drop, Operation
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,15 +34,20 @@ class Combined:
     """The lowest and the highest that a mark counted as, where a rule holds marks near their mean."""
 
 
-def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
-    """Combine the marks by the method; None when there are too few of them."""
+def combine(
+    method: PlainMethod, marks: Sequence[Number], weights: Sequence[Weight] | None = None
+) -> Combined | None:
+    """Combine the marks by the method; None when there are too few of them.
+
+    Sums and means count each mark with the weight of its judge; what is dropped is chosen by the marks alone.
+    """
     if not marks:
         return None
     match method:
         case Mean():
-            return _mean(marks, (None,) * len(marks))
+            return _mean(marks, (None,) * len(marks), weights)
         case Sum() | Recall():
-            return _sum(marks, (None,) * len(marks))
+            return _sum(marks, (None,) * len(marks), weights)
         case Median():
             middle = sorted(marks)
             low, high = middle[(len(marks) - 1) // 2], middle[len(marks) // 2]
@@ -50,9 +58,10 @@ def combine(method: PlainMethod, marks: Sequence[Number]) -> Combined | None:
             if left < 1 and method.too_few == "stop":
                 return None
             dropped = trim(marks, method.highest, method.lowest) if left >= 1 else (None,) * len(marks)
-            return _mean(marks, dropped) if isinstance(method, TrimmedMean) else _sum(marks, dropped)
+            how = _mean if isinstance(method, TrimmedMean) else _sum
+            return how(marks, dropped, weights)
         case ClosestTwo():
-            return _mean(marks, _closest_two(marks))
+            return _mean(marks, _closest_two(marks), None)
         case LimitedMean():
             return _limited(marks, Fraction(method.within))
         case _:
@@ -91,17 +100,35 @@ def _closest_two(marks: Sequence[Number]) -> tuple[Drop | None, ...]:
     return trim(marks, 1, 0) if middle - low < high - middle else trim(marks, 0, 1)  # type: ignore[operator]
 
 
-def _kept(marks: Sequence[Number], dropped: Sequence[Drop | None]) -> list[Number]:
-    return [m for m, d in zip(marks, dropped, strict=True) if d is None]
+def _kept(numbers: Sequence[T], dropped: Sequence[Drop | None]) -> list[T]:
+    return [n for n, d in zip(numbers, dropped, strict=True) if d is None]
 
 
-def _sum(marks: Sequence[Number], dropped: tuple[Drop | None, ...]) -> Combined:
-    return Combined(value=total(_kept(marks, dropped)), operation="sum", dropped=dropped)
+def _sum(
+    marks: Sequence[Number], dropped: tuple[Drop | None, ...], weights: Sequence[Weight] | None
+) -> Combined:
+    shares = None if weights is None else _kept(weights, dropped)
+    value = total(_weighed(_kept(marks, dropped), shares))
+    return Combined(value=value, operation="sum", dropped=dropped)
 
 
-def _mean(marks: Sequence[Number], dropped: tuple[Drop | None, ...]) -> Combined:
-    kept = _kept(marks, dropped)
-    return Combined(value=total(kept) / len(kept), operation="mean", dropped=dropped)
+def _mean(
+    marks: Sequence[Number], dropped: tuple[Drop | None, ...], weights: Sequence[Weight] | None
+) -> Combined:
+    shares = None if weights is None else _kept(weights, dropped)
+    return Combined(value=mean_of(_kept(marks, dropped), shares), operation="mean", dropped=dropped)
+
+
+def mean_of(marks: Sequence[Number], weights: Sequence[Weight] | None = None) -> Fraction:
+    """The mean of at least one mark, each with the weight of its judge."""
+    whole = len(marks) if weights is None else sum((Fraction(w) for w in weights), Fraction(0))
+    return total(_weighed(marks, weights)) / whole
+
+
+def _weighed(marks: Sequence[Number], weights: Sequence[Weight] | None) -> Sequence[Number]:
+    if weights is None:
+        return marks
+    return [Fraction(m) * Fraction(w) for m, w in zip(marks, weights, strict=True)]
 
 
 def total(marks: Sequence[Number]) -> Fraction:

@@ -6,17 +6,17 @@ Each judge compares the whole field.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from judging.ids import EntryId, JudgeId
-from judging.rules import Better, Borda, JudgePoints, Majority, RankSum
+from judging.rules import Better, Borda, JudgePoints, Majority, OneByOne, RankSum, Weight
 from judging.tally.exactly import Number
 from judging.tally.methods import trim
 from judging.tally.places import places, points
 from judging.tally.skating import Placed, one_dance
 from judging.trace import Ledger, Term, exact
 
-OrdinalMethod = RankSum | Majority | Borda | JudgePoints
+OrdinalMethod = RankSum | Majority | Borda | JudgePoints | OneByOne
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +26,8 @@ class Grid:
     entries: tuple[EntryId, ...]
     columns: Mapping[JudgeId, Mapping[EntryId, Number]]
     left_out: tuple[JudgeId, ...] = ()
+    weighs: Mapping[JudgeId, Weight] = field(default_factory=dict)
+    """The weights of judges who do not count as one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,8 +57,14 @@ def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
                 else places(column, better, method.ties)
                 for j, column in grid.columns.items()
             }
+            weights = [_weight(grid, j) for j in numbers]
             kept = {e: rank_sum_terms(method, [numbers[j][e] for j in numbers]) for e in grid.entries}
-            values = {e: sum((n for n, drop in row if drop is None), Fraction(0)) for e, row in kept.items()}
+            values = {
+                e: sum(
+                    (n * w for (n, drop), w in zip(row, weights, strict=True) if drop is None), Fraction(0)
+                )
+                for e, row in kept.items()
+            }
             return Ordinals(values=values, numbers=numbers)
         case Majority():
             given = method.marks == "places"
@@ -64,7 +72,8 @@ def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
                 j: {e: Fraction(v) for e, v in column.items()} if given else places(column, better, "average")
                 for j, column in grid.columns.items()
             }
-            settled = one_dance({e: [numbers[j][e] for j in numbers] for e in grid.entries})
+            rows = {e: [numbers[j][e] for j in numbers] for e in grid.entries}
+            settled = one_dance(rows, by_total=method.equal == "total")
             return Ordinals(values={e: p.place for e, p in settled.items()}, numbers=numbers, settled=settled)
         case Borda():
             top = len(grid.entries) + method.last
@@ -78,12 +87,43 @@ def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
                 j: points(column, better, method.points, method.ties) for j, column in grid.columns.items()
             }
             return Ordinals(values=_sums(grid, numbers), numbers=numbers)
+        case OneByOne():
+            numbers = {
+                j: {e: Fraction(v) for e, v in column.items()}
+                if method.marks == "places"
+                else places(column, better, "best")
+                for j, column in grid.columns.items()
+            }
+            wins = {e: sum(w for _, w in duels(method, grid, numbers, e)) for e in grid.entries}
+            return Ordinals(values={e: Fraction(n) for e, n in wins.items()}, numbers=numbers)
         case _:
             assert_never(method)
 
 
+EVEN: Final = {"none": Fraction(0), "half": Fraction(1, 2), "both": Fraction(1)}
+
+
+def duels(
+    method: OneByOne, grid: Grid, numbers: Mapping[JudgeId, Mapping[EntryId, Fraction]], entry: EntryId
+) -> list[tuple[tuple[EntryId, int, int], Fraction]]:
+    """Each rival with the judges for the entry and for the rival, and what the entry gets for it."""
+    found = []
+    for rival in grid.entries:
+        if rival == entry:
+            continue
+        ahead = sum(row[entry] < row[rival] for row in numbers.values())
+        behind = sum(row[entry] > row[rival] for row in numbers.values())
+        won = EVEN[method.even] if ahead == behind else Fraction(ahead > behind)
+        found.append(((rival, ahead, behind), won))
+    return found
+
+
 def _sums(grid: Grid, numbers: Mapping[JudgeId, Mapping[EntryId, Fraction]]) -> dict[EntryId, Fraction]:
-    return {e: sum((n[e] for n in numbers.values()), Fraction(0)) for e in grid.entries}
+    return {e: sum((n[e] * _weight(grid, j) for j, n in numbers.items()), Fraction(0)) for e in grid.entries}
+
+
+def _weight(grid: Grid, judge: JudgeId) -> Fraction | int:
+    return Fraction(grid.weighs[judge]) if judge in grid.weighs else 1
 
 
 def rank_sum_terms(method: RankSum, row: Sequence[Fraction]) -> list[tuple[Fraction, str | None]]:
@@ -96,6 +136,8 @@ def note_ordinals(ledger: Ledger, method: OrdinalMethod, grid: Grid, done: Ordin
     """Write one entry's places or points by judge into the trace."""
     if grid.left_out:
         ledger.add("left-out", "given", (), None, judges=" ".join(grid.left_out))
+    if isinstance(method, OneByOne):
+        return _note_duels(ledger, method, grid, done, entry)
     row = [numbers[entry] for numbers in done.numbers.values()]
     drops = (
         [drop for _, drop in rank_sum_terms(method, row)]
@@ -106,6 +148,7 @@ def note_ordinals(ledger: Ledger, method: OrdinalMethod, grid: Grid, done: Ordin
         Term(
             of=f"judge:{judge}",
             value=exact(number),
+            weight=exact(grid.weighs[judge]) if judge in grid.weighs else None,
             dropped=None if drop is None else "lowest" if drop == "highest" else "highest",
         )
         for judge, number, drop in zip(done.numbers, row, drops, strict=True)
@@ -114,6 +157,16 @@ def note_ordinals(ledger: Ledger, method: OrdinalMethod, grid: Grid, done: Ordin
         return note_placed(ledger, "majority", terms, done.settled[entry])
     code = {"RankSum": "rank-sum", "Borda": "borda", "JudgePoints": "judge-points"}[type(method).__name__]
     return ledger.add(code, "sum", terms, done.values[entry], field=str(len(grid.entries)))
+
+
+def _note_duels(ledger: Ledger, method: OneByOne, grid: Grid, done: Ordinals, entry: EntryId) -> int:
+    """One step per rival with the judges for either, and the wins added up."""
+    terms = []
+    for (rival, ahead, behind), won in duels(method, grid, done.numbers, entry):
+        votes = {"ahead": str(ahead), "behind": str(behind)}
+        step = ledger.add("duel", "given", (), won, entries=rival, **votes)
+        terms.append(Term(of=f"entry:{rival}", value=exact(won), step=step))
+    return ledger.add("one-by-one", "sum", terms, done.values[entry], field=str(len(grid.entries)))
 
 
 def note_placed(ledger: Ledger, code: str, terms: Sequence[Term], placed: Placed) -> int:

@@ -48,7 +48,7 @@ def _on_totals(turn: Turn, method: PlainMethod, ledger: Ledger | None) -> Fracti
     column = filled(totals(panel, turn.record, rounding), turn.plan, turn.component, turn.id, turn.answered)
     if isinstance(column, Question):
         return column
-    combined = combine(method, list(column.values.values()))
+    combined = combine(method, column.numbers, column.weights)
     if combined is None:
         return too_few(turn, len(column.values))
     value = apply(combined.value, rounding.result)
@@ -103,7 +103,7 @@ def criterion_value(
     )
     if isinstance(column, Question):
         return column
-    combined = combine(method, list(column.values.values()))
+    combined = combine(method, column.numbers, column.weights)
     if combined is None:
         return too_few(turn, len(column.values))
     rule = turn.component.rounding.criterion
@@ -123,8 +123,8 @@ def note_combined(
 ) -> int:
     """Write the combination of a column of judges into the trace, dropped marks struck out."""
     terms = [
-        Term(of=f"judge:{judge}", value=exact(value), dropped=drop, step=steps.get(judge))
-        for (judge, value), drop in zip(column.values.items(), combined.dropped, strict=True)
+        column.term(judge, dropped=drop, step=steps.get(judge))
+        for judge, drop in zip(column.values, combined.dropped, strict=True)
     ]
     args = {"component": turn.component.id, "absent": " ".join(column.absent)}
     if criterion is not None:
@@ -190,13 +190,13 @@ def cards(turn: Turn, method: PlainMethod | None) -> tuple[JudgeCard, ...]:
 
 
 def _drops(column: Column, method: PlainMethod | None) -> dict[JudgeId, Drop | None]:
-    combined = None if method is None else combine(method, list(column.values.values()))
+    combined = None if method is None else combine(method, column.numbers, column.weights)
     return {} if combined is None else dict(zip(column.values, combined.dropped, strict=True))
 
 
 def _places(criterion: Criterion) -> int:
     """Decimal places that marks of this criterion, weighted, can have."""
-    texts = (exact(criterion.step * criterion.weight), exact(criterion.low * criterion.weight))
+    texts = (exact(Fraction(n) * Fraction(criterion.weight)) for n in (criterion.step, criterion.low))
     return max(len(text.partition(".")[2]) for text in texts)
 
 

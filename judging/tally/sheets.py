@@ -4,7 +4,7 @@ Judges' totals, marks by criterion, who is absent and what stands in for them.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -13,10 +13,10 @@ from judging.ids import CriterionId, EntryId, JudgeId, TurnId
 from judging.outcome import Question
 from judging.plan import Criterion, Panel, Plan
 from judging.recorded import TurnRecord
-from judging.rules import PanelComponent, PanelRounding, Rounding
-from judging.tally.exactly import Number, apply
-from judging.tally.methods import total
-from judging.trace import Ledger, Term, exact
+from judging.rules import PanelComponent, PanelRounding, Rounding, Weight
+from judging.tally.exactly import Number, added, apply, times
+from judging.tally.methods import mean_of
+from judging.trace import Drop, Ledger, Term, exact
 
 Marks = Mapping[CriterionId, Decimal]
 EXACT: Final = PanelRounding()
@@ -25,11 +25,31 @@ EXACT: Final = PanelRounding()
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """Numbers of the judges who gave one, in the panel's order, and the judges who gave none."""
+    """Numbers of the judges who gave one, in the panel's order, and the judges who gave none.
+
+    `weighs` holds the weights of judges who do not count as one.
+    """
 
     values: Mapping[JudgeId, Number]
     absent: tuple[JudgeId, ...] = ()
     substituted: frozenset[JudgeId] = frozenset()
+    weighs: Mapping[JudgeId, Weight] = field(default_factory=dict)
+
+    @property
+    def numbers(self) -> list[Number]:
+        """The numbers alone."""
+        return list(self.values.values())
+
+    @property
+    def weights(self) -> list[Weight] | None:
+        """The weight of each number; None where all judges are equal."""
+        return [self.weighs.get(j, Decimal(1)) for j in self.values] if self.weighs else None
+
+    def term(self, judge: JudgeId, *, step: int | None = None, dropped: Drop | None = None) -> Term:
+        """A judge's number with its weight as a term of a step."""
+        weight = exact(self.weighs[judge]) if judge in self.weighs else None
+        value = exact(self.values[judge])
+        return Term(of=f"judge:{judge}", value=value, weight=weight, dropped=dropped, step=step)
 
 
 def room(plan: Plan, component: PanelComponent, entry: EntryId, record: TurnRecord) -> Panel:
@@ -46,13 +66,13 @@ def sheet_total(marks: Marks, panel: Panel, rounding: PanelRounding) -> Number |
     None when a mark is missing.
     """
     try:
-        products = [marks[c.id] if c.weight == 1 else marks[c.id] * c.weight for c in panel.criteria]
+        products = [times(marks[c.id], c.weight) for c in panel.criteria]
     except KeyError:
         return None
     if rounding.product is not None:
         rounded = [apply(Fraction(p), rounding.product) for p in products]
         return apply(sum(rounded, Fraction(0)), rounding.judge)
-    value = sum(products, Decimal(0))
+    value = added(products)
     return value if rounding.judge is None else apply(Fraction(value), rounding.judge)
 
 
@@ -67,7 +87,7 @@ def totals(panel: Panel, record: TurnRecord, rounding: PanelRounding = EXACT) ->
             absent.append(judge.id)
         else:
             values[judge.id] = number
-    return Column(values=values, absent=tuple(absent))
+    return Column(values=values, absent=tuple(absent), weighs=panel.weighs)
 
 
 def criterion_marks(panel: Panel, record: TurnRecord, criterion: CriterionId) -> Column:
@@ -80,7 +100,7 @@ def criterion_marks(panel: Panel, record: TurnRecord, criterion: CriterionId) ->
             values[judge.id] = sheet[criterion]
         else:
             absent.append(judge.id)
-    return Column(values=values, absent=tuple(absent))
+    return Column(values=values, absent=tuple(absent), weighs=panel.weighs)
 
 
 def filled(
@@ -97,11 +117,12 @@ def filled(
         case "exclude":
             return column
         case "substitute-mean":
-            mean = total(list(column.values.values())) / len(column.values)
+            mean = mean_of(column.numbers, column.weights)
             values: dict[JudgeId, Number] = {j: Fraction(v) for j, v in column.values.items()}
             values.update(dict.fromkeys(column.absent, mean))
             order = [j for j in plan.judge if j in values]
-            return Column(values={j: values[j] for j in order}, substituted=frozenset(column.absent))
+            gone = frozenset(column.absent)
+            return Column(values={j: values[j] for j in order}, substituted=gone, weighs=column.weighs)
         case "stop":
             return Question(
                 id=about,
@@ -119,7 +140,7 @@ def note_totals(
     for judge, value in column.values.items():
         if judge in column.substituted:
             others = [j for j in column.values if j not in column.substituted]
-            terms = [Term(of=f"judge:{j}", value=exact(column.values[j]), step=steps.get(j)) for j in others]
+            terms = [column.term(j, step=steps.get(j)) for j in others]
             steps[judge] = ledger.add("substitute", "mean", terms, value, judge=judge)
             continue
         terms = [_product(ledger, c, record.marks[judge][c.id], rounding.product) for c in panel.criteria]

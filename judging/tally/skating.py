@@ -22,8 +22,8 @@ class Placed:
     sum: Fraction
 
 
-def one_dance(marks: Places) -> dict[EntryId, Placed]:
-    """Rules 5 to 8.
+def one_dance(marks: Places, *, by_total: bool = False) -> dict[EntryId, Placed]:
+    """Rules 5 to 8; `by_total` compares the total of all places where rule 7 would go on to the next column.
 
     The majority of "nth and higher" places, the larger majority, the smaller sum, further columns.
 
@@ -36,7 +36,7 @@ def one_dance(marks: Places) -> dict[EntryId, Placed]:
     waiting = list(marks)
     for column in _columns(marks, 1):
         having = [e for e in waiting if _count(marks[e], column) >= majority]
-        for group, rule, at in _by_majority(having, marks, column):
+        for group, rule, at in _by_majority(having, marks, column, by_total=by_total):
             share = Fraction(2 * len(placed) + len(group) + 1, 2)
             for entry in group:
                 placed[entry] = _placed(share, rule, at, marks[entry])
@@ -48,9 +48,8 @@ def one_dance(marks: Places) -> dict[EntryId, Placed]:
 
 
 def _placed(place: Fraction, rule: str, column: int, marks: Sequence[Place]) -> Placed:
-    return Placed(
-        place=place, rule=rule, column=column, count=_count(marks, column), sum=Fraction(_sum(marks, column))
-    )
+    added = sum(marks) if rule == "total" else _sum(marks, column)
+    return Placed(place=place, rule=rule, column=column, count=_count(marks, column), sum=Fraction(added))
 
 
 def _whole(rows: Places) -> Places:
@@ -71,15 +70,23 @@ def _sum(marks: Sequence[Place], column: int) -> Place:
     return sum(m for m in marks if m <= column)
 
 
-def _by_majority(entries: list[EntryId], marks: Places, column: int) -> list[tuple[list[EntryId], str, int]]:
+def _by_majority(
+    entries: list[EntryId], marks: Places, column: int, *, by_total: bool
+) -> list[tuple[list[EntryId], str, int]]:
     """Order entries by larger count, then smaller sum, then the next columns; equal to the end stay together."""
     rows: dict[tuple[int, Place], list[EntryId]] = {}
     for entry in entries:
         rows.setdefault((-_count(marks[entry], column), _sum(marks[entry], column)), []).append(entry)
     result: list[tuple[list[EntryId], str, int]] = []
     for (minus_count, _), group in sorted(rows.items(), key=lambda row: row[0]):
+        if len(group) > 1 and by_total:
+            totals: dict[Place, list[EntryId]] = {}
+            for entry in group:
+                totals.setdefault(sum(marks[entry]), []).append(entry)
+            result += [(tied, "total", column) for _, tied in sorted(totals.items(), key=lambda row: row[0])]
+            continue
         if len(group) > 1 and column + 1 in _columns(marks, column):
-            deeper = _by_majority(group, marks, column + 1)
+            deeper = _by_majority(group, marks, column + 1, by_total=False)
             result += [(g, "7", at) for g, _, at in deeper]
             continue
         same_count = sum(len(g) for (count, _), g in rows.items() if count == minus_count)

@@ -20,6 +20,7 @@ from judging.rules import (
     Proportion,
     Recall,
     Scale,
+    Share,
     Sum,
     TrimmedMean,
     TrimmedSum,
@@ -123,6 +124,9 @@ def _scaled(
             code = "place-number"
         case Proportion():
             return _proportion(component, scale, bases, base, ledger)
+        case Share():
+            ordered = {e: bases[e] for e in field.plan.entry if e in bases}
+            return _share(component, scale, ordered, base, ledger)
         case _:
             assert_never(scale)
     if ledger is not None:
@@ -156,4 +160,23 @@ def _proportion(
             step = ledger.add("proportion-ratio", "given", both, ratio, component=component.id)
         factors = (Term(of="ratio", value=exact(ratio), step=step), Term(of="top", value=exact(scale.top)))
         ledger.add("proportion", "product", factors, result, component=component.id)
+    return result
+
+
+def _share(
+    component: Component,
+    scale: Share,
+    bases: Mapping[EntryId, Fraction],
+    base: Fraction,
+    ledger: Ledger | None,
+) -> Fraction:
+    """The entry's part of what all have together, times the top."""
+    whole = sum(bases.values(), Fraction(0))
+    result = base * Fraction(scale.top) / whole if whole else Fraction(0)
+    if ledger is not None:
+        own = Term(of="value", value=exact(base), weight=exact(scale.top), step=len(ledger.steps) - 1)
+        terms = [Term(of=f"entry:{e}", value=exact(v)) for e, v in bases.items()]
+        together = ledger.add("share-whole", "sum", terms, whole, component=component.id)
+        both = (own, Term(of="whole", value=exact(whole), step=together))
+        ledger.add("share", "quotient" if whole else "given", both, result, component=component.id)
     return result

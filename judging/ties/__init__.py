@@ -9,6 +9,7 @@ from judging.outcome import Tally
 from judging.rules import (
     Mean,
     Median,
+    TieByBestRounds,
     TieByComponent,
     TieByCountBack,
     TieByCriterion,
@@ -28,6 +29,7 @@ from judging.ties.compared import Compared, single
 from judging.ties.judges import head_to_head, placings
 from judging.ties.values import (
     best_rounds,
+    best_sum,
     by_totals,
     component_total,
     criterion_better,
@@ -53,6 +55,7 @@ _CODES: Final[Mapping[type, str]] = {
     TieByCriterion: "tie-criterion",
     TieByMedian: "tie-median",
     TieByUntrimmed: "tie-untrimmed",
+    TieByBestRounds: "tie-best-rounds",
     TieByRound: "tie-round",
     TieHeadToHead: "tie-head-to-head",
     TieByMoreDecimals: "tie-more-decimals",
@@ -80,14 +83,16 @@ def compare(
             values = {e: criterion_total(field, step.criterion, tallies[e], step.panel) for e in entries}
             high = criterion_better(field, step.criterion, step.panel) == "high"
             return single(values, high=high, args={"criterion": step.criterion})
-        case TieByMedian():
-            return by_totals(field, step.component, Median(), [tallies[e] for e in entries])
-        case TieByUntrimmed():
-            return by_totals(field, step.component, Mean(), [tallies[e] for e in entries])
+        case TieByMedian() | TieByUntrimmed():
+            how = Median() if isinstance(step, TieByMedian) else Mean()
+            return by_totals(field, step.component, how, [tallies[e] for e in entries])
         case TieByCountBack():
             if step.of == "rounds":
                 return best_rounds(tallies, entries, high=better_high)
             return placings(field, tallies, entries)
+        case TieByBestRounds():
+            sums = {e: best_sum(tallies[e], step.count, high=better_high) for e in entries}
+            return single(sums, high=better_high, args={"count": str(step.count)})
         case TieByRound():
             values = {e: round_score(tallies[e], step.round) for e in entries}
             return single(values, high=better_high, args={"round": step.round})

@@ -95,7 +95,7 @@ def _of_totals(
             treated = filled(given, field.plan, component, at, field.answered)
             # a method that takes sparse panels has its total in spite of the policy to stop
             column = given if isinstance(treated, Question) else treated
-            combined = combine(method, list(column.values.values()))
+            combined = combine(method, column.numbers, column.weights)
             if combined is not None:
                 numbers.append(sign * combined.value)
     return sum(numbers, Fraction(0)) if numbers else None
@@ -105,6 +105,12 @@ def round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
     """The score of one round; None where the entry has none."""
     taken = tally.rounds.get(round_id)
     return taken.score if taken else None
+
+
+def best_sum(tally: Tally, count: int, *, high: bool) -> Fraction | None:
+    """The sum of the best scored rounds, of so many as are there; None without any."""
+    scores = sorted((t.score for t in tally.rounds.values() if t.score is not None), reverse=high)
+    return sum(scores[:count], Fraction(0)) if scores else None
 
 
 def best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool) -> Compared:

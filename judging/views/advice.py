@@ -90,8 +90,8 @@ class UnusualView:
     entry: EntryId
     judge: JudgeId
     total: str
-    panel_mean: str
-    from_mean: bool
+    panel_median: str
+    from_median: bool
     dixon: bool
 
 
@@ -156,8 +156,8 @@ def advice(contest: Contest) -> Advice:
                 entry=u.entry,
                 judge=u.judge,
                 total=exact(u.total),
-                panel_mean=fixed(rounded(u.panel_mean, SHOWN), SHOWN.places),
-                from_mean=u.from_mean,
+                panel_median=fixed(rounded(u.panel_median, SHOWN), SHOWN.places),
+                from_median=u.from_median,
                 dixon=u.dixon,
             )
             for u in unusual(plan, counted)

@@ -1,6 +1,7 @@
 """Corrections as they are shown: to host and scrutineer in full, to everybody what the hall was told."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from judging.contest import Contest, Correction, Notice, revisions, unannounced
 from judging.decide.correcting import inadmissible
@@ -17,11 +18,13 @@ from judging.scrutiny.correction import (
     ChangeOvertime,
     EditMark,
     ExcludeJudge,
+    LevelChange,
     PlaceChange,
 )
 from judging.views import slices as s
 from judging.views.figure_words import figure_edits
-from judging.views.words import item_words, unit_words
+from judging.views.levels import aspects_of
+from judging.views.words import item_words, mark_text, unit_words
 
 
 @kept
@@ -127,8 +130,9 @@ def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentV
     match what:
         case EditMark():
             panel = plan.panel_of[what.judge]
-            judge, criterion = plan.judge[what.judge].name, panel.criterion[what.criterion].name
-            new = format(what.mark, "f")
+            asked = panel.criterion[what.criterion]
+            judge, criterion, new = plan.judge[what.judge].name, asked.name, mark_text(asked, what.mark)
+            old = None if old is None else mark_text(asked, Decimal(old))
         case AddAdjustment():
             item, new = item_words(plan, what.item), format(what.points, "+f")
         case ChangeOutcome():
@@ -151,7 +155,7 @@ def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentV
 
 @by_identity
 def places(plan: Plan, changed: tuple[PlaceChange, ...]) -> tuple[s.PlaceView, ...]:
-    """Places with the names of their units."""
+    """Places, cards and tiers with their names."""
     return tuple(
         s.PlaceView(
             entry=p.entry,
@@ -162,8 +166,19 @@ def places(plan: Plan, changed: tuple[PlaceChange, ...]) -> tuple[s.PlaceView, .
             total_after=p.total_after or None,
             status_before=p.status_before,
             status_after=p.status_after,
+            levels=tuple(_level(plan, x) for x in p.levels),
         )
         for p in changed
+    )
+
+
+def _level(plan: Plan, change: LevelChange) -> s.LevelMove:
+    rule = next(x for x in plan.levels if x.id == change.rule)
+    names = {level.id: level.name for level in rule.levels}
+    return s.LevelMove(
+        name=aspects_of(plan, rule)[change.aspect],
+        before=None if change.before is None else names[change.before],
+        after=None if change.after is None else names[change.after],
     )
 
 

@@ -1,12 +1,10 @@
 """The host's half of the view: the run of show, the panel's seats, the log, and the covered outcome."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Literal
 
-from judging.check import check
-from judging.contest import Contest, LogLine, TurnState, sheet
+from judging.contest import Contest, TurnState, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
 from judging.decide.turns import in_state
@@ -18,12 +16,13 @@ from judging.table import Listed
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
+from judging.views.log import kebab, log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view
+from judging.views.steps import step_view
 from judging.views.words import judge_label, position, question_args, unit_words
 
 RowState = Literal["done", "now", "ahead", "skipped", "withdrawn"]
-LOG_SHOWN = 40
 
 
 def host_slices(contest: Contest) -> dict[str, object]:
@@ -58,11 +57,6 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
 @kept
 def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
-    asked = check(contest.plan) if contest.mode in ("draft", "rehearsal") else ()
-    questions = tuple(
-        s.OpenQuestion(id=q.id, label=f"check-{q.kind}", args=question_args(contest.plan, q.args))
-        for q in asked
-    )
     return s.RunSlice(
         revision=contest.revision,
         next=cue_view(contest, next_cue(contest)),
@@ -74,7 +68,7 @@ def run_slice(contest: Contest) -> s.RunSlice:
         ends_at=ends_at(contest),
         others_mark=contest.others_mark,
         figures_owed=owed_papers(contest),
-        open_questions=questions,
+        open_questions=open_questions(contest.plan) if contest.mode in ("draft", "rehearsal") else (),
         last_by=contest.last_by,
         last_step=kebab(contest.last_step),
         last_at=contest.last_at,
@@ -266,35 +260,6 @@ def late_rows(contest: Contest) -> tuple[s.LateRow, ...]:
     )
 
 
-def kebab(name: str) -> str:
-    """The event's name as the language files write it: EntryCalled is entry-called."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
-
-
-def log_row(contest: Contest, line: LogLine) -> s.LogRow:
-    """A line of the log with the names its sentence needs."""
-    args = dict(line.args)
-    if line.judge is not None:
-        args |= {f"judge-{lang}": text for lang, text in judge_label(contest, line.judge).items()}
-    if line.award is not None:
-        name = next((a.name for a in contest.plan.awards if a.id == line.award), {})
-        args |= {f"award-{lang}": text for lang, text in name.items()}
-    if line.kind == "SceneShown":
-        args.setdefault("screen", "all")
-    if "until" in args:
-        args["minutes"] = round((int(args.pop("until")) - line.at) / 60_000)
-    if "step" in args:
-        args["step"] = kebab(str(args["step"]))
-    unit = None if line.turn is None else unit_words(contest.plan, entry_of(line.turn))
-    return s.LogRow(n=line.n, at=line.at, by=line.by, label=f"log-{kebab(line.kind)}", args=args, unit=unit)
-
-
-@kept
-def log_slice(contest: Contest) -> s.LogSlice:
-    """The last lines, newest first."""
-    return s.LogSlice(rows=tuple(log_row(contest, line) for line in reversed(contest.log[-LOG_SHOWN:])))
-
-
 @kept
 def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     """Standing and awards as they would be if every closed turn were revealed; covered on the host's screen."""
@@ -303,6 +268,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     return s.OutcomeSlice(
         rows=s.StandingRows(plan, outcome.standings),
         awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
+        steps={a.award: tuple(step_view(plan, step) for step in a.trace) for a in outcome.awards},
         owed=tuple(
             s.Choice(
                 question=q.id,

@@ -91,8 +91,10 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
     card, own, panel = entry_card(contest, turn), sheet(contest, turn, judge), contest.plan.panel_of[judge]
     if card is None:
         return None
-    late = contest.late.get(turn, {}).get(judge)
-    marks = late.marks if late and own.recorded is None else own.draft
+    late, state = contest.late.get(turn, {}).get(judge), sheet_state(contest, turn, judge)
+    # A change that was never handed in again does not count, and is not shown as if it did.
+    counts = own.recorded if own.recorded is not None and state != "open" else own.draft
+    marks = late.marks if late and own.recorded is None else counts
     return s.SheetView(
         turn=turn,
         entry=card.entry,
@@ -101,7 +103,7 @@ def sheet_view(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetView | 
         topic=card.topic,
         presenter=card.presenter,
         goals=card.goals,
-        state=sheet_state(contest, turn, judge),
+        state=state,
         marks={c: mark_text(panel.criterion[c], m) for c, m in marks.items()},
         total=on_scale(panel, judge_total(panel, marks)) if marks else None,
         complete=is_complete(panel, own),

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
 from itertools import chain
+from typing import cast
 
 from judging.contest import Contest, revisions
 from judging.decide.order import needs_draw
@@ -13,8 +16,9 @@ from judging.outcome import Line, Results
 from judging.panel import due, panel_judges, recusal
 from judging.plan import Plan
 from judging.rows import rows
-from judging.rules import PanelComponent
+from judging.rules import Component, PanelComponent
 from judging.table import Listed, where
+from judging.tally.field import judged_in
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
@@ -177,7 +181,7 @@ def reveal_slice(contest: Contest) -> s.RevealSlice | None:
         return None
     results, entry = contest.revealed, entry_of(turn)
     tally = results.tallies[entry].rounds[round_of(turn)]
-    place = results.place.get(entry)
+    place = None if show.frozen is not None else results.place.get(entry)
     card = entry_card(contest, turn)
     if card is None:
         return None
@@ -199,24 +203,56 @@ def reveal_slice(contest: Contest) -> s.RevealSlice | None:
         ),
         kept=sum(1 for x in tally.cards if not x.absent and x.dropped is None),
         method=method_code(contest, turn),
+        times=multiplied(contest, turn),
         average=tally.announced,
         adjustments=tuple(adjustment_line(contest.plan, x, tally.announced) for x in tally.lines),
         final=tally.shown,
-        rank=None if place is None or show.frozen is not None else place.rank,
-        tied=place is not None and place.tied and show.frozen is None,
+        total=None if place is None or place.total in ("", tally.shown) else place.total,
+        rank=None if place is None else place.rank,
+        tied=place is not None and place.tied,
         of=len(show.revealed),
         revealed_at=show.revealed_at,
     )
 
 
 def method_code(contest: Contest, turn: TurnId) -> str:
-    """The method of the first panel component judging the turn, in kebab case: "trimmed-mean"."""
-    for component in contest.plan.tally.components:
-        if isinstance(component, PanelComponent) and (
-            not component.rounds or round_of(turn) in component.rounds
-        ):
-            return re.sub(r"(?<!^)(?=[A-Z])", "-", type(component.method).__name__).lower()
-    return "given"
+    """The method of the panel judging the turn, in kebab case; "several" where other parts count too."""
+    match counting(contest.plan, turn):
+        case [PanelComponent() as panel]:
+            return re.sub(r"(?<!^)(?=[A-Z])", "-", type(panel.method).__name__).lower()
+        case []:
+            return "given"
+        case _:
+            return "several"
+
+
+def counting(plan: Plan, turn: TurnId) -> list[Component]:
+    """The components that are in the score of this turn."""
+    return [x for x in plan.tally.components if judged_in(x, round_of(turn))]
+
+
+def multiplied(contest: Contest, turn: TurnId) -> str | None:
+    """Weight x factor x difficulty of the only component of a turn: "70%", "3.2", "1/3"; None for one."""
+    parts, rule = counting(contest.plan, turn), contest.plan.tally.round_score
+    if len(parts) != 1:
+        return None
+    times = Fraction(parts[0].weight) * Fraction(rule.factor)
+    if rule.difficulty:
+        times *= Fraction(_difficulty(contest, turn) or 1)
+    if times == 1:
+        return None
+    if (10_000 * times).denominator != 1:
+        return str(times)
+    whole = times.numerator / Decimal(times.denominator)
+    return f"{(100 * whole).normalize():f}%" if times < 1 else f"{whole.normalize():f}"
+
+
+def _difficulty(contest: Contest, turn: TurnId) -> Decimal | None:
+    """As the hall was told it."""
+    brought = contest.brought if contest.told is None else contest.told.brought
+    noted = brought.get(("difficulty", turn))
+    own = contest.plan.entry[entry_of(turn)].difficulty
+    return own if noted is None else cast("Decimal", noted.value)
 
 
 def adjustment_line(plan: Plan, line: Line, beside: str) -> s.AdjustmentLine:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from judging.contest import Contest, revisions, sheet
 from judging.decide.scrutiny import uncertifiable
-from judging.ids import CriterionId, EntryId, JudgeId, TurnId, entry_of, round_of
+from judging.ids import CriterionId, JudgeId, TurnId, entry_of, round_of
 from judging.memo import by_identity, kept
 from judging.outcome import RoundTally, Tally
 from judging.panel import judge_total, panel_judges, recusal
@@ -14,14 +14,15 @@ from judging.plan import Panel, Plan
 from judging.rows import rows
 from judging.scrutiny.correction import AddAdjustment, EditMark, ExcludeJudge
 from judging.table import Listed, where
-from judging.trace import Step
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import corrections_slice
 from judging.views.figures import figures_slice
-from judging.views.host import log_slice, outcome_slice
+from judging.views.host import outcome_slice
 from judging.views.judge import rubric
+from judging.views.log import log_slice
 from judging.views.public import adjustment_line
+from judging.views.steps import step_view
 from judging.views.words import (
     item_words,
     judge_label,
@@ -108,34 +109,6 @@ def trace_view(plan: Plan, tally: Tally) -> tuple[s.StepView, ...]:
     return tuple(step_view(plan, step) for step in tally.trace)
 
 
-def step_view(plan: Plan, step: Step) -> s.StepView:
-    """One step, its terms with the names of judges, criteria and units."""
-    return s.StepView(
-        code=step.code,
-        operation=step.operation,
-        result=step.result,
-        args=step.args,
-        terms=tuple(
-            s.TermView(
-                of=t.of, label=term_label(plan, t.of), value=t.value, weight=t.weight, dropped=t.dropped
-            )
-            for t in step.terms
-        ),
-    )
-
-
-def term_label(plan: Plan, of: str) -> s.Words | None:
-    """The name of what a term belongs to, where the plan names it."""
-    kind, _, name = of.partition(":")
-    if kind == "judge" and name in plan.judge:
-        return plan.judge[JudgeId(name)].name
-    if kind == "entry" and name in plan.entry:
-        return unit_words(plan, EntryId(name))
-    if kind == "criterion":
-        return next((c.name for p in plan.panels for c in p.criteria if c.id == name), None)
-    return next((c.name for c in plan.tally.components if c.id == name), None)
-
-
 @by_identity
 def marks_view(
     panel: Panel, marks: Mapping[CriterionId, Decimal]
@@ -179,13 +152,13 @@ def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
 
 def row_state(
     contest: Contest, turn: TurnId, judge: JudgeId
-) -> Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded"]:
+) -> Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded", "left-out"]:
     """Whether and how the sheet counts."""
     own = sheet(contest, turn, judge)
     if recusal(contest, turn, judge) is not None:
         return "recused"
-    if _excluded(contest, turn, judge):
-        return "excluded"
+    if _left_out(contest, turn, judge):
+        return "left-out"
     if own.recorded is not None:
         return "recorded"
     if (late := contest.late.get(turn, {}).get(judge)) is not None:
@@ -195,7 +168,7 @@ def row_state(
     return "draft" if own.draft else "missing"
 
 
-def _excluded(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
+def _left_out(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
     """Whether a correction keeps this sheet from counting."""
     return any(
         isinstance(x.what, ExcludeJudge) and x.what.judge == judge for x in contest.amended_of.get(turn, ())

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from judging.contest import Contest
 from judging.ids import EntryId, JudgeId, TurnId, entry_of
 from judging.memo import by_identity
 from judging.plan import Criterion, Entry, Panel, Plan
-from judging.rules import BallotComponent
+from judging.rules import BallotComponent, Rounding, Weight
+from judging.tally.exactly import MOST_PLACES, shown
 from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
 
 
@@ -103,15 +105,16 @@ def name_of(plan: Plan, id_: str) -> Words | None:
     return next((thing.name for thing in things if thing.id in wanted), None)
 
 
-def number(value: Decimal) -> str:
-    """A declared number as typed, never in exponent form."""
-    return format(value, "f")
+def number(value: Weight) -> str:
+    """A declared number as typed, never in exponent form; "1/3" where it is a fraction."""
+    return str(value) if isinstance(value, Fraction) else format(value, "f")
 
 
-def on_scale(panel: Panel, value: Decimal) -> str:
-    """A judge's total with as many places as the panel's steps and weights can produce."""
+def on_scale(panel: Panel, value: Fraction) -> str:
+    """A judge's total with as many places as the panel's steps and weights can produce; six where it has no end."""
+    endless = any(isinstance(c.weight, Fraction) for c in panel.criteria)
     places = max((_places(c.step) + _places(c.weight) for c in panel.criteria), default=0)
-    return format(value.quantize(Decimal(1).scaleb(-places)), "f")
+    return shown(value, Rounding(places=MOST_PLACES if endless else places))
 
 
 def mark_text(criterion: Criterion, mark: Decimal) -> str:
@@ -119,6 +122,8 @@ def mark_text(criterion: Criterion, mark: Decimal) -> str:
     return format(mark.quantize(Decimal(1).scaleb(-_places(criterion.step))), "f")
 
 
-def _places(value: Decimal) -> int:
+def _places(value: Weight) -> int:
+    if isinstance(value, Fraction):
+        return MOST_PLACES
     exponent = value.normalize().as_tuple().exponent
     return max(0, -exponent) if isinstance(exponent, int) else 0

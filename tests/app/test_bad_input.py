@@ -62,6 +62,9 @@ adjustments: [{ entry: 甲局, points: 0.5, reason: 受表彰 }]
 
 # what is replaced (nothing: what is added at the end), by what, the line and the code of a mistake it is
 PLAN_EDITS = [
+    ("contest: { id: night", "leitai: 9\ncontest: { id: night", 1, "not-format"),
+    ('starts: "19:00" }', 'starts: "19:00", turn_minutes: 0 }', 1, "not-above"),
+    ("  rounding: 2", "  adjustments: [{ id: fine }, { id: fine }]\n  rounding: 2", 16, "same-id"),
     ("  method:", "\tmethod:", 15, "tab"),
     ('"2026-03-01"', '"2026-03-01', 1, "open-quote"),
     ("  rounding: 2", "   rounding: 2", 16, "indent"),
@@ -154,7 +157,10 @@ PLAN_EDITS = [
     ("", "marking: { own_unit: maybe }\n", 21, "not-one-of"),
     ("", "marking: { together_first: -1 }\n", 21, "below"),
     ("weight: 1", "weight: 150%%", 11, "not-number"),
-    ("weight: 1", "weight: 1/3", 11, "not-number"),
+    ("weight: 1", "weight: 1/0", 11, "not-number"),
+    ("weight: 1", "weight: -1/3", 11, "not-number"),
+    ("name: 李主任", "name: 李主任, weight: 0", 8, "not-above"),
+    ("name: 李主任 }", "name: 李主任, weight: 双倍 }", 8, "not-number"),
     ("max: 60", "max: 0o74", 10, "not-number"),
     ("max: 60", "max: 6e1", 10, "not-number"),
     ("max: 60, step: 0.5", "max: 60, step: 0.5, bands: [{from: 70, name: 优}]", 10, "off-scale"),
@@ -238,6 +244,9 @@ TALLY_EDITS = [
         "twice",
     ),
     ("", "previous: { 丙局: 3 }\n", 21, "unknown-id"),
+    ("", "previous: { 甲局: 0 }\n", 21, "below"),
+    ("j1: [50, 30]", "j1: [50, -]", 14, "sheet-partial"),
+    ("j1: [50, 30]", "j1: { style: 30 }", 14, "sheet-partial"),
     (
         "",
         "turnouts: [{ electorate: staff, cast: 30, entitled: 40 }, { electorate: staff, cast: 31, entitled: 40 }]\n",
@@ -491,6 +500,12 @@ def test_a_broken_workbook_is_refused(book, edit, line, code):
     assert code in [m.code for m in found], [str(m) for m in found]
     if code != "open-bracket":
         complete(found, line, code)
+
+
+def test_a_wrong_cell_is_named_as_the_spreadsheet_names_it(book):
+    (wrong,) = edited(book, put("E2", "many"))
+    assert wrong.sentence("en").startswith("sheet marks leaders, cell E2: “many” is not a number.")
+    assert wrong.sentence("zh-CN").startswith("工作表 marks leaders，单元格 E2：")
 
 
 def test_a_judge_or_an_entry_missing_in_a_row_of_marks_is_told_and_not_lost(book):

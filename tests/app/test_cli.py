@@ -289,3 +289,24 @@ def test_both_languages_have_every_sentence_of_the_command_line():
             for code in re.findall(r'TroubleError\(\s*"([a-z-]+)"', path.read_text(encoding="utf-8"))
         }
     assert used <= keys("en", "cli.ftl")
+
+
+def test_tally_says_what_people_decided_about_a_tied_prize_and_why(tmp_path):
+    file = tmp_path / "tied.yaml"
+    text = """
+contest: Tied
+entries: [a, b]
+panels: [{ id: jury, judges: 1, criteria: [{ id: mark, max: 10 }] }]
+tally: { method: mean, rounding: 0, ties: [shared] }
+awards: [{ id: first, standing: 1, ties: ask }]
+marks: { a: 7, b: 7 }
+"""
+    file.write_text(text, encoding="utf-8")
+    assert leitai("tally", file).exit_code == 2
+    file.write_text(
+        text + "decisions: [{ about: award:first, choice: order, entries: [b, a], reason: hands }]\n",
+        encoding="utf-8",
+    )
+    done = leitai("tally", file)
+    assert done.exit_code == 0
+    assert "it goes to b; hands." in done.stdout

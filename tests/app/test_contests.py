@@ -269,3 +269,13 @@ async def test_a_slow_second_tally_holds_up_nobody_but_the_reveal_that_waits_for
     assert (await asked).json["code"] == "tally-disagrees"
     assert not await desk_says(small_house)
     assert (await small_house.state()).show.states[turn] == "closed"
+
+
+async def test_the_whole_log_is_the_scrutineers_and_agrees_with_the_lines_of_the_desk(small_house):
+    await small_house.to_marking()
+    cookie = {"cookie": await small_house.cookie("scrutineer:1")}
+    rows = (await small_house.http("GET", "/api/contests/small/log", None, cookie)).json["rows"]
+    seat = "/api/contests/small/seats/scrutineer/1/view"
+    live = (await small_house.http("GET", seat, None, cookie)).json["slices"]["log"]["rows"]
+    assert rows[: len(live)] == live
+    assert (rows[-1]["n"], rows[-1]["label"]) == (1, "log-contest-created")

@@ -128,6 +128,41 @@ async def test_a_corrected_result_says_its_revision_and_what_was_corrected_once_
         )
 
 
+async def test_what_people_decided_about_a_tie_is_on_the_result_once_the_award_is_named(tmp_path):
+    first, second = small_plan().awards
+    asking = replace(small_plan(), awards=(replace(first, rule=replace(first.rule, ties="ask")), second))
+    async with running(tmp_path, asking) as house:
+        await play(house, "close-rounds")
+        assert (
+            await house.ask(
+                "host:1", {"kind": "close-rounds", "seen": (await seen(house, "host:1"))["run"]["revision"]}
+            )
+        ).json["type"] == "recorded"
+        decision = {
+            "kind": "decide-tie",
+            "question": "award:first",
+            "choice": "order",
+            "order": ["e3", "e1", "e2"],
+            "reason": "hands, 3 to 1",
+        }
+        assert (await house.ask("scrutineer:1", decision)).json["type"] == "recorded"
+        (step,) = [
+            x
+            for x in (await seen(house, "scrutineer:1"))["outcome"]["steps"]["first"]
+            if x["code"] == "prize-people"
+        ]
+        assert (step["args"]["entries"], step["args"]["by"]) == ("e3", "scrutineer:1")
+        told = (
+            "a tie across the boundary, decided by people (scrutineer 1): it goes to Bureau 3; hands, 3 to 1."
+        )
+        await play(house, "name-winner")  # the second prize is shown, the first is not
+        assert "hands" not in plain(await house.http("GET", "/contests/small/results?lang=en"))
+        await play(house)
+        for path in ("/contests/small/results?lang=en", "/print/small/traces?lang=en"):
+            cookie = {"cookie": await house.cookie("scrutineer:1")}
+            assert told in plain(await house.http("GET", path, None, cookie)), path
+
+
 async def test_what_the_result_page_says_verifies_the_bundle(tmp_path):
     async with running(tmp_path / "data", small_plan()) as house:
         await play(house)

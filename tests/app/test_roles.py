@@ -65,7 +65,8 @@ GETS = {
     "/api/contests/small": EVERYBODY, "/api/contests/small/plan": EVERYBODY, "/api/contests/small/results": EVERYBODY,
     "/api/contests/small/view": EVERYBODY, "/api/contests/small/qr.svg": EVERYBODY, "/api/docs": EVERYBODY,
     "/api/openapi.json": EVERYBODY, "/api/protocol.json": EVERYBODY,
-    "/api/contests/small/journal": frozenset({"scrutineer"}), "/api/contests/small/bundle": frozenset({"scrutineer"}),
+    "/api/contests/small/journal": frozenset({"scrutineer"}), "/api/contests/small/log": frozenset({"scrutineer"}),
+    "/api/contests/small/bundle": frozenset({"scrutineer"}),
     "/api/contests/small/advice": frozenset({"scrutineer"}), "/api/contests/small/papers": frozenset({"scrutineer"}),
     "/api/contests/small/seats/host/1/view": frozenset({"host"}),
     "/api/contests/small/seats/judge/j1/view": frozenset({"judge"}),
@@ -158,6 +159,21 @@ async def test_every_answer_carries_the_security_headers(small_house):
         assert "unsafe" not in policy
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["x-frame-options"] == "DENY"
+
+
+async def test_head_is_answered_like_get_without_a_body(small_house):
+    for path in ("/", "/healthz", "/api/contests", "/nope"):
+        got, head = [await small_house.http(method, path) for method in ("GET", "HEAD")]
+        assert (head.status, head.body) == (got.status, b"")
+
+
+@pytest.mark.parametrize(
+    ("host", "heeded"), [("localhost:8000", True), ("127.0.0.1", True), ("hall.test:8000", False)]
+)
+async def test_an_opener_policy_is_sent_only_where_browsers_heed_it(small_house, host, heeded):
+    """On a plain-HTTP name a browser ignores it, and complains of it in the console of every page."""
+    headers = (await small_house.http("GET", "/", headers={"host": host})).headers
+    assert ("cross-origin-opener-policy" in headers) is heeded
 
 
 async def test_fuzzed_requests_never_end_in_an_error_of_the_server(small_house):

@@ -15,7 +15,7 @@ from app.settling import own_lines
 from judging.check import check
 from judging.ids import LANGS
 from judging.results import results
-from judging.rules import Mean, Rounding, TieByMoreDecimals
+from judging.rules import AdjustmentKind, Mean, Rounding, TieByMoreDecimals, TieShared
 from judging.trace import re_add
 from tests.app.house import running
 from tests.app.small import small_plan
@@ -213,8 +213,32 @@ async def test_a_yes_to_open_questions_is_named_on_the_sheet_and_in_the_journal(
         assert done.json["type"] == "recorded", done.json
         after = plain(await house.http("GET", "/contests/small/rules?lang=en"))
         assert after.count("accepted as it is") == len(asked)
+        assert "host 1 said yes to each of these questions as it is when opening the contest, 20" in after
         scrutineer = {"cookie": await house.cookie("scrutineer:1")}
         journal = (await house.http("GET", "/api/contests/small/journal", None, scrutineer)).body.decode()
         assert "rounding-missing:total" in next(
             line for line in journal.splitlines() if "ContestOpened" in line
         )
+
+
+@pytest.mark.parametrize(
+    ("lang", "criterion", "item"),
+    [
+        ("en", "from the marks in that criterion alone", "Bonus or deduction item: "),
+        ("zh-CN", "只用该项的打分", "加扣分项："),
+    ],
+)
+def test_the_sheet_says_how_a_criterion_is_compared_and_which_words_are_adjustments(lang, criterion, item):
+    demo = planfile.load(next(path for path in PROGRAMMES if path.stem == "xiongying-potou-2023"))
+    assert criterion in rule_sheet(demo, lang).as_text()
+    adjusted = replace(
+        demo,
+        tally=replace(
+            demo.tally, adjustments=(AdjustmentKind(id="fine", name={"en": "Fine", "zh-CN": "违规"}),)
+        ),
+    )
+    assert item in rule_sheet(adjusted, lang).as_text()
+    assert (
+        criterion
+        not in rule_sheet(replace(demo, tally=replace(demo.tally, ties=(TieShared(),))), lang).as_text()
+    )

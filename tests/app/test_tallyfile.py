@@ -1,6 +1,7 @@
 """Tally files: YAML, JSON and workbooks give the same numbers; forms people type; mistakes with their line."""
 
 import json
+import re
 from pathlib import Path
 from random import Random
 
@@ -10,6 +11,7 @@ from openpyxl import Workbook, load_workbook
 
 from app import planfile, tallyfile
 from app.planfile.source import Node
+from app.tallyfile.template import skeleton
 from app.tracetext import sentences
 from judging.ids import LANGS
 from judging.results import results
@@ -182,6 +184,22 @@ def test_every_programme_has_templates_that_read_back_empty(path, suffix, tmp_pa
     assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
     assert read.plan == plan
     assert not any(t.marks for t in read.recorded.turns.values())
+
+
+def test_an_empty_file_asks_for_what_the_rules_look_at_and_for_nothing_else():
+    panel = "panels: [{ id: p, judges: 1, criteria: [{ id: m, max: 10 }] }]"
+    plan = f"contest: x\nentries: [a]\nrounds: [one, two]\n{panel}\ntally: "
+    plain = skeleton(planfile.loads(plan + "{ method: mean }"))
+    assert not re.search("^    (over|difficulty):", plain, re.MULTILINE)
+    rule = "round_score: { difficulty: true }, overtime: [{ from: 1, deduct: 1 }]"
+    parts = "components: [{ panel: p, method: mean }, { indicator: height, rounds: [two] }]"
+    full = skeleton(planfile.loads(f"{plan}{{ {rule}, {parts} }}"))
+    assert len(re.findall("^    over: 0$", full, re.MULTILINE)) == 2
+    assert "  height:\n    two:\n      a: \n" in full
+    filled = full.replace("difficulty: \n", "difficulty: 2\n").replace("[] # m", "[7]")
+    read = loaded(filled.replace("      a: \n", "      a: 3\n"))
+    # 7 x 2 in the first round, (7 + 3) x 2 in the second
+    assert results(read.plan, read.recorded).tallies["a"].total == 34
 
 
 def test_cells_with_formulas_are_refused_and_templates_hold_text_only(tmp_path):

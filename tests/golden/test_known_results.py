@@ -1,5 +1,7 @@
 """Well-known results typed as a stranger would type them, and sheets of other fields that have to fit the file."""
 
+import json
+
 import pytest
 
 from app.tallyfile import TallyFile, loads
@@ -395,3 +397,56 @@ figures:
     )
     # a 0.6 x 0.8 + 0.4 x 1, b 0.6 x 1 + 0.4 x 0.5
     assert standing == {"a": (1, "0.880"), "b": (2, "0.800")}
+
+
+def rooms_of_candidates(first, second, **method):
+    """Two rooms of one judge each; what each candidate got."""
+    marks = {f"a{n}": {"x": mark} for n, mark in enumerate(first)} | {
+        f"b{n}": {"y": mark} for n, mark in enumerate(second)
+    }
+    scale = {"min": 0, "max": 100, "step": 0.001}
+    file = {
+        "contest": "Interviews",
+        "entries": list(marks),
+        "panels": [
+            {"id": "A", "judges": ["x"], "criteria": [{"id": "mark", **scale}]},
+            {"id": "B", "judges": ["y"], "criteria": [{"id": "other", **scale}]},
+        ],
+        "tally": {
+            "components": [{"id": "rooms", "panels": ["A", "B"], "method": {"room-scale": method}}],
+            "rounding": 4,
+            "ties": ["shared"],
+        },
+        "marks": marks,
+    }
+    read = loads(json.dumps(file))
+    assert isinstance(read, TallyFile), [str(m) for m in read]
+    found = results(read.plan, read.recorded)
+    assert difference(read.plan, read.recorded, found) is None
+    assert all(re_add(t.trace) == t.total for t in found.tallies.values())
+    return found
+
+
+def factor(found, entry):
+    (scaled,) = [s for s in found.tallies[entry].trace if s.code == "room-scaled"]
+    return next(t.value for t in scaled.terms if t.of == "room-factor")
+
+
+def test_rooms_of_twenty_and_of_eighteen_are_brought_to_the_mean_of_all_thirty_eight():
+    """Music teachers in Henan: 1522.42 in room A, 1494.88 in room B, mean 79.40, factors 1.04 and 0.96."""
+    first, second = [76.121] * 20, [83.05] * 17 + [83.03]
+    found = rooms_of_candidates(first, second, centre="entries", mean_rounding=2, factor_rounding=2)
+    assert (factor(found, "a0"), factor(found, "b0")) == ("1.04", "0.96")
+    assert found.tallies["b0"].shown == "79.7280"
+    of_rooms = rooms_of_candidates(first, second, centre="rooms", mean_rounding=2, factor_rounding=2)
+    # the mean of the two rooms' means would be 79.59
+    assert (factor(of_rooms, "a0"), factor(of_rooms, "b0")) == ("1.05", "0.96")
+
+
+def test_so_many_of_the_best_and_of_the_last_are_left_out_of_every_mean():
+    """Gao'an: two at either end of each room, and of all candidates together."""
+    found = rooms_of_candidates(
+        [90, 80, 70, 60, 50, 40], [99, 88, 77, 66, 55, 11], centre="entries", highest=2, lowest=2
+    )
+    # room A 70 and 60: 65; room B 77 and 66: 71.5; all without 99 90 and 40 11: (88+80+77+70+66+60+55+50)/8 = 68.25
+    assert (factor(found, "a0"), factor(found, "b0")) == ("1.05", "21/22")

@@ -69,7 +69,9 @@ def test_people_share_choose_or_order_and_the_reason_is_kept(choice, entries, ex
     )
     found = results(plan, replace(recorded, decisions=(decision,)))
     assert (won(found), found.owed) == (expected, ())
-    assert found.awards[0].trace[-1].args["reason"] == "hands"
+    told = found.awards[0].trace[-1].args
+    assert (told["reason"], told["choice"], told["award"]) == ("hands", choice, "prize-1")
+    assert told["entries"].split() == list(expected[0])
 
 
 def test_a_declared_rule_can_share_or_withhold_a_tied_prize():

@@ -101,6 +101,15 @@ def test_trimming_that_leaves_fewer_than_two_marks_with_recusals_counted():
     ]
 
 
+def test_a_judge_who_counts_as_several_and_may_be_dropped():
+    plan = complete()
+    chief = replace(plan.panels[0].judges[0], weight=Decimal(2))
+    heavy = replace(plan, panels=(replace(plan.panels[0], judges=(chief, *plan.panels[0].judges[1:])),))
+    assert asked(replace_component(plan, method=TrimmedMean())) == []
+    assert asked(replace_component(heavy, method=TrimmedMean())) == ["trim-weights"]
+    assert asked(replace_component(heavy, method=Mean())) == []
+
+
 def test_weights_that_do_not_add_up():
     plan = contest(
         ["a", "b"],

@@ -102,6 +102,26 @@ def test_what_a_correction_would_change_is_shown_before_anyone_proposes_and_is_w
     assert refold(evening.plan, evening.events) == evening.contest
 
 
+def test_a_corrected_mark_is_written_as_the_criterion_writes_marks_before_and_after():
+    evening = marked(40, 38)
+    edit = EditMark(turn=E1, judge=J2, criterion="work", mark=Decimal(41))
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(edit,), reason="misread"))
+    (row,) = of(evening.contest, SCRUTINEER)["corrections"].rows
+    assert [(x.old, x.new) for x in row.amendments] == [("40.0", "41.0")]
+
+
+def test_a_judge_left_out_by_a_correction_is_not_called_absent():
+    evening = marked(40, 38)
+    apply(evening, ExcludeJudge(judge=J2, turn=E1))
+    states = {
+        x.judge: x.state
+        for t in of(evening.contest, SCRUTINEER)["sheets"].turns
+        if t.turn == E1
+        for x in t.sheets
+    }
+    assert states[J2] == "left-out"
+
+
 def _of(contest, entry):
     place = contest.outcome.place[entry]
     return place.rank, place.total

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from judging import commands as c
+from judging.cues import next_cue
 from judging.ids import JudgeId, TurnId
 from judging.panel import due
 from judging.views import of
@@ -99,3 +100,40 @@ def test_the_log_says_which_scene_went_to_which_screen_and_how_long_a_break_is()
     assert (every.args["scene"], every.args["screen"]) == ("order", "all")
     assert (side.args["scene"], side.args["screen"]) == ("black", "side")
     assert pause.args["minutes"] == 10
+
+
+def asked_again() -> Evening:
+    """Everybody has recorded, marking is closed, and the scrutineer asked judge 2 to look again."""
+    evening = Evening(small_plan()).open().until("cue-open-marking")
+    evening.step()
+    for judge in ("j1", "j2", "j3", "j4"):
+        if judge in {str(x) for x in due(evening.contest, E1)}:
+            evening.submit(JudgeId(judge), E1, work="50", new="30")
+    evening.until("cue-reveal")
+    evening.must(SCRUTINEER, c.AskJudge(turn=E1, judge=J2))
+    return evening
+
+
+def test_the_host_is_told_to_wait_for_a_judge_who_looks_again_and_may_go_on():
+    evening = asked_again()
+    cue = next_cue(evening.contest)
+    assert (cue.label, cue.hold, cue.args) == ("cue-reveal-again", True, {"judges": 1})
+    evening.must(judge_seat(J2), c.AnswerQuestion(turn=E1, keep=False))
+    assert next_cue(evening.contest).label == "cue-reveal-again"
+    evening.submit(J2, E1, work="51", new="30")
+    assert next_cue(evening.contest).label == "cue-reveal"
+
+
+def test_the_one_key_is_short_again_once_the_judge_keeps_the_sheet():
+    evening = asked_again()
+    evening.must(judge_seat(J2), c.AnswerQuestion(turn=E1, keep=True))
+    assert (next_cue(evening.contest).label, next_cue(evening.contest).hold) == ("cue-reveal", False)
+
+
+def test_a_change_that_was_not_handed_in_again_is_not_shown_as_if_it_counted():
+    evening = asked_again()
+    evening.must(judge_seat(J2), c.AnswerQuestion(turn=E1, keep=False))
+    evening.must(judge_seat(J2), c.MarkCriterion(turn=E1, criterion="work", mark=Decimal(10)))
+    evening.step()
+    shown = of(evening.contest, judge_seat(J2))["pad"].sheets[0]
+    assert (shown.state, shown.marks["work"], shown.total) == ("revealed", "50.0", "80.0")

@@ -1,14 +1,15 @@
 """Cards and tiers in public: one step of the host shows them all; before it, nothing of them is sent to anybody."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from judging import commands as c
 from judging.cues import next_cue
-from judging.ids import JudgeId
+from judging.ids import CriterionId, JudgeId
 from judging.rules import Level, LevelRule
-from judging.scrutiny.correction import EditMark
+from judging.scrutiny.correction import EditMark, LevelChange, differences
 from judging.views import of
 from tests.judging.contests import (
     AUDIENCE,
@@ -150,6 +151,58 @@ def test_cards_shown_stay_as_they_were_told_until_a_correction_is_announced():
     played.step()
     red = next(row for row in levels(played).boards[0].rows if row.entry == "e2")
     assert red.levels == ("red",)
+
+
+def corrected(played: Evening) -> Evening:
+    """The best marks by everybody for an entry with a red card, confirmed by a second person."""
+    turn = played.contest.show.order[1]
+    edits = tuple(
+        EditMark(turn=turn, judge=JudgeId(j), criterion=CriterionId(x), mark=Decimal(mark))
+        for j in ("j1", "j2", "j3", "j4")
+        for x, mark in (("work", "60"), ("new", "20"))
+    )
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=edits, reason="misread"))
+    (correction,) = played.contest.corrections
+    played.must(HOST, c.ConfirmCorrection(correction=correction))
+    return played
+
+
+def test_a_correction_names_the_old_and_the_new_card_and_tier_to_desk_wall_and_phone():
+    played = evening().until("cue-show-levels")
+    played.step()
+    corrected(played)
+    (proposed,) = of(played.contest, SCRUTINEER)["corrections"].rows
+    played.until("cue-announce-corrections").step()
+    for seat in PUBLIC:
+        (notice,) = of(played.contest, seat)["notices"].notices
+        place = next(p for p in notice.places if p.entry == "e2")
+        card = next(level for level in place.levels if level.name == words("评委", "Panel"))
+        assert (card.before, card.after) == (words("红牌", "Red"), words("蓝牌", "Blue"))
+        assert place.levels == next(p for p in proposed.places if p.entry == "e2").levels
+
+
+def test_a_notice_says_nothing_of_cards_before_they_are_shown():
+    played = corrected(evening().until("cue-show-levels"))
+    played.until("cue-announce-corrections").step()
+    (notice,) = of(played.contest, AUDIENCE)["notices"].notices
+    assert notice.places
+    assert all(place.levels == () for place in notice.places)
+
+
+def test_a_tier_that_changes_while_place_and_total_stay_is_told():
+    played = evening().until("cue-show-levels")
+    played.step()
+    told = played.contest.revealed
+    kept = told.standings[0]
+    held = {x: x if x.entry != kept.entry else replace(x, level="B") for x in told.levels if x.rule == "tier"}
+    right = replace(told, levels=tuple(held.get(x, x) for x in told.levels))
+    (place,) = differences(told, right).places
+    assert (place.entry, place.rank_before, place.total_before) == (
+        kept.entry,
+        place.rank_after,
+        place.total_after,
+    )
+    assert place.levels == (LevelChange(rule="tier", aspect="total", before="A", after="B"),)
 
 
 def test_a_restarted_server_knows_that_the_cards_were_shown():

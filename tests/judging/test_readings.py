@@ -24,11 +24,14 @@ from judging.rules import (
     Grade,
     GradedBallot,
     IndicatorComponent,
+    JudgeScale,
     LastRound,
     Level,
     LevelRule,
+    Majority,
     Mean,
     NumericBallot,
+    OneByOne,
     PanelRounding,
     PlacePoints,
     RankingBallot,
@@ -37,6 +40,7 @@ from judging.rules import (
     RoomScale,
     Rounding,
     Skating,
+    Sum,
     SumOfRounds,
     TieByCountBack,
     TieByCriterion,
@@ -62,6 +66,90 @@ def won(found):
 
 def award(rule, ident="only"):
     return Award(id=ident, name={"en": ident}, rule=rule)
+
+
+# --- judges -----------------------------------------------------------------------------------------------
+
+
+def weighed(plan, *weights):
+    (panel,) = plan.panels
+    judges = tuple(replace(j, weight=w) for j, w in zip(panel.judges, weights, strict=True))
+    return replace(plan, panels=(replace(panel, judges=judges),))
+
+
+def test_the_mean_that_stands_in_for_an_absent_judge_is_weighed_too():
+    plan = contest(["a"], 3, Sum(), absent="substitute-mean")
+    found = results(p := weighed(plan, Decimal(2), Decimal(1), Decimal(1)), marked(p, {"a": [9, 6, None]}))
+    # (2 x 9 + 6) / 3 = 8 stands in: 18 + 6 + 8
+    assert totals(found) == {"a": "32.00"}
+    assert re_add(found.tallies["a"].trace) == 32
+
+
+def test_what_is_dropped_is_chosen_by_the_marks_and_goes_with_its_weight():
+    plan = weighed(contest(["a"], 4, TrimmedMean()), Decimal(3), Decimal(1), Decimal(1), Fraction(1, 2))
+    found = results(plan, marked(plan, {"a": [9, 9, 6, 4]}))
+    # of the two nines the later goes as the highest, the 4 as the lowest: (3 x 9 + 6) / 4
+    assert totals(found) == {"a": "8.25"}
+
+
+def test_untrimmed_means_weigh_judges_while_medians_and_heads_count_people():
+    marks = {"a": [9, 5, 5], "b": [5, 7, 7]}
+    plan = weighed(contest(["a", "b"], 3, Mean(), ties=(TieShared(),)), Decimal(2), Decimal(1), Decimal(1))
+    assert totals(results(plan, marked(plan, marks))) == {"a": "7.00", "b": "6.00"}
+    tied = {"a": [8, 4, 4], "b": [5, 7, 7]}
+    assert totals(results(plan, marked(plan, tied))) == {"a": "6.00", "b": "6.00"}
+    for step in (TieByMedian(), TieHeadToHead(), TieByCountBack(of="places")):
+        by = replace(plan, tally=replace(plan.tally, ties=(step,)))
+        assert ranks(results(by, marked(by, tied))) == {"b": 1, "a": 2}
+    by = replace(plan, tally=replace(plan.tally, ties=(TieByUntrimmed(), TieShared())))
+    assert ranks(results(by, marked(by, tied))) == {"a": 1, "b": 1}
+
+
+def test_a_judge_who_places_two_alike_is_for_neither_of_them():
+    marks = {"a": [5, 8, 7], "b": [5, 7, 8]}
+    for even, each in (("half", "0.50"), ("both", "1.00"), ("none", "0.00")):
+        plan = contest(["a", "b"], 3, OneByOne(even=even), ties=(TieShared(),))
+        assert totals(results(plan, marked(plan, marks))) == {"a": each, "b": each}
+    plan = contest(["a", "b"], 3, OneByOne(), ties=(TieShared(),))
+    assert totals(results(plan, marked(plan, {**marks, "a": [5, 8, 9]}))) == {"a": "1.00", "b": "0.00"}
+
+
+@pytest.mark.parametrize(("equal", "first"), [("next-places", "a"), ("total", "b")])
+def test_equal_majorities_look_at_the_next_places_or_at_all_of_them(equal, first):
+    # three places up to the second, together 4, for both; a fourth up to the third for a only; all of them: a 13, b 12
+    marks = {"a": [1, 1, 2, 3, 6], "b": [2, 1, 1, 4, 4], "c": [3, 3, 3, 1, 1], "d": [4, 4, 4, 2, 2]}
+    plan = contest(list(marks), 5, Majority(marks="places", equal=equal), better="low")
+    found = results(plan, marked(plan, marks))
+    second = {"a": "b", "b": "a"}[first]
+    assert {e: found.tallies[e].shown for e in (first, second)} == {first: "1.00", second: "2.00"}
+    (step,) = [s for s in found.tallies["a"].trace if s.code == "majority"]
+    assert step.args["rule"] == ("total" if equal == "total" else "7")
+
+
+@pytest.mark.parametrize(
+    ("by", "expected"),
+    [
+        ("range", {"a": "75.00", "b": "25.00"}),  # (100 + 50) / 2, (0 + 50) / 2
+        ("best", {"a": "100.00", "b": "75.00"}),  # (100 + 100) / 2, (50 + 100) / 2
+        ("sum", {"a": "58.33", "b": "41.67"}),  # (66.67 + 50) / 2, (33.33 + 50) / 2
+    ],
+)
+def test_a_judge_who_gave_everybody_the_same_parts_nobody_on_a_common_scale(by, expected):
+    plan = contest(["a", "b"], 2, JudgeScale(by=by))
+    assert totals(results(plan, marked(plan, {"a": [8, 6], "b": [4, 6]}))) == expected
+
+
+def test_a_judge_who_gave_nothing_but_zeros_parts_nobody_either():
+    for by, each in (("range", "50.00"), ("best", "100.00"), ("sum", "50.00")):
+        plan = contest(["a", "b"], 1, JudgeScale(by=by), ties=(TieShared(),))
+        assert totals(results(plan, marked(plan, {"a": [0], "b": [0]}))) == {"a": each, "b": each}
+
+
+def test_only_the_judges_who_marked_an_entry_are_looked_at_on_a_common_scale():
+    plan = contest(["a", "b", "c"], 2, JudgeScale(), absent="stop")
+    found = results(plan, marked(plan, {"a": [8, None], "b": [4, 6], "c": [6, 9]}))
+    # the second judge's scale runs from 6 to 9: b (0 + 0) / 2, c (50 + 100) / 2, a 100
+    assert totals(found) == {"a": "100.00", "b": "0.00", "c": "75.00"}
 
 
 # --- rounding ---------------------------------------------------------------------------------------------

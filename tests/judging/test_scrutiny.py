@@ -5,6 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from random import Random
 
+import pytest
+
 from judging.results import results
 from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
 from judging.scrutiny.contract import rounding_contract
@@ -36,6 +38,25 @@ def test_the_flip_margin_is_the_smallest_single_mark_that_changes_an_award():
     assert len(flips) == 6
     for flip in flips:
         assert winners(results(plan, with_mark(recorded, flip))) != winners(results(plan, recorded))
+
+
+@pytest.mark.parametrize(
+    ("method", "weights", "marks", "least"),
+    [
+        # the 5 lowered to 2 makes 2.5 of 2 and 3, as b has; lowered to 0 it is 4.5 of 3 and 6 again
+        (ClosestTwo(), (1, 1, 1), {"a": [3, 5, 6], "b": [2, 3, 0]}, 3),
+        # the chief's 4 raised to 8 makes (3 x 8 + 0) / 4; raised to 9 it is the highest and goes
+        (TrimmedMean(highest=1, lowest=0), (3, 1, 1), {"a": [4, 0, 8], "b": [7, 5, 6]}, 4),
+    ],
+    ids=["closest two", "a chief who may be dropped"],
+)
+def test_a_flip_is_found_where_a_higher_mark_can_make_less(method, weights, marks, least):
+    scale = [criterion("c", 9, step="1")]
+    plan = contest(["a", "b"], 3, method, criteria=scale, awards=prizes(1), ties=(TieShared(),))
+    (panel,) = plan.panels
+    judges = tuple(replace(j, weight=Decimal(w)) for j, w in zip(panel.judges, weights, strict=True))
+    plan = replace(plan, panels=(replace(panel, judges=judges),))
+    assert {abs(f.change) for f in flip_margin(plan, marked(plan, marks))} == {least}
 
 
 def test_no_smaller_change_flips_anything():
@@ -178,6 +199,12 @@ def test_unusual_totals_are_flagged_for_confirmation_and_nothing_is_changed():
     recorded = marked(plan, {"a": [80, 81, 82, 82, 83, 60], "b": [80, 81, 82, 82, 83, 84]})
     (flag,) = unusual(plan, recorded)
     assert (flag.entry, flag.judge, flag.total) == ("a", "j6", 60)
-    assert flag.panel_mean == Fraction(468, 6)
-    assert flag.from_mean
+    assert flag.panel_median == Fraction(163, 2)
+    assert flag.from_median
     assert flag.dixon
+
+
+def test_one_mark_far_off_does_not_make_all_the_others_unusual():
+    plan = contest(["a"], 5, Mean())
+    recorded = marked(plan, {"a": [80, 80, 30, 80, 80]})
+    assert [u.judge for u in unusual(plan, recorded)] == ["j3"]

@@ -16,6 +16,7 @@ from judging.rules import (
     OvertimeTier,
     Rounding,
     SumOfRounds,
+    TieByBestRounds,
     TieByComponent,
     TieByCountBack,
     TieByCriterion,
@@ -193,6 +194,9 @@ def test_a_round_or_a_component_can_decide():
     turns = {"semi/a": sheet(5, 5), "final/a": sheet(2, 2), "semi/b": sheet(4, 4), "final/b": sheet(3, 3)}
     found = results(plan, Recorded(turns={**turns, "semi/c": sheet(1, 1), "final/c": sheet(1, 1)}))
     assert (ranks(found), decided(found)) == ({"b": 1, "a": 2, "c": 3}, "tie-round")
+    most = replace(plan, tally=replace(plan.tally, ties=(TieByBestRounds(count=1), TieShared())))
+    best = results(most, Recorded(turns={**turns, "semi/c": sheet(1, 1), "final/c": sheet(1, 1)}))
+    assert (ranks(best), decided(best)) == ({"a": 1, "b": 2, "c": 3}, "tie-best-rounds")
     one = replace(plan, tally=replace(plan.tally, ties=(TieByComponent(component="panel", round="semi"),)))
     assert ranks(results(one, Recorded(turns={**turns, "semi/c": sheet(1, 1), "final/c": sheet(1, 1)}))) == {
         "a": 1,

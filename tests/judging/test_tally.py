@@ -11,6 +11,7 @@ from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import (
     AdjustmentKind,
+    AsPoints,
     Attainment,
     BestRounds,
     ByTable,
@@ -27,9 +28,11 @@ from judging.rules import (
     RoomScale,
     Rounding,
     RoundScore,
+    Share,
     Sum,
     SumOfRounds,
     TableRow,
+    Tolerance,
     TrimmedMean,
 )
 from judging.tally.adjustments import overtime_points
@@ -322,9 +325,40 @@ def test_a_component_can_be_a_share_of_the_best():
     assert totals(found) == {"a": "100.00", "b": "75.00"}
 
 
+def test_a_component_can_be_a_share_of_what_all_have_together():
+    one = {"a": (8, None), "b": (6, None), "c": (2, None)}
+    found = indicator(AsPoints(), one, scale=Share(top=Decimal(400)))
+    assert totals(found) == {"a": "200.00", "b": "150.00", "c": "50.00"}
+    assert totals(indicator(AsPoints(), dict.fromkeys("ab", (0, None)), scale=Share())) == {
+        "a": "0.00",
+        "b": "0.00",
+    }
+
+
 def test_middle_marks_too_far_apart_call_for_a_conference():
     plan = contest(["a"], 4, TrimmedMean(), component={"tolerance": Decimal(5)})
     near = results(plan, marked(plan, {"a": [70, 80, 85, 99]}))
     far = results(plan, marked(plan, {"a": [70, 79, 85, 99]}))
     assert near.owed == ()
     assert [q.kind for q in far.owed] == ["tolerance"]
+
+
+@pytest.mark.parametrize(
+    ("marks", "allowed"),
+    [
+        ([93, 95, 98, 99], "2"),  # the middle two 95 and 98, in the mean 96.5
+        ([80, 85, 91, 99], "5"),  # 85 and 91, 88
+        ([80, 82, 91, 99], "5"),
+        ([80, 85, 90, 99], None),
+        ([60, 70, 80, 90], None),  # below all limits
+        ([92, 93, 96, 96, 99], "2"),  # beside the middle one: 93 and 96, 94.5
+    ],
+)
+def test_how_far_middle_marks_may_lie_apart_depends_on_their_mean(marks, allowed):
+    limits = (
+        Tolerance(at_least=Decimal(80), within=Decimal(5)),
+        Tolerance(at_least=Decimal("94.5"), within=Decimal(2)),
+    )
+    plan = contest(["a"], len(marks), TrimmedMean(), component={"tolerances": limits})
+    owed = results(plan, marked(plan, {"a": marks})).owed
+    assert [q.args["allowed"] for q in owed] == ([] if allowed is None else [allowed])

@@ -17,11 +17,13 @@ from judging.rules import (
     Borda,
     ClosestTwo,
     JudgePoints,
+    JudgeScale,
     LimitedMean,
     Majority,
     Mean,
     Median,
     Offsets,
+    OneByOne,
     RankSum,
     Recall,
     RoomScale,
@@ -54,6 +56,11 @@ ALL_METHODS = [
     Majority(),
     Borda(),
     JudgePoints(points=(12, 10, 8, 7, 6, 5)),
+    OneByOne(),
+    OneByOne(even="both"),
+    JudgeScale(),
+    JudgeScale(by="best"),
+    JudgeScale(by="sum"),
     ZScore(one_panel="on"),
     Offsets(),
     Recall(),
@@ -70,6 +77,12 @@ MONOTONE = [
     RankSum(),
     Borda(),
     JudgePoints(points=(5, 3, 1)),
+    OneByOne(),
+    OneByOne(even="none"),
+    OneByOne(even="both"),
+    JudgeScale(),
+    JudgeScale(by="best"),
+    JudgeScale(by="sum"),
     Majority(),
     Offsets(),
     Recall(),
@@ -123,6 +136,78 @@ def test_raising_a_mark_never_lowers_a_place(method, grid, at, more):
     plan = contest(list(marks), len(grid[0]), method, better=low(method), rounding=None)
     before, after = results(plan, marked(plan, marks)), results(plan, marked(plan, raised))
     assert ranks(after)[entry] <= ranks(before)[entry]
+
+
+WEIGHED = [
+    Mean(),
+    Sum(),
+    TrimmedMean(),
+    TrimmedMean(on="criteria"),
+    RankSum(),
+    Borda(),
+    JudgePoints(points=(5, 3, 1)),
+]
+
+
+def with_weights(plan, weights):
+    (panel,) = plan.panels
+    judges = tuple(replace(j, weight=w) for j, w in zip(panel.judges, weights, strict=True))
+    return replace(plan, panels=(replace(panel, judges=judges),))
+
+
+@pytest.mark.parametrize("method", WEIGHED, ids=lambda m: type(m).__name__)
+@quick
+@given(
+    grid=grids,
+    weights=st.lists(st.sampled_from((Decimal(1), Decimal(2), Fraction(1, 3))), min_size=6, max_size=6),
+    at=st.tuples(st.integers(0, 5), st.integers(0, 5)),
+)
+def test_judges_of_different_weight_sit_where_they_like_and_a_better_mark_never_costs_a_place(
+    method, grid, weights, at
+):
+    marks, judges = field(grid), len(grid[0])
+    plan = with_weights(
+        contest(list(marks), judges, method, better=low(method), rounding=None), weights[:judges]
+    )
+    before = results(plan, marked(plan, marks))
+    for tally in before.tallies.values():
+        assert re_add(tally.trace) == tally.total
+    if not isinstance(method, TrimmedMean):  # of equal marks the one dropped depends on the seat
+        turned = with_weights(plan, weights[:judges][::-1])
+        after = results(turned, marked(turned, {e: row[::-1] for e, row in marks.items()}))
+        assert {e: t.total for e, t in after.tallies.items()} == {
+            e: t.total for e, t in before.tallies.items()
+        }
+        entry, judge = f"e{at[0] % len(grid)}", at[1] % judges
+        raised = {**marks, entry: [m + 3 * (i == judge) for i, m in enumerate(marks[entry])]}
+        assert ranks(results(plan, marked(plan, raised)))[entry] <= ranks(before)[entry]
+
+
+@quick
+@given(grid=grids, twice=st.integers(0, 5))
+def test_a_judge_of_weight_two_is_a_judge_sitting_there_twice(grid, twice):
+    marks, judges = field(grid), len(grid[0])
+    twice %= judges
+    for method in (Mean(), Sum(), RankSum(), Borda()):
+        plan = contest(list(marks), judges, method, better=low(method), rounding=None)
+        plan = with_weights(plan, [Decimal(1 + (i == twice)) for i in range(judges)])
+        more = contest(list(marks), judges + 1, method, better=low(method), rounding=None)
+        heavy = results(plan, marked(plan, marks))
+        doubled = results(more, marked(more, {e: [*row, row[twice]] for e, row in marks.items()}))
+        assert {e: t.total for e, t in heavy.tallies.items()} == {
+            e: t.total for e, t in doubled.tallies.items()
+        }
+
+
+def test_raising_a_mark_can_lower_a_total_where_judges_weigh_differently_and_the_highest_is_dropped():
+    plan = with_weights(
+        contest(["a"], 3, TrimmedMean(highest=1, lowest=0)), [Decimal(3), Decimal(1), Decimal(1)]
+    )
+    before = results(plan, marked(plan, {"a": [8, 9, 2]}))
+    after = results(plan, marked(plan, {"a": [10, 9, 2]}))
+    # raised from 8 to 10 the chief's mark is the highest, and goes with its weight of three
+    assert before.tallies["a"].shown == "6.50"
+    assert after.tallies["a"].shown == "5.50"
 
 
 def test_raising_a_mark_can_lower_a_place_where_the_closest_two_of_three_count():

@@ -45,14 +45,26 @@ def test_five_hundred_random_contests_get_the_same_places_totals_and_awards(star
 FAULTS = {
     "halves to even": ("ROUNDINGS", "half-up", round),
     "rounding cuts off": ("ROUNDINGS", "half-even", int),
-    "an absent judge shifts the median": ("PLAIN_METHODS", "Median", lambda xs, _: min(xs)),
+    "an absent judge shifts the median": ("PLAIN_METHODS", "Median", lambda said, _: min(x for x, _ in said)),
     "the trimmed mean keeps everything": (
         "PLAIN_METHODS",
         "TrimmedMean",
-        lambda xs, _: leitai_verify.mean(xs),
+        lambda said, _: leitai_verify._middle(said),
     ),
     "tied places are the best": ("SHARES", "average", lambda first, _: Fraction(first)),
-    "no mark is held near the mean": ("PLAIN_METHODS", "LimitedMean", lambda xs, _: leitai_verify.mean(xs)),
+    "no mark is held near the mean": (
+        "PLAIN_METHODS",
+        "LimitedMean",
+        lambda said, _: leitai_verify._middle(said),
+    ),
+    "an even duel is won by nobody": (
+        "ORDINALS",
+        "OneByOne",
+        lambda columns, rule, voices: leitai_verify._wins(columns, {**rule, "even": "none"}, voices),
+    ),
+    "every judge's scale begins at nought": ("ON_JUDGE_SCALE", "range", leitai_verify._against_best),
+    "a share is of the best": ("SCALES", "Share", leitai_verify._proportion),
+    "the best rounds together part nobody": ("TIE_KEYS", "TieByBestRounds", lambda *_: ()),
     "the best of all rounds, whatever their sort": (
         "ROUNDS",
         "BestOfGroups",
@@ -89,6 +101,12 @@ WRONG = {
         lambda rule, column, **_: dict.fromkeys(column, rule["levels"][0]["id"]),
     ),
     "nobody goes on": ("advancing", lambda *_: []),
+    "nobody is left out of a room's mean": ("_without_ends", lambda values, _: list(values)),
+    "the chief judge is one of many": ("_middle", lambda said: leitai_verify.mean(x for x, _ in said)),
+    "the chief judge's points count once": (
+        "_all_said",
+        lambda said: sum((x for x, _ in said), Fraction(0)),
+    ),
 }
 
 
@@ -130,6 +148,8 @@ def test_the_random_contests_are_worth_comparing():
         "Skating",
         "Borda",
         "JudgePoints",
+        "OneByOne",
+        "JudgeScale",
         "ZScore",
         "Offsets",
         "RoomScale",
@@ -146,6 +166,7 @@ def test_the_random_contests_are_worth_comparing():
         "TieByMedian",
         "TieByUntrimmed",
         "TieByCountBack",
+        "TieByBestRounds",
         "TieByRound",
         "TieHeadToHead",
         "TieByMoreDecimals",
@@ -214,7 +235,9 @@ def test_judge_offsets_of_sparse_panels_are_the_published_ones():
 
 @pytest.mark.parametrize(("marks", "expected"), SMALL["ijru average (closest two of three)"]["vectors"])
 def test_the_closest_two_are_the_published_ones(marks, expected):
-    assert leitai_verify.PLAIN_METHODS["ClosestTwo"]([Fraction(m) for m in marks], {}) == Fraction(expected)
+    assert leitai_verify.PLAIN_METHODS["ClosestTwo"](
+        [(Fraction(m), Fraction(1)) for m in marks], {}
+    ) == Fraction(expected)
 
 
 @pytest.mark.parametrize(("seconds", "points"), SMALL["overtime cn A"]["vectors"])

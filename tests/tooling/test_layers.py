@@ -22,7 +22,7 @@ PURE |= {
     "numbers",
     "operator",
 }
-PURE |= {"re", "string", "struct", "textwrap", "types", "typing", "unicodedata"}
+PURE |= {"re", "statistics", "string", "struct", "textwrap", "types", "typing", "unicodedata"}
 CLOCKS = {("datetime", "now"), ("datetime", "today"), ("datetime", "utcnow"), ("date", "today")}
 
 FAULTS = {

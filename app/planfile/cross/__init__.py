@@ -16,6 +16,7 @@ def crossed(plan: Plan, binder: Binder) -> None:
     cross.unique("rounds", [r.id for r in plan.rounds])
     cross.unique("awards", [a.id for a in plan.awards])
     cross.unique("tally.components", [c.id for c in plan.tally.components])
+    cross.unique("tally.adjustments", [k.id for k in plan.tally.adjustments])
     cross.unique("levels", [lv.id for lv in plan.levels])
     cross.some("entries", plan.entries)
     parts.when(cross)

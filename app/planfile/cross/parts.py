@@ -9,6 +9,8 @@ def when(cross: Cross) -> None:
     """Date and time as a calendar and a clock have them."""
     cross.known_place(("date",), cross.plan.date, (r"\d{4}-\d\d-\d\d", "%Y-%m-%d"), "not-date")
     cross.known_place(("starts",), cross.plan.starts, (r"\d\d?:\d\d", "%H:%M"), "not-time")
+    if cross.plan.turn_minutes is not None:
+        cross.least(("turn_minutes",), cross.plan.turn_minutes, 0, above=True)
 
 
 def entries(cross: Cross) -> None:

@@ -5,8 +5,10 @@ from decimal import Decimal
 from typing import Final
 
 from app.planfile.cross.notes import Cross
+from app.planfile.kinds import name_of
 from app.planfile.mistakes import Path
 from judging.rules import (
+    WEIGHS_JUDGES,
     Attainment,
     BallotComponent,
     BestOfGroups,
@@ -16,6 +18,7 @@ from judging.rules import (
     GradedBallot,
     IndicatorComponent,
     JudgePoints,
+    JudgeScale,
     LimitedMean,
     NumericBallot,
     PanelComponent,
@@ -26,6 +29,7 @@ from judging.rules import (
     Rounding,
     Skating,
     SumOfRounds,
+    TieByBestRounds,
     TieByComponent,
     TieByCriterion,
     TieByMedian,
@@ -44,6 +48,8 @@ def weights(cross: Cross) -> None:
     for p, panel in enumerate(cross.plan.panels):
         for k, criterion in enumerate(panel.criteria):
             cross.least(("panels", p, "criteria", k, "weight"), criterion.weight, 0)
+        for k, judge in enumerate(panel.judges):
+            cross.least(("panels", p, "judges", k, "weight"), judge.weight, 0, above=True)
     for i, component in enumerate(cross.plan.tally.components):
         path: Path = ("tally", "components", i)
         cross.least((*path, "weight"), component.weight, 0)
@@ -115,6 +121,9 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         cross.known(panel, known, (*path, "panels", k), "panel")
     method = component.method.within if isinstance(component.method, RoomScale) else component.method
     where = (*path, "method")
+    if isinstance(component.method, RoomScale):
+        cross.least((*where, "highest"), component.method.highest, 0)
+        cross.least((*where, "lowest"), component.method.lowest, 0)
     if isinstance(method, TrimmedMean | TrimmedSum | RankSum):
         cross.least((*where, "highest"), method.highest, 0)
         cross.least((*where, "lowest"), method.lowest, 0)
@@ -123,13 +132,31 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         if sizes and dropped >= min(sizes):
             args = {"judges": str(min(sizes)), "dropped": str(dropped)}
             cross.binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
+    if component.tolerance is not None:
+        cross.least((*path, "tolerance"), component.tolerance, 0)
+    for k, tolerance in enumerate(component.tolerances):
+        cross.least((*path, "tolerance", k, "within"), tolerance.within, 0)
     _scales(cross, component, method)
+    _voices(cross, component, method)
     if isinstance(method, LimitedMean):
         cross.least((*where, "within"), method.within, 0, above=True)
+    if isinstance(method, JudgeScale):
+        cross.least((*where, "top"), method.top, 0, above=True)
     if isinstance(method, JudgePoints):
         cross.some_of(method.points, (*where, "points"))
     if isinstance(method, Borda) and method.last not in (0, 1):
         cross.binder.at(where, "not-one-of", value=str(method.last), allowed="0, 1")
+
+
+def _voices(cross: Cross, component: PanelComponent, method: PanelMethod) -> None:
+    """Judges weigh differently only where a method adds up what they give."""
+    if isinstance(method, WEIGHS_JUDGES):
+        return
+    for i, panel in enumerate(cross.plan.panels):
+        for k, judge in enumerate(panel.judges if panel.id in component.panels else ()):
+            if judge.weight != 1:
+                args = {"value": name_of(type(method)), "allowed": ", ".join(map(name_of, WEIGHS_JUDGES))}
+                cross.binder.at(("panels", i, "judges", k, "weight"), "judge-weight", **args)
 
 
 def _scales(cross: Cross, component: PanelComponent, method: PanelMethod) -> None:
@@ -140,6 +167,8 @@ def _scales(cross: Cross, component: PanelComponent, method: PanelMethod) -> Non
             path: Path = ("panels", i, "criteria", k)
             if places and (scale.low < 1 or scale.low % 1 or scale.step % 1):
                 cross.binder.at(path, "not-places", value=scale.id, example="min: 1, max: 12, step: 1")
+            if isinstance(method, JudgeScale) and method.by != "range":
+                cross.least((*path, "min"), scale.low, 0)
             crosses = scale.low == 0 and scale.high == 1 and scale.step == 1
             if isinstance(method, Recall) and not crosses:
                 cross.binder.at(path, "not-crosses", value=scale.id, example="min: 0, max: 1, step: 1")
@@ -231,6 +260,8 @@ def _tie(cross: Cross, step: object, path: Path) -> None:
         case TieByCriterion():
             cross.known(step.criterion, cross.criteria, path, "criterion")
             cross.known(step.panel, [p.id for p in cross.plan.panels], path, "panel")
+        case TieByBestRounds():
+            cross.least((*path, "count"), step.count, 0, above=True)
         case TieByRound():
             cross.known(step.round, cross.plan.round, path, "round")
         case _:

@@ -54,10 +54,11 @@ audience-overtime = { $m ->
 audience-item-bonus = Bonus
 audience-item-deduction = Deduction
 audience-final = Final score
+audience-total = Total with what counts beside this turn
 
 audience-board = Standing
 audience-result = Final standing
-audience-frozen = Frozen until the reveal
+audience-frozen = Frozen for now
 audience-frozen-more = { $count ->
     [one] 1 more is revealed and joins
    *[other] { $count } more are revealed and join

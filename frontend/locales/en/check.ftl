@@ -19,6 +19,7 @@ check-trim-few = In { $about } ({ $judges } judges{ $recused ->
     [none] {""}
    *[other] , up to { $recused } recused
 }) trimming leaves fewer than two marks ({ $left }). Are fewer to be dropped?
+check-trim-weights = In { $about } { $judge } counts as { $weight } judges, and a dropped mark goes with its weight. Is that meant?
 check-weights = The weights of { $about } add up to { $sum }{ $declared ->
     [none] , neither to 1 nor to 100
    *[other] , not to { $declared } as declared

@@ -64,6 +64,7 @@ desk-sheet-late = Late, the host decides
 desk-sheet-set-aside = Late, set aside by the host
 desk-sheet-recused = Recused, not counted
 desk-sheet-excluded = Absent, not counted
+desk-sheet-left-out = Left out by a correction, not counted
 desk-sheet-missing-short = none
 desk-sheet-draft-short = draft
 desk-sheet-recorded-short = recorded
@@ -71,6 +72,7 @@ desk-sheet-late-short = late, open
 desk-sheet-set-aside-short = set aside
 desk-sheet-recused-short = recused
 desk-sheet-excluded-short = absent
+desk-sheet-left-out-short = left out
 
 desk-propose = Correct this turn…
 desk-adjust-this = Bonus or deduction…
@@ -150,6 +152,7 @@ desk-no-adjustments = No bonuses or deductions yet.
 
 desk-outcome-why = As it follows from what is recorded. Until the reveal only this desk and the host can see it.
 desk-awards = Awards
+desk-award-how = How it was given
 desk-award-open = Nobody yet
 desk-tied = tied
 desk-status-pending = pending
@@ -168,11 +171,17 @@ desk-down = { $unit } down
 
 desk-find = Find
 desk-journal = Download the journal
-desk-log-why = Who, when, what and why. These are the latest lines; the whole journal can be downloaded.
+desk-log-why = Who, when, what and why, from the first line on.
+desk-log-who = Who
+desk-log-everybody = Everybody
+desk-log-count = { $count } lines.
+desk-log-found = { $count } of { $of } lines.
 desk-log-empty = Nothing found.
 desk-seat-host = Host { $part }
 desk-seat-judge = Judge { $part }
 desk-seat-scrutineer = Scrutineer { $part }
+desk-seat-installation = Server
+desk-seat-robot = Rehearsal
 desk-seat-presenter = Presenter
 desk-seat-screen = Screen { $part }
 

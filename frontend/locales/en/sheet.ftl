@@ -15,6 +15,7 @@ sheet-questions = Questions left open
 sheet-no-questions = None.
 sheet-digest = Digest of this plan (SHA-256)
 sheet-panel = { $panel }, { $count } judges: { $judges }.
+sheet-voices = A judge marked × counts as that many judges where marks, places or points are added or averaged.
 sheet-own-unit-recuse = A judge does not mark the own unit.
 sheet-own-unit-allow = A judge may mark the own unit.
 sheet-phase = { $name }: { $time }{ $over ->
@@ -72,13 +73,42 @@ sheet-method-limited-mean = mean of the { $on ->
 }; what lies more than { $within } from it counts as the mean ± { $within }, and the mean is taken again.
 sheet-method-recall = number of judges who call the entry back (Skating System, rule 1).
 sheet-method-rank-sum = sum of the judges' places, the lowest is best.
-sheet-method-majority = majority of the judges' places (Skating System, rules 5 to 8).
+sheet-method-majority = majority of the judges' places, { $equal ->
+    [total] then the total of the majority, then the total of all places
+   *[other] Skating System, rules 5 to 8
+}.
 sheet-method-skating = Skating System, rules 5 to 11; each of the { $dances } is a dance.
 sheet-method-borda = Borda points of each judge's ranking, the last place earns { $last }.
 sheet-method-judge-points = points by each judge's place: { $points }.
+sheet-method-one-by-one = every entry against every other; who is placed higher by more judges wins, and the wins are counted{ $even ->
+    [none] ; as many judges for either: no win
+    [both] ; as many judges for either: a win for both
+   *[half] ; as many judges for either: half a win each
+}.
+sheet-method-judge-scale = each judge's totals brought to one scale up to { $top }, { $by ->
+    [range] the lowest being 0 and the highest { $top }
+    [best] in proportion to the judge's highest
+   *[sum] as a share of everything the judge gave
+}; mean over judges.
 sheet-method-z-score = each judge's totals as standard scores (n − { $ddof }), mean over judges.
 sheet-method-offsets = judges' offsets taken off by least squares, mean over judges.
-sheet-method-room-scale = values scaled so that every room has the same mean.
+sheet-method-room-scale = Parallel rooms: these values times { $centre ->
+    [entries] the mean of all entries
+   *[other] the mean of the rooms' means
+} over the own room's mean{ $dropped ->
+    [none] {""}
+   *[other] {" "}(left out of each mean: { $highest } highest and { $lowest } lowest)
+}.
+sheet-room-rounding = { $stage ->
+    [value] Values before scaling
+    [mean] Means of rooms and field
+   *[factor] Factors of rooms
+} are rounded to { $places } decimal places, { $mode ->
+    [half-up] halves up
+    [half-even] halves to even
+    [down] downwards
+   *[up] upwards
+}.
 sheet-method-graded = ballot with grades, votes times points over valid papers.
 sheet-method-numeric = ballot with numbers from { $low } to { $high }, mean of valid papers after dropping a share of { $drop } at each end.
 sheet-method-approval = ballot with approval, { $measure ->
@@ -99,6 +129,11 @@ sheet-method-rank-in-group = the figure's rank within its category.
 sheet-scale-place-points = { $name } then becomes points by place: { $points }.
 sheet-scale-place-number = { $name } then becomes its place number.
 sheet-scale-proportion = { $name } then becomes a share of the best entry, which has { $top }.
+sheet-scale-share = { $name } then becomes a share of what all entries have together, times { $top }.
+sheet-tolerance = { $name }: where the two middle marks lie more than { $within } apart{ $least ->
+    [none] {""}
+   *[other] {" "}and their mean is { $least } or more
+}, the panel confers.
 sheet-absent-exclude = An absent or recused judge is left out, never counted as zero.
 sheet-absent-substitute-mean = For an absent or recused judge the mean of the others stands in.
 sheet-absent-stop = When a judge is absent or recused, people decide.
@@ -140,7 +175,7 @@ sheet-turnout = At least { $share } % must vote; below that { $below ->
 }.
 sheet-grace = Nothing is taken off up to { $seconds } seconds over.
 sheet-overtime-cap = At most { $points } points off for overtime.
-sheet-kind = { $name }{ $bonus ->
+sheet-kind = Bonus or deduction item: { $name }{ $bonus ->
     [none] {""}
    *[other] , at most { $bonus } on
 }{ $deduction ->
@@ -174,6 +209,7 @@ sheet-non-scores = { $outcomes ->
    *[other] Placed after all scored entries, in this order: { $outcomes }. Others have no place.
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-criterion-how = The value of a criterion is combined by the panel’s own method from the marks in that criterion alone: what the method drops is dropped among these marks.
 sheet-shared-gap = A shared rank leaves a gap (1, 2, 2, 4). No tie is decided by chance or by name unless it says so above.
 sheet-award-standing = { $first ->
     [none] { $name }: the next { $quota } in standing order
@@ -269,6 +305,7 @@ settle-overtime-rounded = Give the total enough decimal places for it: { $exampl
 settle-tie-undecided = End the chain with lot, panel or shared: { $example }.
 settle-tie-useless = Delete the step, or move it before the one that always decides.
 settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }.
+settle-trim-weights = Drop nothing, or let all judges count alike: { $example }.
 settle-weights = Correct the weights, or declare their sum: { $example }.
 settle-award-shared = Say what a tie across the boundary does: { $example } (or ask, none), or end the tie chain with lot or panel.
 settle-quota-unmet = Lower the number, or widen who can earn it: { $example }.

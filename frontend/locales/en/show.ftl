@@ -28,6 +28,11 @@ cue-close-marking-missing = Close marking ({ $missing } missing)
 cue-close-marking-missing-detail = Closing now needs a reason: the { $missing } who have not recorded are left out, never counted as zero
 cue-reveal = Reveal
 cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
+cue-reveal-again = Reveal ({ $judges } looking again)
+cue-reveal-again-detail = { $judges ->
+    [one] One judge is looking at the sheet
+   *[other] { $judges } judges are looking at their sheets
+} again. Better wait: revealed now, { $unit } counts with the marks recorded so far
 cue-show-standings = Show the standings
 cue-show-standings-detail = The screen shows the board; can be undone
 cue-end-break = End the break
@@ -92,7 +97,7 @@ waiting-figures = Waiting for figures or ballots from the scrutineer's desk
 waiting-late = A late scoresheet waits for your decision
 waiting-nothing = Certified. That was the evening
 
-question-prize-tie = A tie at a prize boundary: share, order, or a show of hands
+question-prize-tie = { $award }: a tie across the boundary, with { $left } to give. Share, put in order or choose, by a show of hands if you like
 question-rank-tie = A tie the rules do not settle
 question-cut-tie = A tie at the cut: who advances?
 question-absent-stop = A judge is absent and the rules stop here
@@ -119,7 +124,7 @@ log-others-mark-set = { $on ->
    *[other] Unattended seats no longer mark by themselves
 }
 log-draw-opened = Draw begun, sealed code published
-log-order-drawn = Running order drawn
+log-order-drawn = Running order drawn with the word “{ $word }”
 log-turn-moved = Running order changed
 log-entry-called = Called { $unit }
 log-phase-started = { $unit }: clock started
@@ -128,7 +133,10 @@ log-clock-resumed = Clock resumed
 log-time-added = Time changed by { $seconds } s
 log-marking-opened = Marking opened: { $unit }
 log-marking-held = { $unit } will be marked together with others
-log-marking-closed = Marking closed: { $unit }
+log-marking-closed = Marking closed: { $unit }{ $missing ->
+    [0] {""}
+   *[other] , without { $judges }: { $reason }
+}
 log-turn-revealed = Revealed: { $unit }
 log-standings-shown = Standings on the screen
 log-entry-skipped = Skipped { $unit }
@@ -180,25 +188,39 @@ log-standings-thawed = Standings thawed
 log-round-started = Next round started
 log-rounds-closed = All entries done
 log-levels-shown = Cards and tiers made public
-log-tie-decided = Tie decided: { $reason }
+log-tie-decided = Decided{ $about ->
+    [none] {""}
+   *[other] { " " }for { $about }
+}: { $choice ->
+    [share] shared
+    [order] in the order { $order }
+    [choose] { $order }
+   *[other] accepted as it is
+}; { $reason }
 log-award-announced = Award shown: { $award }
-log-winner-named = Revealed { $award }
+log-winner-named = Revealed { $award }: { $winners }
 log-ceremony-closed = Ceremony over
 log-step-undone = Undone: { $step }
-log-entry-adjusted = Adjustment for { $unit }: { $reason }
+log-entry-adjusted = { $unit }, { $item } { $points }: { $reason }{ $evidence ->
+    [none] {""}
+   *[other] { " " }({ $evidence })
+}
 log-figures-entered = { $count } values entered{ $replaced ->
     [0] {""}
    *[other] , { $replaced } earlier ones replaced or taken back
 }: { $source }
 log-figures-released = { $count } values from outside made public
-log-correction-proposed = Correction proposed: { $reason }
-log-correction-confirmed = Correction confirmed
-log-correction-dropped = Correction dropped: { $reason }
-log-corrections-announced = Correction announced
+log-correction-proposed = Correction { $n } proposed: { $reason }
+log-correction-confirmed = Correction { $n } applied: { $reason }
+log-correction-dropped = Correction { $n } set aside: { $reason }
+log-corrections-announced = Correction announced to the hall: { $numbers }
 log-announcement-ended = Announcement over
 log-judge-asked = Asked { $judge } to look at { $unit } again
 log-judge-answered = { $kept ->
     [true] { $judge } keeps the sheet for { $unit }
    *[other] { $judge } opened the sheet for { $unit } again
 }
-log-results-certified = Results certified
+log-results-certified = Results certified{ $note ->
+    [none] {""}
+   *[other] : { $note }
+}

@@ -27,15 +27,21 @@ trace-of-round-score = round score
 trace-of-overtime = overtime
 trace-of-judge-mean = mean of the judge's marks
 trace-of-judge-offset = the judge's offset
+trace-of-judge-lowest = the judge's lowest
+trace-of-judge-range = from the judge's lowest to the highest
+trace-of-judge-best = the judge's highest
+trace-of-judge-sum = everything the judge gave
+trace-of-whole = all together
 trace-of-distance = distance
 trace-of-deviation = the judge's deviation
 trace-of-standard-score = standard score
 trace-of-constant = constant
+trace-of-field-mean = mean of all entries
 trace-of-rooms-mean = mean of the rooms
 trace-of-place = place { $place }
 trace-judge-total = { $judge }: { $terms } make { $result }.
 trace-substitute = { $judge } is absent; the others' mean stands in: { $terms } make { $result }.
-trace-absent = Not counted (absent or recused, never as zero): { $judges }.
+trace-absent = Not counted (absent, recused or left out, never as zero): { $judges }.
 trace-left-out = Did not mark every entry and is left out of the comparison: { $judges }.
 trace-round = { $of } rounded to { $places } decimal places ({ $mode ->
     [half-up] half up
@@ -55,16 +61,27 @@ trace-product = Product: { $terms } make { $result }.
 trace-rank-sum = Sum of places: { $terms } make { $result }.
 trace-borda = Borda points among { $field } entries: { $terms } make { $result }.
 trace-judge-points = Points by each judge's place: { $terms } make { $result }.
-trace-majority = Majority (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
+trace-majority = Majority ({ $rule ->
+    [total] { $count } at place { $column } or higher, all places add up to { $sum }
+   *[other] rule { $rule }: { $count } at place { $column } or higher, sum { $sum }
+}): { $terms } give place { $result }.
 trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
     [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
+trace-duel = Against { $entries }: { $ahead } judges for, { $behind } against: { $result }.
+trace-one-by-one = Wins one by one among { $field } entries: { $terms } make { $result }.
+trace-judge-scaled = { $judge }, on the common scale: { $terms } make { $result }.
+trace-judge-flat = { $judge } has no scale of the own to go by ({ $terms }), so it is { $result }.
+trace-judge-scale = Mean of the judges on the common scale: { $terms } make { $result }.
+trace-share-whole = { $component }, all entries together: { $terms } make { $result }.
+trace-share = { $component } as a share: { $terms } make { $result }.
 trace-distance = { $judge }: { $terms } make { $result }.
 trace-standard-score = { $judge }, standard score: { $terms } make { $result }.
 trace-no-spread = { $judge } gave everybody the same, so the standard score is { $result }.
 trace-room-mean = Mean of the room { $panel }: { $terms } make { $result }.
+trace-field-mean = Mean of all entries: { $terms } make { $result }.
 trace-rooms-mean = Mean of the rooms' means: { $terms } make { $result }.
 trace-room-factor = Factor of the room { $panel }: { $terms } make { $result }.
 trace-not-normalised = Every judge marked every entry, so nothing is normalised; mean: { $terms } make { $result }.
@@ -119,6 +136,7 @@ trace-name-tie-median = higher median
 trace-name-tie-untrimmed = higher with the dropped marks counted
 trace-name-tie-count-back-rounds = best rounds one after the other
 trace-name-tie-count-back-places = more first places, then second places
+trace-name-tie-best-rounds = better sum of the best { $count } rounds
 trace-name-tie-round = higher in { $round }
 trace-name-tie-head-to-head = head to head
 trace-name-tie-more-decimals = more decimals
@@ -132,12 +150,16 @@ trace-tie-median = Equal totals, decided by the median of the judges' totals: { 
 trace-tie-untrimmed = Equal totals, decided with the dropped marks counted in again: { $terms }.
 trace-tie-count-back-rounds = Equal totals, decided by the best rounds one after the other: { $terms }.
 trace-tie-count-back-places = Equal totals, decided by the judges' first places, then second places: { $terms }.
+trace-tie-best-rounds = Equal totals, decided by the sum of the best { $count } rounds: { $terms }.
 trace-tie-round = Equal totals, decided by { $round }: { $terms }.
 trace-tie-head-to-head = Equal totals, decided head to head, rivals beaten: { $terms }.
 trace-tie-more-decimals = Equal totals, decided by more decimals: { $terms }.
 trace-tie-fewer-deductions = Equal totals, decided by fewer points lost: { $terms }.
 trace-tie-shared = Equal totals share the rank: { $entries }.
-trace-tie-people = Decided by people ({ $by }): { $entries }; { $reason }.
+trace-tie-people = Decided by people ({ $by }): { $choice ->
+    [share] { $entries } share the place
+   *[other] in the order { $order }
+}; { $reason }.
 trace-by-total = By total: { $terms }.
 
 trace-award-standing = { $award } by standing: { $terms }.
@@ -148,4 +170,7 @@ trace-award-component = { $award } by one component: { $terms }.
 trace-award-movement = { $award } by places climbed: { $terms }.
 trace-prize-shared = { $award }: a tie across the boundary is shared by the rules: { $entries }.
 trace-prize-withheld = { $award }: a tie across the boundary leaves the place empty by the rules: { $entries }.
-trace-prize-people = A tie across the boundary, decided by people ({ $by }): { $entries }; { $reason }.
+trace-prize-people = { $award }: a tie across the boundary, decided by people ({ $by }): { $choice ->
+    [share] shared by { $entries }
+   *[other] it goes to { $entries }
+}; { $reason }.

@@ -54,10 +54,11 @@ audience-overtime = { $m ->
 audience-item-bonus = 加分
 audience-item-deduction = 扣分
 audience-final = 最后得分
+audience-total = 连同其他计分部分的总分
 
 audience-board = 名次
 audience-result = 总名次
-audience-frozen = 封榜中，揭晓后更新
+audience-frozen = 封榜中，解榜后更新
 audience-frozen-more = 另有 { $count } 家已亮分，解榜后进入名次。
 audience-is-certified = 已核定
 audience-revealed = 已亮分 { $count } 家

@@ -19,6 +19,7 @@ check-trim-few = { $about }有 { $judges } 位评委{ $recused ->
     [none] {""}
    *[other] （最多 { $recused } 位回避）
 }，去掉最高最低后剩下的分不到两个（{ $left } 个）。要少去几个吗？
+check-trim-weights = { $about } 中 { $judge } 按 { $weight } 人计，去掉其分数时权重一并去掉。是这个意思吗？
 check-weights = { $about } 的权重合计 { $sum }{ $declared ->
     [none] ，既不是 1 也不是 100
    *[other] ，与声明的 { $declared } 不符

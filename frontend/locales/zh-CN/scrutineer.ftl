@@ -64,6 +64,7 @@ desk-sheet-late = 迟到，等主持人决定
 desk-sheet-set-aside = 迟到，主持人决定不计入
 desk-sheet-recused = 回避，不计入
 desk-sheet-excluded = 缺席，不计入
+desk-sheet-left-out = 更正后不计入
 desk-sheet-missing-short = 未打
 desk-sheet-draft-short = 未交
 desk-sheet-recorded-short = 已记录
@@ -71,6 +72,7 @@ desk-sheet-late-short = 迟到待定
 desk-sheet-set-aside-short = 迟到不计
 desk-sheet-recused-short = 回避
 desk-sheet-excluded-short = 缺席
+desk-sheet-left-out-short = 更正不计
 
 desk-propose = 更正这一家…
 desk-adjust-this = 加分扣分…
@@ -147,6 +149,7 @@ desk-no-adjustments = 还没有加分扣分。
 
 desk-outcome-why = 按已记录的评分算出，大屏揭晓以前只有这里和主持席能看到。
 desk-awards = 奖项
+desk-award-how = 怎么定的
 desk-award-open = 还没有得主
 desk-tied = 并列
 desk-status-pending = 待定
@@ -165,11 +168,17 @@ desk-down = { $unit }下移
 
 desk-find = 查找
 desk-journal = 下载全部记录
-desk-log-why = 谁、什么时候、做了什么、为什么。这里是最近的，全部记录可以下载。
+desk-log-why = 谁、什么时候、做了什么、为什么，从第一条起全部在此。
+desk-log-who = 谁
+desk-log-everybody = 所有人
+desk-log-count = 共 { $count } 条。
+desk-log-found = { $of } 条中找到 { $count } 条。
 desk-log-empty = 没有找到。
 desk-seat-host = 主持 { $part }
 desk-seat-judge = 评委 { $part }
 desk-seat-scrutineer = 监督 { $part }
+desk-seat-installation = 服务器
+desk-seat-robot = 彩排
 desk-seat-presenter = 选手
 desk-seat-screen = 大屏 { $part }
 

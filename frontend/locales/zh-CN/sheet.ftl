@@ -15,6 +15,7 @@ sheet-questions = 规则没有回答的问题
 sheet-no-questions = 没有。
 sheet-digest = 本规则的摘要（SHA-256）
 sheet-panel = { $panel }，{ $count } 位评委：{ $judges }。
+sheet-voices = 标有 × 的评委，在分数、名次或得分相加、平均时按该人数计。
 sheet-own-unit-recuse = 评委不给本单位打分。
 sheet-own-unit-allow = 评委可以给本单位打分。
 sheet-phase = { $name }：{ $time }{ $over ->
@@ -72,16 +73,45 @@ sheet-method-limited-mean = { $on ->
 }取平均；与平均相差超过 { $within } 的，按平均 ± { $within } 计，再取平均。
 sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
 sheet-method-rank-sum = 评委名次之和，低者在前。
-sheet-method-majority = 评委名次的多数（Skating System 规则 5 至 8）。
+sheet-method-majority = 评委名次的多数{ $equal ->
+    [total] ，相等时先比多数名次之和，再比全部名次之和
+   *[other] （Skating System 规则 5 至 8）
+}。
 sheet-method-skating = Skating System 规则 5 至 11；每个{ $dances ->
     [rounds] 轮次
    *[criteria] 评分项
 }是一支舞。
 sheet-method-borda = 按每位评委的排序计波达分，末位 { $last } 分。
 sheet-method-judge-points = 按每位评委的名次给分：{ $points }。
+sheet-method-one-by-one = 两两比较：更多评委排在前面者胜，计胜场数{ $even ->
+    [none] ；评委数相等时都不算胜
+    [both] ；评委数相等时都算胜
+   *[half] ；评委数相等时各得半场
+}。
+sheet-method-judge-scale = 每位评委的评分换算到同一量程（上限 { $top }），{ $by ->
+    [range] 其最低分为 0、最高分为 { $top }
+    [best] 以其最高分为 { $top } 按比例折算
+   *[sum] 按占其全部给分的比例折算
+}；取各评委平均。
 sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均。
 sheet-method-offsets = 用最小二乘扣除评委宽严偏差，取平均。
-sheet-method-room-scale = 按分组平均调整，使各组平均相同。
+sheet-method-room-scale = 分组评审：上述得分乘以{ $centre ->
+    [entries] 全体平均
+   *[other] 各组平均的平均
+}与本组平均之比{ $dropped ->
+    [none] {""}
+   *[other] （各平均去掉 { $highest } 个最高和 { $lowest } 个最低）
+}。
+sheet-room-rounding = { $stage ->
+    [value] 折算前的得分
+    [mean] 各组及全体的平均
+   *[factor] 分组系数
+}保留 { $places } 位小数，{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}。
 sheet-method-graded = 分等次投票，票数 × 分值 ÷ 有效票。
 sheet-method-numeric = 打分投票，{ $low } 至 { $high }，两端各去掉 { $drop } 的票后取平均。
 sheet-method-approval = 赞成投票，{ $measure ->
@@ -102,6 +132,11 @@ sheet-method-rank-in-group = 按同组别内的名次得分。
 sheet-scale-place-points = { $name } 再按名次给分：{ $points }。
 sheet-scale-place-number = { $name } 再化为名次。
 sheet-scale-proportion = { $name } 再化为与最好项目的比例，最好者 { $top }。
+sheet-scale-share = { $name } 折算为占全体之和的比例，再乘以 { $top }。
+sheet-tolerance = { $name }：居中的两个分{ $least ->
+    [none] {""}
+   *[other] （平均 { $least } 及以上时）
+}相差超过 { $within } 时，评委组合议。
 sheet-absent-exclude = 缺席或回避的评委不计入，不按零分计。
 sheet-absent-substitute-mean = 缺席或回避的评委以其他评委的平均数代替。
 sheet-absent-stop = 有评委缺席或回避时由人决定。
@@ -143,7 +178,7 @@ sheet-turnout = 投票率至少 { $share } %，不足时{ $below ->
 }。
 sheet-grace = 超时 { $seconds } 秒以内不扣分。
 sheet-overtime-cap = 超时最多扣 { $points } 分。
-sheet-kind = { $name }{ $bonus ->
+sheet-kind = 加扣分项：{ $name }{ $bonus ->
     [none] {""}
    *[other] ，最多加 { $bonus } 分
 }{ $deduction ->
@@ -177,6 +212,7 @@ sheet-non-scores = { $outcomes ->
    *[other] 排在所有有成绩的项目之后，依次为：{ $outcomes }。其余不排名次。
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-criterion-how = 某评分项的值，只用该项的打分、按评委组的计分方法得出；方法要去掉的，也在该项打分中去掉。
 sheet-shared-gap = 并列之后名次空出（1、2、2、4）。除上面写明的以外，不以随机或名称决定先后。
 sheet-award-standing = { $first ->
     [none] { $name }：按名次接下来的 { $quota } 个
@@ -271,6 +307,7 @@ settle-overtime-rounded = 给总分留足小数位：{ $example }。
 settle-tie-undecided = 在最后一步写抽签（lot）、评委表决（panel）或并列（shared）：{ $example }。
 settle-tie-useless = 删去这一步，或移到必有结论的一步之前。
 settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ $example }。
+settle-trim-weights = 不去分，或让各评委权重相同：{ $example }。
 settle-weights = 改正权重，或声明合计：{ $example }。
 settle-award-shared = 写明边界同分怎么办：{ $example }（或 ask、none），或让同分处理以抽签、表决结束。
 settle-quota-unmet = 减少名额，或放宽资格：{ $example }。

@@ -28,6 +28,8 @@ cue-close-marking-missing = 截止打分（还差 { $missing } 位）
 cue-close-marking-missing-detail = 现在就截止须写理由：还没记录的 { $missing } 位按缺席处理，不计零分
 cue-reveal = 亮分
 cue-reveal-detail = { $unit }的打分、得分和名次将公开，不能撤销
+cue-reveal-again = 亮分（{ $judges } 位正在复看）
+cue-reveal-again-detail = { $judges } 位评委正在复看自己的评分表，最好等一等；现在就亮分，{ $unit }按已记录的分数计
 cue-show-standings = 看名次
 cue-show-standings-detail = 大屏切到名次榜；可撤销
 cue-end-break = 结束休息
@@ -92,7 +94,7 @@ waiting-figures = 等监督席录入数据或计票
 waiting-late = 有迟到的评分，请决定算不算
 waiting-nothing = 成绩已核定，今晚到此结束
 
-question-prize-tie = 奖项边界同分：请决定共享、排序，或由评委举手
+question-prize-tie = { $award }在名额边界同分，还剩 { $left } 个名额：请决定并列、排序或选定，可由评委举手
 question-rank-tie = 名次同分，规则未分出先后
 question-cut-tie = 晋级线同分：请决定谁晋级
 question-absent-stop = 有评委缺席，规则要求停下来决定
@@ -118,7 +120,7 @@ log-others-mark-set = { $on ->
    *[other] 无人席位自动打分：关
 }
 log-draw-opened = 开始抽签，封存码已公布
-log-order-drawn = 抽出出场顺序
+log-order-drawn = 抽出出场顺序，现场词“{ $word }”
 log-turn-moved = 调整出场顺序
 log-entry-called = 请{ $unit }上台
 log-phase-started = { $unit }：开始计时
@@ -127,7 +129,10 @@ log-clock-resumed = 继续计时
 log-time-added = 时间调整 { $seconds } 秒
 log-marking-opened = 请评委打分：{ $unit }
 log-marking-held = { $unit }暂不打分，稍后一起打
-log-marking-closed = 截止打分：{ $unit }
+log-marking-closed = 截止打分：{ $unit }{ $missing ->
+    [0] {""}
+   *[other] ，{ $judges }未交：{ $reason }
+}
 log-turn-revealed = 亮分：{ $unit }
 log-standings-shown = 大屏切到名次榜
 log-entry-skipped = 跳过{ $unit }
@@ -176,25 +181,39 @@ log-standings-thawed = 解榜
 log-round-started = 开始新一轮
 log-rounds-closed = 全部出场结束
 log-levels-shown = 亮牌与等次已公布
-log-tie-decided = 同分由人决定：{ $reason }
+log-tie-decided = 人工决定{ $about ->
+    [none] {""}
+   *[other] “{ $about }”
+}：{ $choice ->
+    [share] 并列
+    [order] 依次为{ $order }
+    [choose] 选定{ $order }
+   *[other] 按现状接受
+}；{ $reason }
 log-award-announced = 展示奖项：{ $award }
-log-winner-named = 揭晓{ $award }
+log-winner-named = 揭晓{ $award }：{ $winners }
 log-ceremony-closed = 颁奖结束
 log-step-undone = 撤销：{ $step }
-log-entry-adjusted = { $unit }加扣分：{ $reason }
+log-entry-adjusted = { $unit }，{ $item } { $points } 分：{ $reason }{ $evidence ->
+    [none] {""}
+   *[other] （{ $evidence }）
+}
 log-figures-entered = 录入 { $count } 项数据{ $replaced ->
     [0] {""}
    *[other] ，其中替换或撤回 { $replaced } 项
 }：{ $source }
 log-figures-released = 公布 { $count } 项场外数据
-log-correction-proposed = 提出更正：{ $reason }
-log-correction-confirmed = 确认更正
-log-correction-dropped = 放弃更正：{ $reason }
-log-corrections-announced = 已宣布更正
+log-correction-proposed = 提出第 { $n } 项更正：{ $reason }
+log-correction-confirmed = 确认第 { $n } 项更正，已生效：{ $reason }
+log-correction-dropped = 第 { $n } 项更正不采用：{ $reason }
+log-corrections-announced = 已向现场宣布更正：第 { $numbers } 项
 log-announcement-ended = 更正公告结束
 log-judge-asked = 请{ $judge }再看一眼对{ $unit }的评分
 log-judge-answered = { $kept ->
     [true] { $judge }维持对{ $unit }的评分
    *[other] { $judge }重新打开对{ $unit }的评分
 }
-log-results-certified = 核定成绩
+log-results-certified = 核定成绩{ $note ->
+    [none] {""}
+   *[other] ：{ $note }
+}

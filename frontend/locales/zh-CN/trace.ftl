@@ -27,15 +27,21 @@ trace-of-round-score = 本轮得分
 trace-of-overtime = 超时
 trace-of-judge-mean = 该评委各分的平均
 trace-of-judge-offset = 该评委的宽严偏差
+trace-of-judge-lowest = 该评委最低分
+trace-of-judge-range = 该评委最高分与最低分之差
+trace-of-judge-best = 该评委最高分
+trace-of-judge-sum = 该评委全部给分
+trace-of-whole = 全体之和
 trace-of-distance = 离差
 trace-of-deviation = 该评委的标准差
 trace-of-standard-score = 标准分
 trace-of-constant = 常数
+trace-of-field-mean = 全体平均
 trace-of-rooms-mean = 各组平均的平均
 trace-of-place = 第 { $place } 位
 trace-judge-total = { $judge } 的总分：{ $terms }，合计 { $result }。
 trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $terms }，得 { $result }。
-trace-absent = 未计入（缺席或回避，不按零分计）：{ $judges }。
+trace-absent = 未计入（缺席、回避或更正后不计，不按零分计）：{ $judges }。
 trace-left-out = 未给全部项目打分，不参加比较：{ $judges }。
 trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
     [half-up] 四舍五入
@@ -55,16 +61,27 @@ trace-product = 相乘：{ $terms }，得 { $result }。
 trace-rank-sum = 名次之和：{ $terms }，得 { $result }。
 trace-borda = 波达计分（{ $field } 个项目）：{ $terms }，得 { $result }。
 trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
-trace-majority = 多数名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-majority = 多数名次（{ $rule ->
+    [total] 前 { $column } 名 { $count } 个，全部名次合计 { $sum }
+   *[other] 规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }
+}）：{ $terms }，列第 { $result }。
 trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
     [none] 名次之和 { $sum }
    *[other] 前 { $column } 名 { $count } 个，合计 { $sum }
 }）：{ $terms }，列第 { $result }。
+trace-duel = 对 { $entries }：{ $ahead } 位评委支持，{ $behind } 位反对，得 { $result }。
+trace-one-by-one = 两两比较胜场（{ $field } 个项目）：{ $terms }，得 { $result }。
+trace-judge-scaled = { $judge } 换算到同一量程：{ $terms }，得 { $result }。
+trace-judge-flat = { $judge } 的评分没有可换算的量程（{ $terms }），计 { $result }。
+trace-judge-scale = 各评委换算分平均：{ $terms }，得 { $result }。
+trace-share-whole = { $component } 全体之和：{ $terms }，得 { $result }。
+trace-share = { $component } 占比：{ $terms }，得 { $result }。
 trace-distance = { $judge }：{ $terms }，得 { $result }。
 trace-standard-score = { $judge } 的标准分：{ $terms }，得 { $result }。
 trace-no-spread = { $judge } 给所有项目打了同样的分，标准分为 { $result }。
 trace-room-mean = { $panel } 组的平均：{ $terms }，得 { $result }。
+trace-field-mean = 全体平均：{ $terms }，得 { $result }。
 trace-rooms-mean = 各组平均的平均：{ $terms }，得 { $result }。
 trace-room-factor = { $panel } 组的系数：{ $terms }，得 { $result }。
 trace-not-normalised = 所有评委都打了全部项目，不作标准化，直接平均：{ $terms }，得 { $result }。
@@ -119,6 +136,7 @@ trace-name-tie-median = 中位数高者在前
 trace-name-tie-untrimmed = 不去分的平均高者在前
 trace-name-tie-count-back-rounds = 逐轮比最好成绩
 trace-name-tie-count-back-places = 比评委给的第一名、第二名……个数
+trace-name-tie-best-rounds = 最好的 { $count } 轮之和更优者在前
 trace-name-tie-round = { $round } 成绩高者在前
 trace-name-tie-head-to-head = 两两比较
 trace-name-tie-more-decimals = 比更多小数位
@@ -132,12 +150,16 @@ trace-tie-median = 同分，比评委总分的中位数：{ $terms }。
 trace-tie-untrimmed = 同分，把去掉的分加回来再比：{ $terms }。
 trace-tie-count-back-rounds = 同分，逐轮比最好成绩：{ $terms }。
 trace-tie-count-back-places = 同分，比评委给的第一名、第二名……个数：{ $terms }。
+trace-tie-best-rounds = 同分，比最好的 { $count } 轮之和：{ $terms }。
 trace-tie-round = 同分，比 { $round } 成绩：{ $terms }。
 trace-tie-head-to-head = 同分，两两比较胜出的个数：{ $terms }。
 trace-tie-more-decimals = 同分，比更多小数位：{ $terms }。
 trace-tie-fewer-deductions = 同分，扣分少者在前：{ $terms }。
 trace-tie-shared = 同分并列：{ $entries }。
-trace-tie-people = 由人决定（{ $by }）：{ $entries }；{ $reason }。
+trace-tie-people = 由人决定（{ $by }）：{ $choice ->
+    [share] { $entries }并列
+   *[other] 依次为{ $order }
+}；{ $reason }。
 trace-by-total = 按总分排列：{ $terms }。
 
 trace-award-standing = { $award }，按名次：{ $terms }。
@@ -148,4 +170,7 @@ trace-award-component = { $award }，按分项得分：{ $terms }。
 trace-award-movement = { $award }，按名次上升：{ $terms }。
 trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
 trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
-trace-prize-people = 名额边界同分，由人决定（{ $by }）：{ $entries }；{ $reason }。
+trace-prize-people = { $award } 在名额边界同分，由人决定（{ $by }）：{ $choice ->
+    [share] { $entries }并列获奖
+   *[other] 归{ $entries }
+}；{ $reason }。

@@ -40,7 +40,7 @@ function rows(count: number): StandingRow[] {
 }
 
 const reveal: RevealSlice = {
-  turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", average: "93.21", final: "92.71",
+  turn: "r1:ziran", entry: "ziran", position: 7, unit: unit(units[6]!), topic: null, kept: 6, method: "trimmed-mean", times: null, total: null, average: "93.21", final: "92.71",
   rank: 7, tied: false, of: 8, revealed_at: 0, adjustments: [{ item: "overtime", name: null, seconds: 24, points: "-0.50", reason: "" }],
   cards: ["93.5", "92.0", "95.5", null, "93.0", "94.0", "90.5", "93.5", "93.0"].map((total, k) => ({ judge: `j${k + 1}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), total, recused: total === null, struck: k === 2 ? "highest" : k === 6 ? "lowest" : null })),
 }; // prettier-ignore
@@ -59,7 +59,7 @@ const turns: Slices = {
   clock: { phase: "talk", phase_name: both("台上展示", "Talk"), limit_ms: 480_000, spent_ms: 354_000, running_since: null, warn_at_ms: [60_000, 30_000], counts_overtime: true },
 }; // prettier-ignore
 const lamps = Array.from({ length: 9 }, (_, k) => ({ judge: `j${k}`, label: both(`评委${k + 1}`, `Judge ${k + 1}`), state: k === 3 ? ("out" as const) : k < 6 ? ("lit" as const) : ("dark" as const) }));
-const moved = (k: number, before: number, after: number, was: string, is: string): PlaceView => ({ entry: `e${k}`, unit: unit(units[k]!), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored", status_after: "scored" }); // prettier-ignore
+const moved = (k: number, before: number, after: number, was: string, is: string): PlaceView => ({ entry: `e${k}`, unit: unit(units[k]!), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored", status_after: "scored", levels: [] }); // prettier-ignore
 const notice: NoticeView = {
   n: 1, at: seal.at, revision: 0, decided: [{ reason: "纸质评分表为 18.5，录入时误写 15.8", by: "scrutineer:1", second: "host:1" }],
   places: [moved(2, 2, 1, "94.43", "95.20"), moved(4, 1, 2, "95.14", "95.14")], awards: [{ award: "first", name: both("一等奖", "First prize"), before: [unit(units[4]!)], after: [unit(units[2]!)] }],

@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { knows, languages, setLang } from "../lib/i18n.svelte";
 import type { NoticeView, PlaceView } from "../lib/protocol.gen";
-import { amendment, moved, ordered, sentences } from "./notice";
+import { amendment, lines, moved, ordered, sentences } from "./notice";
 
 const both = (zh: string, en: string) => ({ "zh-CN": zh, en });
 const place = (more: Partial<PlaceView>): PlaceView => ({
   entry: "a", unit: both("区财政局", "Finance Bureau"), rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20",
-  status_before: "scored", status_after: "scored", ...more,
+  status_before: "scored", status_after: "scored", levels: [], ...more,
 }); // prettier-ignore
 const notice: NoticeView = {
   n: 1, at: 0, revision: 0, decided: [{ reason: "录入时误写。", by: "scrutineer:1", second: "host:1" }],
@@ -44,6 +44,16 @@ describe("a correction notice", () => {
     const said = sentences({ ...notice, awards: [], places: [gone, card] }, "zh-CN");
     expect(said[0]).toContain("更正为取消资格");
     expect(said[1]).toBe("区财政局：评委亮分有更正，名次和得分不变。");
+  });
+
+  it("names every card and tier that changed, beside the place or instead of it", () => {
+    const levels = [{ name: both("党的建设", "Party building"), before: both("黄牌", "Yellow"), after: both("蓝牌", "Blue") }];
+    const kept = place({ rank_after: 2, total_after: "94.43", levels });
+    expect(sentences({ ...notice, awards: [], places: [kept] }, "zh-CN")[0]).toBe("区财政局 · 党的建设：原公布黄牌，更正为蓝牌。");
+    expect(lines(kept)).toHaveLength(1);
+    const said = sentences({ ...notice, awards: [], places: [place({ levels: [{ ...levels[0]!, after: null }] })] }, "en");
+    expect(said[0]).toContain("the correct result is place 1 with 95.20");
+    expect(said[1]).toBe("Finance Bureau, Party building: announced as Yellow; the correct result is none.");
   });
 
   it("has words for every outcome and every kind of amendment in both languages", () => {

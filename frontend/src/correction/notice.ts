@@ -17,9 +17,31 @@ export function standing(place: PlaceView, side: Side, reader: Lang = lang.curre
   return total ? t("notice-total", { total }, reader) : rank !== null ? t("notice-rank", { rank }, reader) : "–";
 }
 
-/** Whether anything but a judge's card differs. */
+/** Whether anything but a judge's card, or a card or tier, differs. */
 export function moved(place: PlaceView): boolean {
   return place.rank_before !== place.rank_after || place.total_before !== place.total_after || place.status_before !== place.status_after;
+}
+
+/** One thing that is announced anew; `same` where only a judge's card was corrected. */
+export interface Line {
+  key: string;
+  name: string;
+  before: string;
+  after: string;
+  same: boolean;
+}
+
+/** A unit's place and total if they change, and every card or tier that changes, a line each. */
+export function lines(place: PlaceView, reader: Lang = lang.current): Line[] {
+  const unit = sayIn(reader, place.unit);
+  const held = (level: Words | null) => (level ? sayIn(reader, level) : t("notice-level-none", {}, reader));
+  const levels = place.levels.map(({ name, before, after }, k) => ({
+    key: `${place.entry} ${k}`, name: t("notice-level-of", { unit, name: sayIn(reader, name) }, reader), before: held(before), after: held(after), same: false,
+  })); // prettier-ignore
+  const same = !moved(place);
+  if (same && levels.length) return levels;
+  const after = same ? t("notice-same", {}, reader) : standing(place, "after", reader);
+  return [{ key: place.entry, name: unit, before: standing(place, "before", reader), after, same }, ...levels];
 }
 
 /** Those whose score or outcome changed come before those who only moved up or down by it. */
@@ -43,11 +65,9 @@ export function sentences(notice: NoticeView, reader: Lang = lang.current): stri
   const bare = (reason: string) => reason.trim().replace(/[。．.;；]+$/u, "");
   return [
     ...notice.awards.map((a) => t("notice-award", { award: sayIn(reader, a.name), before: winners(a.before, reader), after: winners(a.after, reader) }, reader)),
-    ...ordered(notice.places).map((place) => {
-      const unit = sayIn(reader, place.unit);
-      if (!moved(place)) return t("notice-card", { unit }, reader);
-      return t("notice-place", { unit, before: standing(place, "before", reader), after: standing(place, "after", reader) }, reader);
-    }),
+    ...ordered(notice.places)
+      .flatMap((place) => lines(place, reader))
+      .map(({ name: unit, before, after, same }) => t(same ? "notice-card" : "notice-place", { unit, before, after }, reader)),
     ...notice.decided.flatMap((decided) => [
       t("notice-why", { reason: bare(decided.reason) }, reader),
       t("notice-who", { by: seatName(decided.by, reader), second: seatName(decided.second, reader) }, reader),

@@ -77,7 +77,7 @@ const log = [
   ["host:1", "log-marking-closed", at - 456_000],
 ] as const; // prettier-ignore
 
-const place = (k: number, before: number, after: number, was: string, is: string) => ({ entry: `e${k + 1}`, unit: unit(k), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const place = (k: number, before: number, after: number, was: string, is: string) => ({ entry: `e${k + 1}`, unit: unit(k), rank_before: before, rank_after: after, total_before: was, total_after: is, status_before: "scored" as const, status_after: "scored" as const, levels: [] }); // prettier-ignore
 const reason = "纸质评分表为 18.5，录入时误写 15.8";
 const prepared: NoticeView = {
   n: null, at: null, revision: 0, decided: [{ reason, by: "scrutineer:1", second: "host:1" }],
@@ -152,12 +152,12 @@ export const onStage: HostView = {
   },
   panel: { turn: "t9", recorded: 5, due: 9, seats, late: [] },
   log: {
-    rows: log.map(([by, label, when], i) => ({ n: 99 - i, at: when, by, label, unit: unit(i < 4 ? 8 : 7),
-      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : {},
+    rows: log.map(([by, label, when], i) => ({ n: 99 - i, at: when, by, label, unit: unit(i < 4 ? 8 : 7), questions: [],
+      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0 },
     })),
   },
   outcome: {
-    rows: standing, owed: [],
+    rows: standing, owed: [], steps: {},
     awards: [{ award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: [{ entry: "e1", unit: unit(0), topic: null, presenter: null, total: "95.62" }] }],
   },
   links: {
@@ -238,7 +238,8 @@ export const fixtures: Record<string, HostView> = {
     },
     outcome: {
       ...onStage.outcome,
-      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1" }, entries: ["e3", "e4"], units: [unit(2), unit(3)], choices: ["share", "order", "choose"] }],
+      steps: {},
+      owed: [{ question: "prize-first", label: "question-prize-tie", args: { left: "1", "award-zh-CN": "一等奖", "award-en": "First prize" }, entries: ["e3", "e4"], units: [unit(2), unit(3)], choices: ["share", "order", "choose"] }],
     },
   }),
   /** Before the contest opens: nobody connected, open questions in the rule sheet. */
@@ -260,7 +261,7 @@ export const fixtures: Record<string, HostView> = {
     },
     panel: { turn: null, recorded: 0, due: 0, late: [], seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null, unit: null })) },
     log: { rows: [] },
-    outcome: { rows: [], awards: [], owed: [] },
+    outcome: { rows: [], awards: [], owed: [], steps: {} },
     links: { seats: [], screens: [], followers: 0, pairing_open: false },
   }), // prettier-ignore
   /** The evening is over and certified. */

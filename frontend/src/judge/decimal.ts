@@ -33,6 +33,13 @@ export function times(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, places: a.places + b.places };
 }
 
+/** Divided by a whole number above zero, halves away from zero at so many places. */
+export function divided(x: Decimal, by: bigint, places: number): Decimal {
+  const [over, under] = [widened(x, Math.max(places, x.places)), by * 10n ** BigInt(Math.max(0, x.places - places))];
+  const size = (2n * (over < 0n ? -over : over) + under) / (2n * under);
+  return { units: over < 0n ? -size : size, places };
+}
+
 /** Negative, zero or positive, as for sort(). */
 export function compare(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places);

@@ -89,6 +89,13 @@ describe("a sheet's total", () => {
     expect(totalPlaces([odd])).toBe(3);
   });
 
+  it("has six places where a weight has no end", () => {
+    const third = { ...odd, weight: "1/3" };
+    expect(total([third], { [odd.id]: "7.25" })).toBe("2.416667");
+    expect(total([third, { ...odd, id: "other", weight: "0.5" }], { [odd.id]: "7.25", other: "2" })).toBe("3.416667");
+    expect(total([{ ...odd, weight: "2/3" }], { [odd.id]: "-0.25" })).toBe("-0.166667");
+  });
+
   it("is nothing before the first mark, and knows what is missing", () => {
     expect(total(criteria, {})).toBeNull();
     expect(missing(criteria, { [first.id]: "20.0" })).toHaveLength(criteria.length - 1);

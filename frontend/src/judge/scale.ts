@@ -1,6 +1,6 @@
 // A criterion's scale: reading a typed mark, stepping, bands, ticks, and the total of a sheet.
 import type { BandView, CriterionView } from "../lib/protocol.gen";
-import { about, compare, decimal, minus, placesOf, plus, steps, times, written, type Decimal } from "./decimal";
+import { about, compare, decimal, divided, minus, placesOf, plus, steps, times, written, type Decimal } from "./decimal";
 
 export type Marks = Record<string, string | undefined>;
 
@@ -9,6 +9,8 @@ export type Reading =
   { ok: true; mark: string } | { ok: true; mark: null } | { ok: false; why: "not-a-number" | "range" | "step" };
 
 const ZERO: Decimal = { units: 0n, places: 0 };
+/** Places shown of a total that may have no end. */
+const ENDLESS = 6;
 const THOUSAND: Decimal = { units: 1000n, places: 0 };
 
 /** A number the server wrote; anything unreadable counts as zero, so that a pad still draws. */
@@ -98,12 +100,24 @@ export function ticks(criterion: CriterionView): number[] {
 export function total(criteria: readonly CriterionView[], marks: Marks): string | null {
   const marked = criteria.filter((c) => marks[c.id] !== undefined);
   if (!marked.length) return null;
-  const sum = marked.reduce((s, c) => plus(s, times(number(marks[c.id] ?? "0"), number(c.weight))), ZERO);
-  return written(sum, totalPlaces(criteria));
+  // weights over a common denominator: a third has no end as a decimal
+  const under = marked.reduce((n, c) => n * weight(c).under, 1n);
+  const sum = marked.reduce((s, c) => {
+    const share = times(weight(c).over, { units: under / weight(c).under, places: 0 });
+    return plus(s, times(number(marks[c.id] ?? "0"), share));
+  }, ZERO);
+  return written(under === 1n ? sum : divided(sum, under, ENDLESS), totalPlaces(criteria));
+}
+
+/** A weight "0.3" or "1/3" as a number over a whole one. */
+function weight(criterion: CriterionView): { over: Decimal; under: bigint } {
+  const [over = "", under = "1"] = criterion.weight.split("/");
+  return { over: number(over), under: BigInt(under) };
 }
 
 /** Places a total is written with, so that it does not jump while marks change. */
 export function totalPlaces(criteria: readonly CriterionView[]): number {
+  if (criteria.some((c) => weight(c).under !== 1n)) return ENDLESS;
   return Math.max(0, ...criteria.map((c) => placesOf(number(c.step)) + placesOf(number(c.weight))));
 }
 

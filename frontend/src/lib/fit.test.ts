@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-import { fit } from "./fit";
+import { Alike, fit } from "./fit";
 
 /** A line of text as a browser lays it out: as wide as its font, which the block around it may have shrunk. */
 function line(block: HTMLElement, natural: number, room: () => number): HTMLElement {
@@ -29,6 +29,21 @@ describe("a line that has to fit", () => {
     resized();
     expect(element.style.getPropertyValue("--fit")).toBe(before);
     expect(element.style.getPropertyValue("--within")).toBe("");
+    vi.unstubAllGlobals();
+  });
+
+  it("is as large as the longest name of its list, until that one is gone", () => {
+    vi.stubGlobal("ResizeObserver", class { observe() {} disconnect() {} }); // prettier-ignore
+    const alike = new Alike();
+    const names = [500, 1000, 2000].map((natural) => line(document.createElement("ul"), natural, () => 800));
+    const sizes = () => names.map((name) => Number(name.style.getPropertyValue("--fit")));
+    const [, , longest] = names.map((name) => fit("x", 2, 0.7, alike)(name));
+    const [short, long, two] = sizes();
+    expect(short).toBe(long);
+    expect(long).toBe(0.62); // not smaller, however small a name of two lines must be
+    expect(two).toBeLessThan(0.62);
+    longest?.();
+    expect(sizes().slice(0, 2)).toEqual([0.796, 0.796]);
     vi.unstubAllGlobals();
   });
 });

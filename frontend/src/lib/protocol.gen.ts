@@ -156,9 +156,9 @@ export interface JudgeRow {
 export interface UnusualView {
   dixon: boolean;
   entry: string;
-  from_mean: boolean;
+  from_median: boolean;
   judge: string;
-  panel_mean: string;
+  panel_median: string;
   round: string;
   total: string;
 }
@@ -1084,11 +1084,12 @@ export interface Decided {
   second: string;
 }
 /**
- * An entry's place and total before and after a correction.
+ * An entry's place and total before and after a correction, and every card and tier that changes.
  *
  */
 export interface PlaceView {
   entry: string;
+  levels: LevelMove[];
   rank_after: number | null;
   rank_before: number | null;
   status_after: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
@@ -1096,6 +1097,21 @@ export interface PlaceView {
   total_after: string | null;
   total_before: string | null;
   unit: {
+    [k: string]: string | undefined;
+  };
+}
+/**
+ * A card or tier before and after a correction, with the name of its rule or aspect; None where there is none.
+ *
+ */
+export interface LevelMove {
+  after: {
+    [k: string]: string | undefined;
+  } | null;
+  before: {
+    [k: string]: string | undefined;
+  } | null;
+  name: {
     [k: string]: string | undefined;
   };
 }
@@ -1183,9 +1199,11 @@ export interface RevealSlice {
   rank: number | null;
   revealed_at: number;
   tied: boolean;
+  times: string | null;
   topic: {
     [k: string]: string | undefined;
   } | null;
+  total: string | null;
   turn: string;
   unit: {
     [k: string]: string | undefined;
@@ -1677,9 +1695,21 @@ export interface LogRow {
   by: string;
   label: string;
   n: number;
+  questions: OpenQuestion[];
   unit: {
     [k: string]: string | undefined;
   } | null;
+}
+/**
+ * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
+ *
+ */
+export interface OpenQuestion {
+  args: {
+    [k: string]: string | undefined;
+  };
+  id: string;
+  label: string;
 }
 /**
  * Standing and awards as they would be: covered on the host's own screen until uncovered by hand.
@@ -1689,6 +1719,35 @@ export interface OutcomeSlice {
   awards: AwardView[];
   owed: Choice[];
   rows: StandingRow[];
+  steps: {
+    [k: string]: StepView[] | undefined;
+  };
+}
+/**
+ * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
+ *
+ */
+export interface StepView {
+  args: {
+    [k: string]: string | undefined;
+  };
+  code: string;
+  operation: "sum" | "mean" | "median" | "product" | "quotient" | "round" | "clamp" | "given";
+  result: string;
+  terms: TermView[];
+}
+/**
+ * One number that goes into a step: whose it is ("judge:j1") and its name where it has one.
+ *
+ */
+export interface TermView {
+  dropped: ("highest" | "lowest" | "not-best") | null;
+  label: {
+    [k: string]: string | undefined;
+  } | null;
+  of: string;
+  value: string;
+  weight: string | null;
 }
 /**
  * The panel for the turn now marking (or on stage).
@@ -1776,17 +1835,6 @@ export interface OwedPaper {
   round_name: {
     [k: string]: string | undefined;
   } | null;
-}
-/**
- * A question the rule sheet leaves open: Fluent key check-<kind> with its args; `id` is what a yes names.
- *
- */
-export interface OpenQuestion {
-  args: {
-    [k: string]: string | undefined;
-  };
-  id: string;
-  label: string;
 }
 /**
  * The evening from opening to certification, line by line.
@@ -2082,35 +2130,9 @@ export interface SheetRow {
   };
   question: ("asked" | "kept" | "opened") | null;
   receipt: string | null;
-  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded";
+  state: "missing" | "draft" | "recorded" | "late" | "set-aside" | "recused" | "excluded" | "left-out";
   total: string | null;
   unusual: string[];
-}
-/**
- * One step of a trace: Fluent key trace-<code>, how the result follows from its terms, exact numbers as text.
- *
- */
-export interface StepView {
-  args: {
-    [k: string]: string | undefined;
-  };
-  code: string;
-  operation: "sum" | "mean" | "median" | "product" | "quotient" | "round" | "clamp" | "given";
-  result: string;
-  terms: TermView[];
-}
-/**
- * One number that goes into a step: whose it is ("judge:j1") and its name where it has one.
- *
- */
-export interface TermView {
-  dropped: ("highest" | "lowest" | "not-best") | null;
-  label: {
-    [k: string]: string | undefined;
-  } | null;
-  of: string;
-  value: string;
-  weight: string | null;
 }
 /**
  * First message on a seat's socket.

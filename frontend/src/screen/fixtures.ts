@@ -56,7 +56,7 @@ const MARKS = ["95.50", "94.00", "97.00", "95.00", "94.50", "92.50", "95.50", "9
 const paddles = (marks: (string | null)[], high: number, low: number): JudgeCard[] =>
   marks.map((total, i) => ({ judge: `j${i + 1}`, label: w(`评委${i + 1}`, `Judge ${i + 1}`), total, recused: total === null, struck: i === high ? "highest" : i === low ? "lowest" : null }));
 const reveal = (more: Partial<RevealSlice> = {}): RevealSlice => ({
-  turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean",
+  turn: "final/e9", entry: "e2", position: 9, unit: UNITS[1] ?? {}, topic: TOPIC, cards: paddles(MARKS, 2, 5), kept: 7, method: "trimmed-mean", times: null, total: null,
   average: "94.86", adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }], final: "94.66", rank: 2, tied: false, of: 9,
   revealed_at: Date.now() - 60_000, ...more,
 }); // prettier-ignore
@@ -98,7 +98,7 @@ const tiers = (n: number, names = UNITS): LevelBoard => {
 const levels = (...boards: LevelBoard[]) => ({ shown_at: Date.now() - 60_000, boards });
 
 /** Every state by name; made anew each time, because clocks and reveals are relative to now. */
-const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const }); // prettier-ignore
+const moved = (i: number) => ({ entry: `e${i}`, unit: UNITS[i] ?? {}, rank_before: i + 2, rank_after: i === 0 ? 1 : i + 3, total_before: TOTALS[i + 1] ?? "", total_after: i < 2 ? "95.20" : (TOTALS[i + 1] ?? ""), status_before: "scored" as const, status_after: "scored" as const, levels: [] }); // prettier-ignore
 const notices = (rows: number, revision = 0): NoticesSlice => ({
   now: 1,
   notices: [{ n: 1, at: Date.now(), revision, decided: [{ reason: "纸质评分表为 18.5，录入时误写 15.8", by: "scrutineer:1", second: "host:1" }], places: Array.from({ length: rows }, (_, i) => moved(i)), awards: [{ award: "first", name: w("一等奖", "First Prize"), before: [UNITS[0] ?? {}], after: [UNITS[2] ?? {}] }] }],
@@ -142,6 +142,7 @@ export const fixtures: Record<string, () => Slices> = {
   "draw-40": () => base("draw", { draw: { ...draw, names: Array.from({ length: 40 }, (_, i) => UNITS[i % 16] ?? {}) } }),
   "title-many": () => base("title", { contest: { ...contest, title: LONG, criteria: Array.from({ length: 12 }, (_, i) => w(`第${i + 1}项评分标准名称`, `Criterion number ${i + 1}`)) } }),
   "reveal-3": () => base("reveal", { reveal: reveal({ cards: paddles(["9.5", "9.0", "8.5"], -1, -1), kept: 3, method: "sum", average: "27.0", final: "27.0", adjustments: [], rank: 1 }) }),
+  "reveal-share": () => base("reveal", { reveal: reveal({ times: "70%", average: "66.40", final: "66.40", adjustments: [], total: "93.10", rank: 1 }) }),
   "reveal-items": () => base("reveal", { reveal: reveal({ adjustments: [{ item: "overtime", name: null, seconds: 18, points: "-0.20", reason: "" }, { item: "praise", name: w("表彰加分", "Commendation"), seconds: null, points: "1.50", reason: "省级现场会承办" }, { item: "late", name: w("迟交扣分", "Late papers"), seconds: null, points: "-0.30", reason: "材料迟交" }], final: "95.86", rank: 1 }), standings: standings(standing(16)) }),
   "reveal-unranked": () => base("reveal", { reveal: reveal({ rank: null }) }),
   standings: () => base("standings", { standings: standings(standing(16)), reveal: reveal({ entry: "e7", unit: UNITS[6] ?? {}, rank: 7 }) }),
@@ -164,6 +165,7 @@ export const fixtures: Record<string, () => Slices> = {
   "award-long": () => base("award", { ceremony: { now: { ...FIRST, winners: [{ ...winner(1), unit: LONG }] }, given: [THIRD, SECOND], remaining: 0 } }),
   "award-over": () => base("award", { ceremony: { now: null, given: [GOOD, THIRD, SECOND, FIRST], remaining: 0 } }),
   correction: () => base("correction", { notices: notices(2) }),
+  "correction-card": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(1), rank_after: 3, total_after: moved(1).total_before, levels: [{ name: ASPECTS[0]!, before: COLOURS[1]!.name, after: COLOURS[0]!.name }] }] }] } }),
   "correction-many": () => base("correction", { notices: notices(14, 2) }),
   "correction-one": () => base("correction", { notices: { now: 1, notices: [{ ...notices(1).notices[0]!, awards: [], places: [{ ...moved(0), unit: LONG, rank_after: null, total_after: null, status_after: "disqualified" }] }] } }),
   levels: () => base("levels", { levels: levels(cards(24, Array.from({ length: 24 }, (_, i) => w(`${UNITS[i % 16]?.["zh-CN"] ?? ""}${i > 15 ? "二" : ""}`, `${UNITS[i % 16]?.["en"] ?? ""}${i > 15 ? " II" : ""}`)))) }),

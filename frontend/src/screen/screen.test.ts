@@ -103,6 +103,13 @@ describe("the reveal", () => {
     expect(words).toContain("材料迟交−0.30");
   });
 
+  it("says what the mean is multiplied by, and the total where more counts than this turn", () => {
+    const words = shows("reveal-share");
+    expect(words).toContain("七位评委平均×70%66.40");
+    expect(words).toContain("本场得分总分93.10");
+    expect(shows("reveal")).not.toMatch(/×|总分/);
+  });
+
   it("stamps no place when there is none", () => {
     const { container } = render(Scene, { slices: made("reveal-unranked") });
     expect(container.querySelector(".stamp")).toBeNull();
@@ -117,7 +124,7 @@ describe("the standings", () => {
   });
 
   it("name a frozen board, a tie, a withdrawal, a disqualification, and the code of a certified result", () => {
-    expect(shows("standings-frozen")).toContain("封榜");
+    expect(shows("standings-frozen")).toMatch(/封榜.*榜单停在已亮分\d+\/\d+家时.*此后亮分的，解榜后排名次/);
     expect(shows("standings-tied")).toContain("并列2");
     expect(shows("standings-out")).toMatch(/未出场.*退赛.*取消资格/);
     expect(shows("standings-certified")).toContain("7f3a91c20be4d811");
@@ -220,6 +227,14 @@ describe("order, stage and break", () => {
   });
 });
 
+describe("a correction", () => {
+  it("of a card alone names the old and the new card, not the place that stays", () => {
+    const words = shows("correction-card");
+    expect(words).toMatch(/·党的建设原公布黄牌→更正为蓝牌/);
+    expect(words).not.toContain("名次、得分不变");
+  });
+});
+
 describe("the overlays", () => {
   it("are transparent, follow the scene, and are empty when it is black", () => {
     const lower = render(Overlay, { slices: made("stage"), form: "lower" });
@@ -240,5 +255,20 @@ describe("the overlays", () => {
     expect(words).toContain("1区交通运输局95.14");
     expect(words).toContain("区审计局第16位");
     moving.mockRestore();
+  });
+
+  it("say in the ticker what this evening is while nobody knows the order", () => {
+    const words = text(render(Overlay, { slices: { ...made("title"), standings: null, programme: null }, form: "ticker" }).container);
+    expect(words).toContain("坡头区雄鹰擂台赛");
+    expect(words).not.toContain("出场顺序");
+  });
+
+  it("name the first three, a correction and a halted clock in the lower third", () => {
+    const lower = (name: string) => text(render(Overlay, { slices: made(name), form: "lower" }).container);
+    expect(lower("standings")).toMatch(/名次1.+2.+3/);
+    expect(lower("correction")).toContain("更正公告一等奖：");
+    expect(lower("correction-card")).toContain("·党的建设：黄牌→蓝牌");
+    expect(lower("stage-paused")).toContain("·暂停");
+    expect(lower("stage")).not.toContain("暂停");
   });
 });

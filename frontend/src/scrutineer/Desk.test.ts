@@ -206,3 +206,42 @@ describe("the papers", () => {
     await vi.waitFor(() => expect(container.querySelector(".paper")).toBeNull());
   });
 });
+
+describe("the log", () => {
+  const first = { n: 1, at: 1, by: "installation", label: "log-contest-created", args: {}, unit: null, questions: [] };
+
+  it("names the questions that were said yes to, and finds them", async () => {
+    const { container } = show("log");
+    expect(container.textContent).toContain("同分处理（2 步）可能到最后仍无结论");
+    await fireEvent.input(screen.getByRole("searchbox"), { target: { value: "同分处理" } });
+    expect(container.querySelectorAll("ol li")).toHaveLength(1);
+  });
+
+  it("goes back to the first line, which is asked for once, and picks out one seat", async () => {
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (url: string) => {
+      asked.push(url);
+      if (!url.endsWith("/log")) return Promise.reject(new Error("no network in this test"));
+      return Promise.resolve(new Response(JSON.stringify({ rows: [first] }), { headers: { "content-type": "application/json" } }));
+    });
+    const { container, contest } = show("log");
+    contest.slices.log = { rows: contest.slices.log!.rows.map((row) => ({ ...row, n: row.n + 1 })) };
+    await vi.waitFor(() => expect(container.textContent).toContain("建立赛事"));
+    expect(asked.filter((url) => url === "/api/contests/c/log")).toHaveLength(1);
+    expect([...container.querySelectorAll("ol li")].at(-1)?.textContent).toContain("服务器");
+    await fireEvent.change(screen.getByRole("combobox"), { target: { value: "host:1" } });
+    expect(container.querySelectorAll("ol li")).toHaveLength(2);
+  });
+});
+
+describe("awards at the desk", () => {
+  it("say how they were given, people's decisions with reason and seat", () => {
+    const { container } = show("outcome");
+    expect(container.querySelector("details")?.parentElement?.textContent).toContain("怎么定的");
+    expect(container.textContent).toMatch(/二等奖 在名额边界同分，由人决定（主持 1）：归.+；举手表决 5:4。/);
+  });
+
+  it("name the award that is tied and what is left of it", () => {
+    expect(show("outcome").container.textContent).toContain("二等奖在名额边界同分，还剩 1 个名额");
+  });
+});

@@ -51,10 +51,10 @@ function turn(k: number): TurnSheets {
 }
 
 const base = audience.stage!.slices;
-const owed = { question: "prize-tie:second", label: "question-prize-tie", args: {}, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit], choices: ["share", "order", "choose"] as ("share" | "order" | "choose")[] };
+const owed = { question: "prize-tie:second", label: "question-prize-tie", args: { left: "1", "award-zh-CN": "二等奖", "award-en": "Second prize" }, entries: ["zhujian", "kegong"], units: [programme[3]!.unit, programme[4]!.unit], choices: ["share", "order", "choose"] as ("share" | "order" | "choose")[] };
 const moves: PlaceView[] = [
-  { entry: "caizheng", unit: programme[3]!.unit, rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20", status_before: "scored", status_after: "scored" },
-  { entry: "jiaotong", unit: programme[5]!.unit, rank_before: 1, rank_after: 2, total_before: "95.14", total_after: "95.14", status_before: "scored", status_after: "scored" },
+  { entry: "caizheng", unit: programme[3]!.unit, rank_before: 2, rank_after: 1, total_before: "94.43", total_after: "95.20", status_before: "scored", status_after: "scored", levels: [] },
+  { entry: "jiaotong", unit: programme[5]!.unit, rank_before: 1, rank_after: 2, total_before: "95.14", total_after: "95.14", status_before: "scored", status_after: "scored", levels: [] },
 ]; // prettier-ignore
 const prizes: AwardMove[] = [{ award: "first", name: both("一等奖", "First prize"), before: [programme[5]!.unit], after: [programme[3]!.unit] }];
 const correction: CorrectionView = {
@@ -77,12 +77,12 @@ const slices: Slices = {
   sheets: { criteria, turns: Array.from({ length: 9 }, (_, k) => turn(k)) },
   scrutiny: { may_certify: false, waiting_for: ["refused-turns-left", "refused-late-undecided"], head: base.seal!.head, seq: 311, revision: 64, corrected: 0, agrees: true },
   corrections: { rows: [], prepared: null },
-  outcome: { rows: base.standings!.rows, owed: [], awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
+  outcome: { rows: base.standings!.rows, owed: [], steps: { second: [{ code: "prize-people", operation: "given", result: "", args: { award: "second", by: "host:1", choice: "order", entries: programme[3]!.entry, reason: "举手表决 5:4" }, terms: [] }] }, awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
   log: { rows: [
-    { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit },
-    { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: {}, unit: programme[8]!.unit },
-    { n: 2, at: at + 30_000, by: "judge:j7", label: "log-judge-recused", args: { judge: "评委7", reason: "本单位参赛" }, unit: programme[3]!.unit },
-    { n: 1, at, by: "host:1", label: "log-contest-opened", args: { accepted: 0 }, unit: null },
+    { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit, questions: [] },
+    { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: {}, unit: programme[8]!.unit, questions: [] },
+    { n: 2, at: at + 30_000, by: "judge:j7", label: "log-judge-recused", args: { judge: "评委7", reason: "本单位参赛" }, unit: programme[3]!.unit, questions: [] },
+    { n: 1, at, by: "host:1", label: "log-contest-opened", args: { accepted: 1 }, unit: null, questions: [{ id: "tie-undecided:chain", label: "check-tie-undecided", args: { steps: "2" } }] },
   ] },
 }; // prettier-ignore
 const done = audience.certified!.slices;

@@ -25,7 +25,7 @@ describe("a trace in sentences", () => {
   });
 
   it("lists several judges by name", () => {
-    expect(sentence(step({ code: "absent", args: { judges: "j3 j7" } }), names)).toBe("未计入（缺席或回避，不按零分计）：评委3、评委7。");
+    expect(sentence(step({ code: "absent", args: { judges: "j3 j7" } }), names)).toBe("未计入（缺席、回避或更正后不计，不按零分计）：评委3、评委7。");
   });
 
   it("says which marks were dropped and which weights were used", () => {
@@ -34,8 +34,8 @@ describe("a trace in sentences", () => {
   });
 
   it("writes a mean as it is divided by hand", () => {
-    const mean = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5"), { ...term("judge:j2", "99"), dropped: "highest" }, term("judge:j3", "80"), { ...term("judge:j4", "1/3"), weight: "3" }], result: "325/6" });
-    expect(sentence(mean, names)).toContain("162.5 ÷ 3 = 54.166667 (325/6)");
+    const mean = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5"), { ...term("judge:j2", "99"), dropped: "highest" }, term("judge:j3", "80"), { ...term("judge:j4", "1/3"), weight: "3" }], result: "32.5" });
+    expect(sentence(mean, names)).toContain("162.5 ÷ 5 = 32.5");
     const one = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5")], result: "81.5" });
     expect(sentence(one, names)).not.toContain("÷");
   });

@@ -1,6 +1,7 @@
 // A trace as sentences that can be re-added with a pencil; the same sentences as app/tracetext.py prints.
 import { knows, say, t } from "../lib/i18n.svelte";
 import type { StepView, TermView, TurnSheets } from "../lib/protocol.gen";
+import { seatName } from "../correction/notice";
 import { nameOf, type Names } from "./names";
 
 /** Arguments that are ids of one kind … */
@@ -28,6 +29,7 @@ function said(name: string, value: string, names: Names): string {
   const [one, many] = [single[name], several[name]];
   if (one) return value && nameOf(names, one, value);
   if (many) return value.split(" ").filter(Boolean).map((id) => nameOf(names, many, id)).join(t("trace-comma"));
+  if (name === "by") return seatName(value);
   return name === "of" ? ofName(value, names) : value;
 }
 
@@ -48,16 +50,17 @@ function termText(term: TermView, names: Names): string {
   return term.dropped ? t(`trace-dropped-${term.dropped}`, { term: text }) : text;
 }
 
-/** A mean as it is worked out by hand: "569.5 ÷ 7 = ". */
+/** A mean as it is worked out by hand: "569.5 ÷ 7 = "; with weights, over their sum. */
 function division(step: StepView): string {
   const kept = step.terms.filter((term) => !term.dropped && term.value);
   if (step.operation !== "mean" || kept.length < 2) return "";
-  let [over, under] = [0n, 1n];
+  let [over, under, shares, of] = [0n, 1n, 0n, 1n];
   for (const { value, weight } of kept) {
     const [[a, b], [c, d]] = [fraction(value), fraction(weight ?? "1")];
     [over, under] = [over * b * d + a * c * under, under * b * d];
+    [shares, of] = [shares * d + c * of, of * d];
   }
-  return `${plain(over, under)} ÷ ${kept.length} = `;
+  return `${plain(over, under)} ÷ ${plain(shares, of)} = `;
 }
 
 /** "94.5" or "284/3" as whole numbers, one over the other. */

@@ -40,6 +40,8 @@ export class Installation {
   /** Why something was not done, in words. */
   trouble = $state<string | null>(null);
   mistakes = $state.raw<Mistake[]>([]);
+  /** Why no contest was made: said beside the button, which is far below the rest of the page. */
+  unmade = $state<string | null>(null);
 
   async load(): Promise<void> {
     const [contests, programmes] = await Promise.all([rest<Listed[]>("/api/contests"), rest<Programme[]>("/api/programmes")]);
@@ -55,13 +57,19 @@ export class Installation {
 
   /** Makes a contest; true leads to its console. The mistakes of a file are listed with their lines. */
   async make(form: FormData): Promise<string | null> {
-    [this.trouble, this.mistakes] = [null, []];
+    [this.unmade, this.mistakes] = [null, []];
     const reply = await rest<{ page: string }>("/api/contests", form);
     if (reply.ok) return reply.value.page;
     const found = reply.args["mistakes"];
     if (Array.isArray(found)) this.mistakes = found as Mistake[];
-    this.refused(reply);
+    this.unmade = refusal(reply.code, spoken(reply.args));
     return null;
+  }
+
+  /** What tells a contest from others of the same title: a clone, next year's. */
+  told(contest: Listed): string {
+    const twins = this.contests?.filter((other) => say(other.title) === say(contest.title)) ?? [];
+    return twins.length > 1 ? `${say(contest.title)} (${contest.id})` : say(contest.title);
   }
 
   /** The judges' seats of a contest, as its plan declares them. */

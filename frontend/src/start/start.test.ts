@@ -97,6 +97,22 @@ describe("the start page", () => {
     expect(asked[0]?.body).toEqual({ programme: "eagles.yaml", id: "" });
   });
 
+  it("says beside the button why no contest was made", async () => {
+    host();
+    served["POST /api/contests"] = () => Response.json({ refused: "contest-exists", args: { contest: "eagles" } }, { status: 409 });
+    await start();
+    await fireEvent.submit(document.querySelector("form")!);
+    await vi.waitFor(() => expect(screen.getByRole("alert").closest("section")?.querySelector("form")).toBeTruthy());
+    expect(screen.getByRole("alert").textContent).toContain("eagles");
+  });
+
+  it("tells contests of one title apart by their short names", async () => {
+    served["/api/contests"] = () => Response.json([contest, { ...contest, id: "eagles-2" }]);
+    await start();
+    expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual(["Eagles (eagles)", "Eagles (eagles-2)"]);
+    expect(new Set(screen.getAllByRole("navigation").map((nav) => nav.getAttribute("aria-label"))).size).toBe(2);
+  });
+
   it("tells what is wrong when the server does not answer, and tries again", async () => {
     served["/api/contests"] = () => Response.json({}, { status: 503 });
     await start();

@@ -8,8 +8,10 @@ from judging.rules import (
     Borda,
     FieldMethod,
     JudgePoints,
+    JudgeScale,
     Majority,
     Offsets,
+    OneByOne,
     PanelComponent,
     RankSum,
     RoomScale,
@@ -21,6 +23,7 @@ from judging.tally.compare.dances import by_dances
 from judging.tally.compare.grids import in_round
 from judging.tally.compare.ordinal import by_ordinals
 from judging.tally.compare.rooms import room_scaled
+from judging.tally.compare.scaled import by_judge_scale
 from judging.tally.exactly import apply
 from judging.tally.field import Field, Worth
 from judging.trace import Ledger
@@ -42,8 +45,10 @@ def compared(
     match method:
         case Skating():
             value = by_dances(field, component, method, round_id, entry, ledger)
-        case RankSum() | Majority() | Borda() | JudgePoints():
+        case RankSum() | Majority() | Borda() | JudgePoints() | OneByOne():
             value = by_ordinals(field, component, method, in_round(round_id), entry, ledger)
+        case JudgeScale():
+            value = by_judge_scale(field, component, method, in_round(round_id), entry, ledger)
         case ZScore() | Offsets():
             value = calibrated(field, component, method, in_round(round_id), entry, ledger)
         case RoomScale():

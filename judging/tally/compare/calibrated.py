@@ -26,9 +26,7 @@ def calibrated(
     if isinstance(done, Question):
         return done
     if entry not in done.values:
-        args = {"component": component.id, "turn": turn(round_id, entry), "present": "0"}
-        about = f"too-few:{component.id}:{turn(round_id, entry)}"
-        return Question(id=about, kind="too-few-judges", args=args)
+        return unmarked(component, round_id, entry)
     if ledger is not None:
         _note_calibrated(ledger, component, method, done, entry)
     return done.values[entry]
@@ -37,6 +35,14 @@ def calibrated(
 def _calibration(
     field: Field, component: PanelComponent, method: ZScore | Offsets, round_id: RoundId
 ) -> Calibrated | Question:
+    given = judges_totals(field, component, round_id)
+    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
+
+
+def judges_totals(
+    field: Field, component: PanelComponent, round_id: RoundId
+) -> dict[JudgeId, dict[EntryId, Fraction]]:
+    """What each judge of the component gave the scored entries of a round."""
     given: dict[JudgeId, dict[EntryId, Fraction]] = {}
     for entry in field.scored(round_id):
         record = field.record(round_id, entry)
@@ -45,8 +51,14 @@ def _calibration(
                 column = totals(panel, record, component.rounding)
                 for judge, value in column.values.items():
                     given.setdefault(judge, {})[entry] = Fraction(value)
-    given = {j: given[j] for j in field.plan.judge if j in given}
-    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
+    return {j: given[j] for j in field.plan.judge if j in given}
+
+
+def unmarked(component: PanelComponent, round_id: RoundId, entry: EntryId) -> Question:
+    """The question asked about an entry that no judge marked."""
+    at = turn(round_id, entry)
+    args = {"component": component.id, "turn": at, "present": "0"}
+    return Question(id=f"too-few:{component.id}:{at}", kind="too-few-judges", args=args)
 
 
 def connection_question(field: Field, component: PanelComponent, round_id: RoundId) -> Question | None:

@@ -8,8 +8,17 @@ from judging.rules import Outcome as Status
 
 
 @dataclass(frozen=True, kw_only=True)
+class LevelMove:
+    """A card or tier before and after a correction, with the name of its rule or aspect; None where there is none."""
+
+    name: Words
+    before: Words | None
+    after: Words | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlaceView:
-    """An entry's place and total before and after a correction."""
+    """An entry's place and total before and after a correction, and every card and tier that changes."""
 
     entry: EntryId
     unit: Words
@@ -19,6 +28,7 @@ class PlaceView:
     total_after: str | None
     status_before: Status
     status_after: Status
+    levels: tuple[LevelMove, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from judging.commands import SceneKind
-from judging.ids import EntryId, Instant, JudgeId, PanelId, TurnId, Words
+from judging.ids import AwardId, EntryId, Instant, JudgeId, PanelId, TurnId, Words
+from judging.views.slices.scrutiny import StepView
 from judging.views.slices.standings import AwardView, StandingRow
 
 
@@ -69,6 +70,8 @@ class OutcomeSlice:
 
     rows: Sequence[StandingRow]
     awards: tuple[AwardView, ...]
+    steps: Mapping[AwardId, tuple[StepView, ...]]
+    """How each award was given, people's decisions included."""
     owed: tuple[Choice, ...]
 
 

@@ -100,6 +100,8 @@ class LogRow:
     label: str
     args: Mapping[str, str | int]
     unit: Words | None
+    questions: tuple[OpenQuestion, ...]
+    """The open questions said yes to, where the line is about the opening."""
 
 
 @dataclass(frozen=True, kw_only=True)

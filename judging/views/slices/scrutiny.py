@@ -39,7 +39,8 @@ class SheetRow:
 
     judge: JudgeId
     label: Words
-    state: Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded"]
+    state: Literal["missing", "draft", "recorded", "late", "set-aside", "recused", "excluded", "left-out"]
+    """excluded: absent when marking closed. left-out: two people corrected it away."""
     marks: Mapping[CriterionId, str]
     total: str | None
     receipt: str | None

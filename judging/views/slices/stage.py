@@ -107,10 +107,14 @@ class RevealSlice:
     kept: int
     """How many judges count in the average."""
     method: str
-    """Method code of the panel's combination: "trimmed-mean", "mean", "sum" …"""
+    """Method code of the panel's combination: "trimmed-mean", "mean", "sum" …; "several" of more than one component."""
+    times: str | None
+    """What the panel's value is multiplied by: "70%", "3.2"; None for one."""
     average: str
     adjustments: tuple[AdjustmentLine, ...]
     final: str
+    total: str | None
+    """The public total where more than this turn's score is in it: other rounds, values from outside."""
     rank: int | None
     tied: bool
     of: int

@@ -1,0 +1,126 @@
+"""The log: every line says who, what and why in both languages, with the names people know, and no line is lost."""
+
+import re
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.sentences import LOCALES
+from judging import commands as c
+from judging import events as e
+from judging.check import check
+from judging.evolve.log import _LISTED, _SAID, line_of
+from judging.ids import LANGS, JudgeId, TurnId
+from judging.scrutiny.correction import AddAdjustment
+from judging.views import of
+from judging.views.log import LOG_SHOWN, kebab, whole_log
+from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, small_plan
+
+E1 = TurnId("main/e1")
+ASKED = re.compile(r"\{ ?\$(\w+)")
+
+
+def newest(evening: Evening):
+    return of(evening.contest, HOST)["log"].rows[0]
+
+
+def sentences(lang: str) -> dict[str, str]:
+    text = Path(LOCALES, lang, "show.ftl").read_text(encoding="utf-8")
+    return {m[1]: m[0] for m in re.finditer(r"^(log-[\w-]+) =.*(?:\n[ }].*)*", text, re.MULTILINE)}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_event_has_a_sentence(lang):
+    events = {kebab(x.__name__) for x in vars(e).values() if isinstance(x, type)}
+    assert "help-called" in events
+    assert {f"log-{x}" for x in events} - {"log-criterion-marked"} == sentences(lang).keys()
+
+
+def played() -> Evening:
+    return Evening(small_plan()).open().until("cue-open-marking")
+
+
+def test_closing_without_somebody_says_who_and_why():
+    evening = played()
+    evening.step()
+    evening.submit(JudgeId("j2"), E1, work="50", new="30")
+    evening.must(HOST, c.CloseMarking(seen=evening.seen, reason="left the hall"))
+    args = newest(evening).args
+    assert args["reason"] == "left the hall"
+    assert args["missing"] == len(str(args["judges-en"]).split(", ")) > 0
+
+
+def test_a_bonus_says_its_item_its_points_and_its_evidence():
+    evening = played()
+    evening.must(
+        SCRUTINEER,
+        c.AdjustEntry(turn=E1, item="bonus", points=Decimal("1.5"), reason="commended", evidence="doc 7"),
+    )
+    args = newest(evening).args
+    assert (args["points"], args["reason"], args["evidence"]) == ("+1.5", "commended", "doc 7")
+    assert args["item-zh-CN"] == next(k.name["zh-CN"] for k in evening.contest.plan.tally.adjustments)
+
+
+def test_a_judge_who_keeps_the_sheet_is_not_said_to_have_opened_it():
+    evening = played()
+    evening.step()
+    evening.submit(JudgeId("j2"), E1, work="50", new="30")
+    evening.must(SCRUTINEER, c.AskJudge(turn=E1, judge=JudgeId("j2")))
+    evening.must(judge_seat(JudgeId("j2")), c.AnswerQuestion(turn=E1, keep=True))
+    assert newest(evening).args["kept"] == "true"
+
+
+def test_the_opening_names_the_questions_that_were_said_yes_to():
+    plan = small_plan()
+    asked = [q.id for q in check(plan)]
+    assert asked
+    evening = Evening(plan).open()
+    row = next(r for r in of(evening.contest, SCRUTINEER)["log"].rows if r.label == "log-contest-opened")
+    assert [q.id for q in row.questions] == asked
+    assert row.args["accepted"] == len(asked)
+
+
+def test_a_correction_is_followed_by_its_number_with_its_reason():
+    evening = played()
+    evening.step()
+    for judge in ("j1", "j2", "j3", "j4"):
+        evening.submit(JudgeId(judge), E1, work="50", new="30")
+    evening.until("cue-reveal")
+    fine = AddAdjustment(turn=E1, item="bonus", points=Decimal(-1))
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(fine,), reason="late paper"))
+    assert newest(evening).args == {"reason": "late paper", "correction": "c1", "n": "1"}
+    evening.must(SECOND_HOST, c.ConfirmCorrection(correction="c1"))
+    assert (newest(evening).args["n"], newest(evening).args["reason"]) == ("1", "late paper")
+
+
+def test_the_whole_log_begins_at_the_beginning_and_ends_with_the_lines_sent_as_they_happen():
+    evening = played()
+    for _ in range(LOG_SHOWN):
+        evening.must(judge_seat(JudgeId("j2")), c.CallForHelp(on=True))
+        evening.must(judge_seat(JudgeId("j2")), c.CallForHelp(on=False))
+    live = of(evening.contest, SCRUTINEER)["log"].rows
+    whole = whole_log(evening.contest, evening.events).rows
+    assert len(live) == LOG_SHOWN < len(whole)
+    assert whole[: len(live)] == live
+    assert [r.n for r in whole] == list(range(len(whole), 0, -1))
+
+
+NAMED = {"unit", "who", "judge", "award", "judges", "winners", "order", "about", "minutes", "n", "numbers"}
+"""Words that the views add from what the line is about."""
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_sentence_asks_only_for_what_its_line_tells(lang):
+    """A word that never comes would silently tell the other case of the sentence."""
+    events = {f"log-{kebab(x.__name__)}": x for x in vars(e).values() if isinstance(x, type)}
+    for label, text in sentences(lang).items():
+        kept = {*_SAID, *_LISTED.get(events[label], ())} & set(events[label].__dataclass_fields__)
+        looked_up = {"reason"} if label == "log-correction-confirmed" else set()
+        assert set(ASKED.findall(text)) <= kept | NAMED | looked_up, label
+
+
+def test_a_line_is_made_of_its_event_alone():
+    at = Evening(small_plan()).now
+    line = line_of(7, e.HelpCalled(at=at, by="judge:j2", judge=JudgeId("j2"), on=True))
+    assert (line.n, line.by, line.kind, line.args) == (7, "judge:j2", "HelpCalled", {"on": "true"})
