@@ -1,7 +1,12 @@
-"""The second opinion: the independent tally beside the live contest, which stops a reveal when it disagrees."""
+"""The second opinion: the independent tally beside the live contest, which stops a reveal when it disagrees.
 
+It works out the whole contest again each time, on purpose: it takes nothing over from before. So it does that in a
+thread, from the moment a result is another one; whatever would become public waits for it.
+"""
+
+import asyncio
 from fractions import Fraction
-from typing import Any
+from typing import Any, Protocol
 
 from app import plancodec
 from app.logs import Log
@@ -13,12 +18,57 @@ from judging.refusal import Refused
 log = Log("agreement")
 
 
+PUBLIC = Reveal | ReleaseFigures | NameWinner | Certify | AnnounceCorrections
+"""Commands that make something public, or certify it."""
+
+
+class Watched(Protocol):
+    """A live contest."""
+
+    contest: Contest
+
+    def doubted(self) -> None:
+        """Show people what the second tally says now."""
+
+
 class Agreement:
     """Whether both tallies of one contest say the same; worked out once for each result."""
 
     def __init__(self) -> None:
         self._plan: tuple[str, dict[str, Any]] = ("", {})
         self._last: tuple[Results | None, bool] = (None, True)
+        self._busy = asyncio.Lock()
+        self._due = asyncio.Event()
+        self._due.set()
+
+    def due(self) -> None:
+        """The contest is another one: its result may be."""
+        self._due.set()
+
+    async def watch(self, live: Watched) -> None:
+        """Have each new result compared, and say so when that comes out otherwise than before."""
+        while True:
+            await self._due.wait()
+            self._due.clear()
+            before = self.held
+            try:
+                await self.settle(live.contest)
+            except Exception:
+                log.exception("second-tally", contest=live.contest.id)
+            if self.held is not before:
+                live.doubted()
+
+    @property
+    def held(self) -> bool:
+        """Whether they said the same when they were compared last."""
+        return self._last[1]
+
+    async def settle(self, contest: Contest) -> None:
+        """Have the result of everything closed so far compared, off the loop."""
+        ours = contest.outcome
+        async with self._busy:
+            if ours is not self._last[0]:
+                self._last = (ours, await asyncio.to_thread(self._compare, contest, ours))
 
     def holds(self, contest: Contest) -> bool:
         """Whether the independent tally of everything closed so far says the same."""
@@ -29,8 +79,7 @@ class Agreement:
 
     def may(self, contest: Contest, command: Command) -> Refused | None:
         """Nothing becomes public, and nothing is certified, while the two tallies disagree."""
-        public = Reveal | ReleaseFigures | NameWinner | Certify | AnnounceCorrections
-        if isinstance(command, public) and not self.holds(contest):
+        if isinstance(command, PUBLIC) and not self.holds(contest):
             return Refused("tally-disagrees")
         return None
 

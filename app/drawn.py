@@ -7,16 +7,23 @@ and the row's key ("sheets/main/e1"); the slice itself comes with no rows in it,
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain, compress
+from operator import itemgetter
 from typing import Any, Final
 
 from app.encoding import json_bytes
+from judging.ranking import Stood
 from judging.table import Listed, Table
-from judging.views.slices import EarlierSlice, SheetsSlice
+from judging.views.slices import EarlierSlice, SheetsSlice, StandingRow, StandingRows
+from judging.views.slices.figures import FiguresSlice
 
 Encoded = dict[str, bytes]
 
 LONG: Final[Mapping[type, str]] = {SheetsSlice: "turns", EarlierSlice: "rows"}
 """The slices that grow with the evening, and what their rows are called."""
+
+Halves = Mapping[int, tuple[Stood, bytes, bytes]]
+"""The JSON of a row of a standing before and after its rank, by the identity of what it shows (which it keeps)."""
 
 GONE: Final = b"null"
 NONE: Final[Table[str, Any]] = Table()
@@ -26,21 +33,25 @@ NONE: Final[Table[str, Any]] = Table()
 class Told:
     """A slice as it was drawn, and its JSON; of a long one, without its rows, and theirs."""
 
-    slice: object
+    slice: Any
     text: bytes
     rows: Table[str, Any] = field(default_factory=lambda: NONE)
     texts: Table[str, bytes] = field(default_factory=lambda: NONE)
+    halves: Halves = field(default_factory=dict)
+    parts: tuple["Told", ...] = ()
 
     def whole(self, name: str) -> Iterator[tuple[str, bytes]]:
         """All of it, by name."""
         yield name, self.text
+        if type(self.slice) not in LONG:
+            return
         yield from ((f"{name}/{key}", text) for key, text in self.texts.items())
 
     def news(self, name: str, before: "Told | None") -> Iterator[tuple[str, bytes]]:
         """What of it is not as it was told before, by name."""
         if before is None or (before is not self and before.text != self.text):
             yield from self.whole(name)
-        elif before is not self:
+        elif before is not self and type(self.slice) in LONG:
             for key in self.texts.changed(before.texts):
                 text, old = self.texts.get(key, GONE), before.texts.get(key)
                 if text != old:
@@ -51,16 +62,74 @@ def told(each: Any, before: Told | None = None) -> Told:  # noqa: ANN401 (any sl
     """The slice as JSON; null where there is nothing to show. Rows that are as before are not encoded again."""
     if each is None:
         return Told(each, b"null")
+    old = before or Told(None, b"")
     name = LONG.get(type(each))
-    if name is None:
-        return Told(each, json_bytes(each))
-    listed: Listed[Any] = getattr(each, name)
-    head = json_bytes(replace(each, **{name: ()}))
-    rows, old = listed.table, before or Told(None, b"")
+    if name is not None:
+        listed: Listed[Any] = getattr(each, name)
+        return Told(each, json_bytes(replace(each, **{name: ()})), listed.table, _texts(listed, old))
+    if isinstance(each, FiguresSlice):
+        known = {part.slice.id: part for part in old.parts}
+        parts = tuple(told(table, known.get(table.id)) for table in each.tables)
+        return Told(each, _filled(each, b",".join(part.text for part in parts), "tables"), parts=parts)
+    rows = getattr(each, "rows", None)
+    if isinstance(rows, Listed):
+        texts = _texts(rows, old)
+        around = (map(json_bytes, rows.before), texts.values(), map(json_bytes, rows.after))
+        return Told(each, _filled(each, b",".join(chain(*around))), rows.table, texts)
+    if isinstance(rows, StandingRows):
+        halves = _halves(rows, old.halves)
+        return Told(each, _filled(each, b",".join(_ranked(rows, halves))), halves=halves)
+    return Told(each, json_bytes(each))
+
+
+def _filled(each: Any, rows: bytes, name: str = "rows") -> bytes:  # noqa: ANN401 (any slice)
+    """The slice's JSON with these rows."""
+    empty = f'"{name}":['.encode()
+    before, _, after = json_bytes(replace(each, **{name: ()})).partition(empty)
+    return b"".join((before, empty, rows, after))
+
+
+def _texts(listed: Listed[Any], old: Told) -> Table[str, bytes]:
+    """The JSON of each row, in their order."""
+    rows = listed.table
     changed = tuple(rows.changed(old.rows))
     fresh = {key: json_bytes(rows[key]) for key in changed if key in rows}
     kept = old.texts if len(fresh) == len(changed) else old.texts.only(rows)
-    return Told(each, head, rows, kept.update(fresh))
+    texts = kept.update(fresh)
+    return texts if list(texts) == list(rows) else Table({key: texts[key] for key in rows})
+
+
+def _halves(rows: StandingRows, old: Halves) -> Halves:
+    """The JSON of each row of a standing, without its rank."""
+    ids = list(map(id, rows.stood))
+    missing = set(ids) - old.keys()
+    unknown = compress(rows.stood, map(missing.__contains__, ids))
+    fresh = {id(each): (each, *_half(rows.row(each))) for each in unknown}
+    known = {**old, **fresh}
+    return {each: known[each] for each in ids} if len(known) > 2 * len(ids) else known
+
+
+def _half(row: StandingRow) -> tuple[bytes, bytes]:
+    before, _, after = json_bytes(row).partition(b'"rank":null')
+    return before + b'"rank":', after
+
+
+def _ranked(rows: StandingRows, halves: Halves) -> Iterator[bytes]:
+    """The rows with their ranks: of all steps here none is taken in Python for each row."""
+    known = list(map(halves.__getitem__, map(id, rows.stood)))
+    parts = (map(itemgetter(1), known), map(NUMBERS.__getitem__, rows.ranks), map(itemgetter(2), known))
+    return map(b"".join, zip(*parts, strict=True))
+
+
+class Numbers(dict[int | None, bytes]):
+    """Ranks as JSON."""
+
+    def __missing__(self, rank: int | None) -> bytes:
+        text = self[rank] = b"null" if rank is None else b"%d" % rank
+        return text
+
+
+NUMBERS: Final = Numbers()
 
 
 class Drawn:

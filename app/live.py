@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Final
 
 from app import catalogue, clock
-from app.agreement import Agreement
+from app.agreement import PUBLIC, Agreement
 from app.encoding import plain
 from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
 from app.journal.store import Store
@@ -91,27 +91,34 @@ class Live:
         self._deciding = False
         self._wake = asyncio.Event()
         self._read_on = False
-        self._worker: asyncio.Task[None] | None = None
+        self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     async def open(self) -> bool:
         """Fold the journal; False when there is no such contest. BrokenChainError when it was tampered with."""
         if not await self._store.read(self._load):
             return False
-        self._worker = asyncio.create_task(self._work(), name=f"live {self.id}")
+        self._tasks = (
+            asyncio.create_task(self._work(), name=f"live {self.id}"),
+            asyncio.create_task(self._agreement.watch(self), name=f"second tally {self.id}"),
+        )
         return True
+
+    def doubted(self) -> None:
+        """The second tally says something else than before: whoever is shown that has to be told."""
+        self._changed(self, ())
 
     async def close(self) -> None:
         """Stop deciding."""
-        if self._worker is not None:
-            self._worker.cancel()
-            await asyncio.gather(self._worker, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def chain(self, *, agreement: bool = False) -> Chain:
         """The journal's head as the views show it; whether the second tally agrees is for the scrutineer only."""
         chain = Chain(
             head=self.place.head.hex(),
             seq=self.place.seq,
-            agrees=not agreement or self._agreement.holds(self.contest),
+            agrees=not agreement or self._agreement.held,
         )
         seal = self._public_seal()
         if seal is None:
@@ -167,9 +174,15 @@ class Live:
                 self._settle(batch, RefusedMessage(id=None, code="fault", args={}))
             self._deciding = False
 
+    def _moved(self, happened: Sequence[events.Event]) -> None:
+        self._agreement.due()
+        self._changed(self, happened)
+
     async def _answer(self, waiting: list[Waiting]) -> None:
         """Decide all in their order on the state as it will be, commit once, then confirm and change."""
         until, batch = asyncio.get_running_loop().time() + PATIENCE, Batch(self.contest)
+        if any(isinstance(each.ask.command, PUBLIC) for each in waiting):
+            await self._agreement.settle(self.contest)
         while asyncio.get_running_loop().time() < until:
             batch = self._decide(waiting)
             if not batch.happened and not batch.answers:
@@ -191,7 +204,7 @@ class Live:
             if not each.answer.done():
                 each.answer.set_result(reply)
         if batch.happened:
-            self._changed(self, batch.happened)
+            self._moved(batch.happened)
 
     def _decide(self, waiting: Sequence[Waiting]) -> Batch:
         batch = Batch(self.contest)
@@ -268,7 +281,7 @@ class Live:
             await self._store.read(self._load)
             happened = ()
         if self.place != before:
-            self._changed(self, happened)
+            self._moved(happened)
 
     def _follow(self, connection: Connection, *, before: Place) -> Sequence[events.Event] | None:
         lines = tuple(self._journal.checked(connection, self.id, before))

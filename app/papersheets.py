@@ -10,9 +10,10 @@ from app.tracetext import Names, sentence
 from app.worked import marks_tables
 from judging.contest import Contest, closed, recorded
 from judging.ids import AwardId, EntryId, Lang, TurnId, entry_of, round_of
-from judging.outcome import Place, Results
+from judging.outcome import Results
 from judging.panel import due, panels
 from judging.plan import Criterion, Judge, Panel, Plan
+from judging.ranking import Place
 from judging.rules import PanelComponent
 from judging.trace import Step
 from judging.views.public import standings_slice

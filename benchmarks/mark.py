@@ -1,5 +1,6 @@
 """One mark live, whatever the size of the contest, in processor time: deciding, the new state, every view, encoded."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from time import thread_time
@@ -14,7 +15,7 @@ from judging.contest import Contest, new
 from judging.decide import decide
 from judging.evolve import evolve
 from judging.ids import Instant, JudgeId, PhaseId, TurnId
-from judging.plan import Phase
+from judging.plan import Criterion, Phase
 from judging.rules import TrimmedMean
 from judging.seats import Caller, Seat
 from judging.views import of
@@ -25,26 +26,34 @@ TOGETHER = "one mark, its views"
 AT = Instant(1_700_000_000_000)
 
 
-def under_way(entries: int) -> Contest:
-    """A contest of nine judges and five criteria, every turn but the last revealed, the last one being marked."""
-    plan = contest(entries, 9, 5, TrimmedMean())
+Marks = Callable[[Criterion], Decimal]
+
+
+def under_way(entries: int, *, left: int = 1, high: int = 20, marks: Marks | None = None) -> Contest:
+    """A contest of nine judges and five criteria, every turn but the last ones revealed.
+
+    With only one left it is being marked; without `marks` all judges agree, and many entries tie.
+    """
+    plan = contest(entries, 9, 5, TrimmedMean(), high)
     plan = replace(plan, phases=(Phase(id=PhaseId("talk"), name={}, seconds=60),))
-    made, by = new(plan.id, plan, ""), "host:1"
+    made, by = new(plan.id, plan, "bench"), "host:1"
     made = evolve(made, e.ContestOpened(at=AT, by=by, accepted=()))
     (panel,) = plan.panels
     turns = plan.turns(FINAL)
     for number, turn in enumerate(turns):
+        if left > 1 and turn in turns[-left:]:
+            break
         made = evolve(made, e.EntryCalled(at=AT, by=by, turn=turn))
         made = evolve(made, e.MarkingOpened(at=AT, by=by, turns=(turn,), over_ms=0))
         if turn == turns[-1]:
             break
-        marks = {x.id: Decimal(number % 37) / 2 for x in panel.criteria}
         for judge in panel.judges:
+            given = {x.id: marks(x) if marks else Decimal(number % 37) / 2 for x in panel.criteria}
             seat = f"judge:{judge.id}"
             made = evolve(
                 made,
                 e.SheetSubmitted(
-                    at=AT, by=seat, turn=turn, judge=judge.id, marks=marks, comment="", receipt="7QK4"
+                    at=AT, by=seat, turn=turn, judge=judge.id, marks=given, comment="", receipt="7QK4"
                 ),
             )
         made = evolve(made, e.MarkingClosed(at=AT, by=by, turns=(turn,), missing={}, reason=""))

@@ -1,4 +1,9 @@
-"""How fast results are worked out: from cold, the Skating System, and what one mark costs while the panel marks."""
+"""How fast results are worked out: from cold, the Skating System, and after a single change among few entries and many.
+
+Steps that change one entry's result are measured where an entry's tally depends on its own marks alone. Where entries
+are compared (ordinals, Skating, Borda, judges' points, z-scores and offsets, room scales, values scaled over the field,
+ballots) one mark can change every total: those rules work all of it out again, as from cold.
+"""
 
 import random
 import statistics
@@ -25,7 +30,7 @@ from judging.rules import (
 )
 
 FINAL = RoundId("final")
-BETWEEN = "one mark live, 1000 entries against 16"
+BETWEEN = "1000 entries against 16"
 
 
 def contest(entries: int, judges: int, criteria: int, method: PanelMethod, high: int = 20) -> Plan:
@@ -114,7 +119,7 @@ def timed(work: Callable[[], object], rounds: int) -> list[float]:
 
 def run(*, quick: bool = False, rounds: int | None = None) -> dict[str, Any]:
     """All figures in milliseconds: smallest, median, largest; and one mark in the large field against the small."""
-    from benchmarks import mark  # which takes its contests from here
+    from benchmarks import evening  # which takes its contests from here
 
     rng = random.Random(2023)
     times = rounds or (1 if quick else 5)
@@ -130,16 +135,19 @@ def run(*, quick: bool = False, rounds: int | None = None) -> dict[str, Any]:
         name: {"min": min(row), "median": statistics.median(row), "max": max(row)}
         for name, row in taken.items()
     }
-    live = mark.run(quick=quick)
-    for entries in mark.SIZES:
-        found[f"one mark live among {entries} entries"] = live["figures"][entries][mark.TOGETHER]
-    return {"benchmark": "tally", "unit": "ms", "figures": found, BETWEEN: live["ratio"]}
+    steps = evening.run((16, 1000), times=1 if quick else 3)
+    ratios = {}
+    for name, each in steps.items():
+        found |= {f"{name}, 16": each["small"], f"{name}, 1000": each["large"]}
+        ratios[name] = each["ratio"]
+    return {"benchmark": "tally", "unit": "ms", "figures": found, BETWEEN: ratios}
 
 
 def text(figures: dict[str, Any]) -> str:
     """The figures as lines."""
     lines = [
-        f"{name:45} {row['median']:10.3f} ms  ({row['min']:.3f} to {row['max']:.3f})"
+        f"{name:60} {row['median']:10.3f} ms  ({row['min']:.3f} to {row['max']:.3f})"
         for name, row in figures["figures"].items()
     ]
-    return "\n".join([*lines, f"{BETWEEN:45} {figures[BETWEEN]:10.2f} times"])
+    ratios = [f"{name:60} {ratio:7.2f} times" for name, ratio in figures[BETWEEN].items()]
+    return "\n".join([*lines, "", f"{BETWEEN}:", *ratios])

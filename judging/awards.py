@@ -1,13 +1,16 @@
 """Awards: who earns them by standing, threshold, category, criterion, component or movement; prize ties stop."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
+from itertools import islice
 from typing import Literal, assert_never
 
 from judging.ids import AwardId, EntryId, UnitId
-from judging.outcome import AwardResult, Place, Question, Tally
+from judging.outcome import AwardResult, Question, Tally
 from judging.plan import Award
+from judging.ranking import Place, Ranking
 from judging.recorded import Decision
 from judging.rules import (
     Better,
@@ -29,16 +32,19 @@ Ties = Literal["ask", "share", "none"]
 class Ceremony:
     """Works through the awards in the plan's order; what was won before limits what can be won after."""
 
-    def __init__(self, field: Field, tallies: Mapping[EntryId, Tally], places: Sequence[Place]) -> None:
+    def __init__(self, field: Field, tallies: Mapping[EntryId, Tally], ranking: Ranking) -> None:
         """Start with a standing and no winners."""
         self._field = field
         self._tallies = tallies
-        self._ranked = [p for p in places if p.rank is not None and p.status == "scored"]
+        self._ranking = ranking
         self._won: dict[AwardId, tuple[EntryId, ...]] = {}
         self._passed: list[EntryId] = []  # off the ladder: winners, and entries a prize tie holds back
         self._drawn: dict[AwardId, int] = {}
-        self._unit_of = {e.id: e.unit for e in field.plan.entries}
-        self._category_of = {e.id: e.category for e in field.plan.entries}
+        self._entry = field.plan.entry
+
+    @cached_property
+    def _ranked(self) -> Sequence[Place]:
+        return [p for p in self._ranking if p.rank is not None and p.status == "scored"]
 
     def results(self) -> tuple[AwardResult, ...]:
         """All awards in the plan's order."""
@@ -55,14 +61,15 @@ class Ceremony:
 
     def _one(self, award: Award) -> AwardResult:
         rule = award.rule
+        groups: Iterable[tuple[EntryId, ...]]
         match rule:
             case ByStanding():
-                groups = self._by_rank(p for p in self._ranked if p.entry not in self._passed)
+                groups = self._by_rank(lambda e: e not in self._passed)
                 room = rule.quota - self._overdrawn(award)
                 return self._quota(award, groups, room, rule.eligible, rule.ties)
             case ByCategory():
-                within = (p for p in self._ranked if self._category_of[p.entry] == rule.category)
-                return self._quota(award, self._by_rank(within), rule.quota, rule.eligible, rule.ties)
+                groups = self._by_rank(lambda e: self._entry[e].category == rule.category)
+                return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
             case ByCriterion():
                 values = {
                     p.entry: criterion_total(self._field, rule.criterion, self._tallies[p.entry])
@@ -99,13 +106,17 @@ class Ceremony:
 
     # --- groups, best first -----------------------------------------------------------------------------
 
-    @staticmethod
-    def _by_rank(places: Iterable[Place]) -> list[tuple[EntryId, ...]]:
-        groups: dict[int, list[EntryId]] = {}
-        for place in places:
-            if place.rank is not None:
-                groups.setdefault(place.rank, []).append(place.entry)
-        return [tuple(groups[rank]) for rank in sorted(groups)]
+    def _by_rank(self, among: Callable[[EntryId], bool]) -> Iterator[tuple[EntryId, ...]]:
+        """Down the standing as far as somebody asks: whoever draws from the top never sees the rest."""
+        group: list[EntryId] = []
+        for stood in islice(self._ranking.stood, self._ranking.scored):
+            if stood.back == 0 and group:
+                yield tuple(group)
+                group = []
+            if among(stood.entry):
+                group.append(stood.entry)
+        if group:
+            yield tuple(group)
 
     def _by_value(
         self, values: Mapping[EntryId, Fraction | None], *, high: bool, then_standing: bool
@@ -122,14 +133,14 @@ class Ceremony:
         """How far each unit climbed, by its best entry; of equal ones the first listed stands for the unit."""
         best: dict[UnitId, Place] = {}
         for place in self._ranked:
-            best.setdefault(self._unit_of[place.entry], place)
+            best.setdefault(self._entry[place.entry].unit, place)
         previous = self._field.recorded.previous
         return {p.entry: Fraction(previous[u] - (p.rank or 0)) for u, p in best.items() if u in previous}
 
     # --- who may, and how many --------------------------------------------------------------------------
 
     def _may(self, entry: EntryId, eligible: Eligible, taken: Sequence[EntryId]) -> bool:
-        if eligible.categories and self._category_of[entry] not in eligible.categories:
+        if eligible.categories and self._entry[entry].category not in eligible.categories:
             return False
         if any(entry in self._won.get(other, ()) for other in eligible.without):
             return False
@@ -137,7 +148,7 @@ class Ceremony:
             return False
         if eligible.per_unit is None:
             return True
-        return self._of_unit(self._unit_of[entry], taken) < eligible.per_unit
+        return self._of_unit(self._entry[entry].unit, taken) < eligible.per_unit
 
     def _reaches(self, total: Fraction | None, limit: Decimal, better: Better | None = None) -> bool:
         """Whether a value is at least as good as the limit, in the direction of the total unless told otherwise."""
@@ -148,10 +159,10 @@ class Ceremony:
 
     def _of_unit(self, unit: UnitId, taken: Sequence[EntryId]) -> int:
         before = [e for won in self._won.values() for e in won]
-        return sum(self._unit_of[e] == unit for e in (*before, *taken))
+        return sum(self._entry[e].unit == unit for e in (*before, *taken))
 
     def _quota(
-        self, award: Award, groups: Sequence[tuple[EntryId, ...]], quota: int, eligible: Eligible, ties: Ties
+        self, award: Award, groups: Iterable[tuple[EntryId, ...]], quota: int, eligible: Eligible, ties: Ties
     ) -> AwardResult:
         """Take groups from the best down while they fit.
 
@@ -184,8 +195,8 @@ class Ceremony:
         """Whether tied entries of one unit exceed together what the unit may win."""
         if eligible.per_unit is None:
             return False
-        units = {self._unit_of[e] for e in able}
-        here = {u: sum(self._unit_of[e] == u for e in able) for u in units}
+        units = {self._entry[e].unit for e in able}
+        here = {u: sum(self._entry[e].unit == u for e in able) for u in units}
         return any(self._of_unit(u, taken) + here[u] > eligible.per_unit for u in units)
 
     def _settled(

@@ -1,6 +1,7 @@
 """The names by which a contest's things are called, each a type of its own."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, Literal, NewType
 
 ContestId = NewType("ContestId", str)
@@ -34,6 +35,7 @@ def turn(round_id: RoundId, entry: EntryId) -> TurnId:
     return TurnId(f"{round_id}/{entry}")
 
 
+@lru_cache(maxsize=1 << 14)
 def entry_of(turn_id: TurnId) -> EntryId:
     """The entry whose turn it is."""
     return EntryId(turn_id.partition("/")[2])

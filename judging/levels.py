@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from judging.ids import EntryId
-from judging.outcome import LevelResult, Place, Tally
+from judging.outcome import LevelResult, Tally
+from judging.ranking import Place
 from judging.rules import Better, Level, LevelRule, Rounding
 from judging.tally.exactly import Number
 from judging.tally.field import Field, worth_better
@@ -17,6 +18,7 @@ def levels(
     field: Field, tallies: Mapping[EntryId, Tally], places: Sequence[Place], rule: LevelRule
 ) -> tuple[LevelResult, ...]:
     """The level of every scored entry under one rule, aspect by aspect."""
+    places = tuple(places)
     entries = [p.entry for p in places if p.status == "scored" and p.rank is not None]
     result: list[LevelResult] = []
     for aspect, values, better in _aspects(field, tallies, places, rule, entries):

@@ -1,12 +1,12 @@
 """Remembering what has been drawn: views are asked for after every mark, and most of what they show has not changed."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from judging.contest import Contest
-from judging.reading import Part, Read, Watched
+from judging.reading import Part, Read, Rows, Watched
 
 Args = ParamSpec("Args")
 Made = TypeVar("Made")
@@ -50,10 +50,22 @@ def kept(function: Callable[Concatenate[Contest, Args], Made]) -> Callable[Conca
             found = drawn[key] = drawn_again(real, found, function, *args, **kwargs)
             if len(drawn) > KEPT:
                 drawn.clear()
-        note(found[0])
-        return found[1]
+        if args or kwargs:
+            note(found[0])
+            return found[1]
+        return came_out(contest, remembered, found[1])
 
     return cast("Callable[Concatenate[Contest, Args], Made]", remembered)
+
+
+def came_out(asking: object, function: Callable[[Contest], Made], made: Made) -> Made:
+    """Who asks a function without arguments depends on what comes out, whatever it read for that."""
+    if not isinstance(asking, Watched):
+        return made
+    if isinstance(made, Mapping):
+        return cast("Made", Rows(function, made, asking.read_))
+    asking.read_.fields[function] = made
+    return made
 
 
 def drawn_again(

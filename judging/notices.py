@@ -3,10 +3,11 @@
 Until the host announces it, everything public stands as it was announced; nothing moves silently.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import compress
 
-from judging.contest import Contest, Correction, Told, closed, public_results, unannounced
+from judging.contest import Contest, Correction, Told, heir, public_results, unannounced
 from judging.figures.brought import Brought
 from judging.figures.fold import entered
 from judging.ids import AwardId, EntryId, JudgeId, TurnId, entry_of, round_of
@@ -21,10 +22,12 @@ from judging.scrutiny.correction import (
     EditMark,
     ExcludeJudge,
     PlaceChange,
+    candidates,
     differences,
     moved,
     place_change,
 )
+from judging.table import other_keys, where
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,13 +50,15 @@ def amended(contest: Contest, correction: Correction) -> Contest:
     told = contest.told
     if told is None and correction.hall == "owed":
         told = Told(brought=contest.brought, released=contest.show.released)
-    contest = replace(
+    after = replace(
         contest,
         amended=(*contest.amended, *made),
         corrections={**contest.corrections, correction.id: correction},
         told=told,
     )
-    return contest if correction.brought is None else _brought(contest, correction, correction.brought)
+    return heir(
+        contest, after if correction.brought is None else _brought(after, correction, correction.brought)
+    )
 
 
 def _brought(contest: Contest, correction: Correction, brought: Brought) -> Contest:
@@ -75,7 +80,7 @@ def _single(contest: Contest, amendment: Amendment) -> Iterator[Amendment]:
 
 def marked(contest: Contest) -> frozenset[TurnId]:
     """Turns a correction may be about: closed, revealed or withdrawn."""
-    return closed(contest) | {t for t, s in contest.show.states.items() if s == "withdrawn"}
+    return frozenset(where(contest.show.states, ("closed", "revealed", "withdrawn")))
 
 
 def set_aside(contest: Contest, turn: TurnId, judge: JudgeId | None = None) -> Contest:
@@ -88,7 +93,8 @@ def set_aside(contest: Contest, turn: TurnId, judge: JudgeId | None = None) -> C
             isinstance(what, EditMark | ChangeOutcome | ChangeOvertime | ExcludeJudge) and what.turn == turn
         )
 
-    return replace(contest, amended=tuple(x for x in contest.amended if stays(x.what)))
+    left = tuple(x for x in contest.amended if stays(x.what))
+    return contest if len(left) == len(contest.amended) else replace(contest, amended=left)
 
 
 def effect(contest: Contest, correction: Correction) -> tuple[Changes, bool]:
@@ -126,9 +132,12 @@ def prepared(contest: Contest) -> Prepared:
     frozen = contest.show.frozen is not None
     told = contest.revealed
     right = public_results(contest, contest.show.revealed, contest.show.released)
-    revealed = {entry_of(t) for t in contest.show.revealed}
-    shown = {entry_of(t) for t in contest.show.revealed if face(told, t) != face(right, t)}
-    places = (place_change(told, right, p.entry) for p in right.standings)
+    others = set(other_keys(told.tallies, right.tallies))
+    again = compress(contest.show.revealed, map(others.__contains__, map(entry_of, contest.show.revealed)))
+    revealed = frozenset(map(entry_of, contest.show.revealed))
+    shown = {entry_of(t) for t in again if face(told, t) != face(right, t)}
+    concerned = sorted({*candidates(told, right), *shown}, key=right.standings.at)
+    places: Iterable[PlaceChange] = (place_change(told, right, entry) for entry in concerned)
     if contest.show.levels_at is None and contest.mode != "certified":  # no card or tier is public yet
         places = (replace(p, levels=()) for p in places)
     if frozen:  # ranks are not public while the board stands still

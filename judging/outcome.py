@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import Literal
 
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, PanelId, RoundId
+from judging.ranking import Place, Places, Ranking, Rung, Stood
 from judging.rules import ComponentId, Outcome
+from judging.table import Table
 from judging.trace import Drop, Step
 
 QuestionKind = Literal[
@@ -189,23 +191,6 @@ class Tally:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Place:
-    """An entry's place: rank None while pending or where its outcome has none.
-
-    Equal ranks leave a gap after them. `decided_by` is the tie step that separated it from its neighbours;
-    `ties` are all steps that were tried.
-    """
-
-    entry: EntryId
-    rank: int | None
-    total: str
-    status: Outcome
-    tied: bool = False
-    decided_by: Step | None = None
-    ties: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
 class AwardResult:
     """Who earns an award; `owed` is the question people must answer before it is final."""
 
@@ -243,18 +228,29 @@ class Results:
     Provisional until `complete` and nothing is owed.
     """
 
-    tallies: Mapping[EntryId, Tally]
-    standings: tuple[Place, ...]
+    tallies: Table[EntryId, Tally]
+    standings: Ranking
     awards: tuple[AwardResult, ...] = ()
     levels: tuple[LevelResult, ...] = ()
     advancing: tuple[Advancing, ...] = ()
     owed: tuple[Question, ...] = ()
     complete: bool = False
+    unfinished: frozenset[EntryId] = frozenset()
+    """Entries that are still to come, in some round or altogether."""
+    owing: frozenset[EntryId] = frozenset()
+    """Entries whose tally waits for something."""
+    ties: Mapping[Rung, tuple[Question, ...]] = field(default_factory=dict)
+    """What people have to decide between entries that tie, by where they stand; owed once all is complete."""
+
+    @property
+    def stood(self) -> Table[EntryId, Stood]:
+        """Places without their ranks, by entry: half the field may move down by one, and nothing here is new."""
+        return self.standings.of
 
     @cached_property
     def place(self) -> Mapping[EntryId, Place]:
         """Places by entry."""
-        return {p.entry: p for p in self.standings}
+        return Places(self.standings)
 
     @cached_property
     def held(self) -> Mapping[EntryId, Mapping[tuple[str, str], str]]:

@@ -135,6 +135,11 @@ class Round:
     entries: tuple[EntryId, ...]
     order: Literal["listed", "draw"] = "listed"
 
+    @cached_property
+    def lists(self) -> frozenset[EntryId]:
+        """The entries listed for it."""
+        return frozenset(self.entries)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Confirm:
@@ -212,6 +217,11 @@ class Plan:
     def entry(self) -> Mapping[EntryId, Entry]:
         """Entries by id."""
         return {e.id: e for e in self.entries}
+
+    @cached_property
+    def listed(self) -> Mapping[EntryId, int]:
+        """Where each entry is in the list."""
+        return {e.id: n for n, e in enumerate(self.entries)}
 
     @cached_property
     def judge(self) -> Mapping[JudgeId, Judge]:

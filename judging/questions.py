@@ -3,7 +3,7 @@
 Conferences, quotas, turnout, judges that can not be compared.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from judging.ids import EntryId, JudgeId, RoundId, turn
@@ -17,10 +17,10 @@ from judging.tally.sheets import room, totals
 from judging.trace import exact
 
 
-def questions(field: Field, tallies: Mapping[EntryId, Tally]) -> Iterator[Question]:
+def questions(field: Field, owing: Iterable[Tally]) -> Iterator[Question]:
     """What stands in the way of single tallies, then what components ask about the whole field."""
-    for tally in tallies.values():
-        over = all(field.outcome(r, tally.entry) != "pending" for r in field.rounds_of[tally.entry])
+    for tally in owing:
+        over = all(field.outcome(r, tally.entry) != "pending" for r in field.rounds_of(tally.entry))
         for question in tally.owed:
             if over or question.kind not in ("figure-missing", "ballot-missing"):
                 yield question
@@ -28,9 +28,9 @@ def questions(field: Field, tallies: Mapping[EntryId, Tally]) -> Iterator[Questi
         if isinstance(component, BallotComponent):
             yield from ballot_questions(component, field.recorded)
         if isinstance(component, PanelComponent):
-            for round_id in field.by_round:
-                if judged_in(component, round_id):
-                    yield from _panel(field, component, round_id)
+            for each in field.plan.rounds:
+                if judged_in(component, each.id):
+                    yield from _panel(field, component, each.id)
 
 
 def _panel(field: Field, component: PanelComponent, round_id: RoundId) -> Iterator[Question]:

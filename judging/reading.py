@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Final, Protocol
 
@@ -13,7 +14,15 @@ BY_JUDGE: Final = frozenset(("sheets", "late", "recused"))
 """Tables by turn and then by judge: it is noted which fields of which cells were read."""
 
 BY_KEY: Final = frozenset(
-    ("show.states", "show.over_ms", "show.excluded", "outcome.tallies", "outcome.place", "counted.turns")
+    (
+        "show.states",
+        "show.over_ms",
+        "show.excluded",
+        "amended_of",
+        "outcome.tallies",
+        "outcome.stood",
+        "counted.turns",
+    )
 )
 """Tables of which it is noted which values were read."""
 
@@ -33,10 +42,19 @@ FEW: Final = 8
 """Up to so many noted values of a table are looked up one by one rather than by what is new in the table."""
 
 
+Path = str | Callable[[Contest], Any]
+"""What is read of a contest: "plan", or "show.order"; or what a function makes of it that is remembered itself."""
+
+
 @cache
-def getter(path: str) -> Callable[[Contest], Any]:
-    """What reads this of a contest: "plan", or "show.order"."""
-    return attrgetter(path)
+def getter(path: Path) -> Callable[[Contest], Any]:
+    """What reads this of a contest."""
+    return attrgetter(path) if isinstance(path, str) else path
+
+
+def other(now: Any, value: Any) -> bool:  # noqa: ANN401 (any field)
+    """Whether this is not what was read: another object, and not the same word or number either."""
+    return now is not value and not (isinstance(now, str | int) and now == value and type(now) is type(value))
 
 
 class Note(Protocol):
@@ -115,7 +133,8 @@ def news(before: Any, now: Any, among: Mapping[Any, Any]) -> Iterable[Any]:  # n
         return [key for key in now.changed(before) if key in among]
     if before is None:
         return tuple(among)
-    return [key for key in among if now.get(key, ABSENT) is not before.get(key, ABSENT)]
+    keys = among if len(among) < len(now) else dict.fromkeys(chain(now, before))
+    return [k for k in keys if now.get(k, ABSENT) is not before.get(k, ABSENT) and k in among]
 
 
 class Part(Protocol):
@@ -132,14 +151,14 @@ class Part(Protocol):
 class Read:
     """What a function read of a contest. As long as all of that is the same, so is its result."""
 
-    fields: dict[str, Any] = field(default_factory=dict)
-    tables: dict[str, Noted] = field(default_factory=dict)
+    fields: dict[Path, Any] = field(default_factory=dict)
+    tables: dict[Path, Noted] = field(default_factory=dict)
     parts: list[Part] = field(default_factory=list)
 
     def holds(self, contest: Contest) -> bool:
         """Whether it would read the same in this contest."""
         for path, value in self.fields.items():
-            if getter(path)(contest) is not value:
+            if other(getter(path)(contest), value):
                 return False
         for path, noted in self.tables.items():
             now = getter(path)(contest)
@@ -156,7 +175,7 @@ class Read:
         for part in self.parts:
             yield from part.flat()
 
-    def table(self, path: str, table: Any) -> dict[Any, Note]:  # noqa: ANN401 (a table of the contest)
+    def table(self, path: Path, table: Any) -> dict[Any, Note]:  # noqa: ANN401 (a table of the contest)
         """The notes of this table."""
         return self.tables.setdefault(path, Noted(table)).notes
 
@@ -179,15 +198,18 @@ class Watched:
 
 
 class Rows:
-    """One of those tables: values can be taken from it one by one; whoever looks at all depends on all."""
+    """One of those tables, or one that a function made: values can be taken from it one by one.
 
-    def __init__(self, path: str, table: Mapping[Any, Any], read: Read) -> None:
+    Whoever looks at all depends on all.
+    """
+
+    def __init__(self, path: Path, table: Mapping[Any, Any], read: Read) -> None:
         self._path, self._table, self._read = path, table, read
 
     def get(self, key: Any, default: Any = None) -> Any:  # noqa: ANN401 (as a mapping does)
         """The value of a key; of a row it is noted which fields of which cells are read."""
         value, notes = self._table.get(key), self._read.table(self._path, self._table)
-        if self._path in BY_KEY:
+        if self._path not in BY_JUDGE:
             notes[key] = Whole(value)
             return default if value is None else value
         noted = notes.get(key)

@@ -1,6 +1,6 @@
 """Results: everything that follows from a plan and what was recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from judging.advancing import advancing
@@ -14,7 +14,6 @@ from judging.outcome import (
     JudgeCard,
     LevelResult,
     Line,
-    Place,
     Question,
     Results,
     RoundTally,
@@ -22,9 +21,11 @@ from judging.outcome import (
 )
 from judging.plan import Plan
 from judging.questions import questions
+from judging.ranking import Place
 from judging.recorded import Recorded
 from judging.rules import PanelComponent
-from judging.standing import standing
+from judging.standing import Standing, compares, moved, standing
+from judging.table import Table, other_keys
 from judging.tally.entry import tally_entry
 from judging.tally.exactly import exactly
 from judging.tally.field import Field
@@ -55,54 +56,92 @@ Worked = tuple[Recorded, Results]
 def results(plan: Plan, recorded: Recorded, before: Worked | None = None) -> Results:
     """Tallies, standings, awards, levels and advancement; works at any moment, pending entries have no rank.
 
-    With `before`, the tallies that can not have changed since are taken over: the result is the same, sooner.
+    With `before`, what can not have changed since is taken over: the result is the same, sooner. Then entries whose
+    own record is another one get a new tally and move in the standing; awards look from the top as far as they reach.
+    Cards, tiers, advancement and awards by anything but the standing are worked out for everybody.
     """
-    field, kept = Field(plan, recorded), {} if before is None else unchanged(plan, recorded, before)
+    field = Field(plan, recorded)
+    changed = None if before is None else affected(field, before[0])
     with exactly():
-        tallies = {e.id: kept.get(e.id) or tally_entry(plan, recorded, e.id, field) for e in plan.entries}
-        return results_of(field, tallies)
-
-
-def unchanged(plan: Plan, recorded: Recorded, before: Worked) -> Mapping[EntryId, Tally]:
-    """Tallies of entries whose own turns are recorded as before, where a tally depends on nothing else."""
-    earlier, found = before
-    if not apart(plan) or replace(earlier, turns=recorded.turns) != recorded:
-        return {}
-    turns = recorded.turns.keys() | earlier.turns.keys()
-    changed = {entry_of(t) for t in turns if recorded.turns.get(t) != earlier.turns.get(t)}
-    return {entry: tally for entry, tally in found.tallies.items() if entry not in changed}
-
-
-def apart(plan: Plan) -> bool:
-    """Whether every entry's tally depends on its own record alone."""
-    return len(plan.rounds) == 1 and all(
-        c.scale is None and isinstance(c, PanelComponent) and isinstance(c.method, PLAIN)
-        for c in plan.tally.components
-    )
+        if before is None or changed is None:
+            return results_of(field, {e.id: tally_entry(plan, recorded, e.id, field) for e in plan.entries})
+        fresh = {entry: tally_entry(plan, recorded, entry, field) for entry in changed}
+        found = before[1]
+        tallies = found.tallies.update(fresh)
+        if recorded.decisions != before[0].decisions or compares(plan):
+            ranked = standing(field, tallies)
+        else:
+            ranked = moved(field, tallies, Standing(ranking=found.standings, owed=found.ties), fresh)
+        return _following(field, tallies, ranked, fresh, found)
 
 
 def results_of(field: Field, tallies: Mapping[EntryId, Tally]) -> Results:
     """Results from tallies already worked out."""
     with exactly():
-        ranked = standing(field, tallies)
-        awards = Ceremony(field, tallies, ranked.places).results()
-        into = tuple(advancing(field, tallies, rule) for rule in field.plan.tally.advancement)
-        by_level = tuple(r for rule in field.plan.levels for r in levels(field, tallies, ranked.places, rule))
-        complete = all(t.complete and t.status != "pending" for t in tallies.values())
-        owed = (
-            *questions(field, tallies),
-            *(ranked.owed if complete else ()),
-            *(a.owed for a in into if a.owed is not None),
-            *(a.owed for a in awards if a.owed is not None and complete),
-        )
-        unanswered = dict.fromkeys(q.id for q in owed)
-        by_id = {q.id: q for q in reversed(owed)}
-        return Results(
-            tallies=tallies,
-            standings=ranked.places,
-            awards=awards,
-            levels=by_level,
-            advancing=into,
-            owed=tuple(by_id[i] for i in unanswered if i not in field.answered),
-            complete=complete,
-        )
+        return _following(field, Table(tallies), standing(field, tallies), tallies)
+
+
+def affected(field: Field, earlier: Recorded) -> Collection[EntryId] | None:
+    """The entries whose tally may be another one than by this earlier record; None: any may.
+
+    Where entries are compared (places, calibrated judges, scales over the field) one mark can change every tally.
+    """
+    plan, now = field.plan, field.recorded
+    same = replace(earlier, turns=now.turns, adjustments=now.adjustments, decisions=now.decisions)
+    if not apart(plan) or same != now:
+        return None
+    was = Field(plan, earlier)
+    if was.answered != field.answered or (len(plan.rounds) > 1 and was.stage != field.stage):
+        return None
+    turns = (t for t in other_keys(now.turns, earlier.turns) if now.turns.get(t) != earlier.turns.get(t))
+    changed = {entry_of(t) for t in turns}
+    if now.adjustments != earlier.adjustments:
+        items, before = field.adjustments_of, was.adjustments_of
+        changed |= {e for e in items.keys() | before.keys() if items.get(e) != before.get(e)}
+    return changed
+
+
+def apart(plan: Plan) -> bool:
+    """Whether every entry's tally depends on its own record alone."""
+    return all(
+        c.scale is None and isinstance(c, PanelComponent) and isinstance(c.method, PLAIN)
+        for c in plan.tally.components
+    )
+
+
+def _following(
+    field: Field,
+    tallies: Table[EntryId, Tally],
+    ranked: Standing,
+    fresh: Mapping[EntryId, Tally],
+    before: Results | None = None,
+) -> Results:
+    """What follows from tallies and a standing; `fresh` are the tallies that are new since `before`."""
+    plan, ranking = field.plan, ranked.ranking
+    unfinished = frozenset(e for e, t in fresh.items() if not t.complete or t.status == "pending")
+    owing = frozenset(e for e, t in fresh.items() if t.owed)
+    if before is not None:
+        unfinished |= before.unfinished - fresh.keys()
+        owing |= before.owing - fresh.keys()
+    complete = not unfinished
+    awards = Ceremony(field, tallies, ranking).results()
+    into = tuple(advancing(field, tallies, rule) for rule in plan.tally.advancement)
+    owed = (
+        *questions(field, [tallies[e] for e in sorted(owing, key=plan.listed.__getitem__)]),
+        *(ranked.asked() if complete else ()),
+        *(a.owed for a in into if a.owed is not None),
+        *(a.owed for a in awards if a.owed is not None and complete),
+    )
+    by_id = {q.id: q for q in reversed(owed)}
+    return Results(
+        tallies=tallies,
+        standings=ranking,
+        awards=awards,
+        levels=tuple(r for rule in plan.levels for r in levels(field, tallies, ranking, rule)),
+        advancing=into,
+        owed=tuple(by_id[i] for i in dict.fromkeys(q.id for q in owed) if i not in field.answered),
+        complete=complete,
+        unfinished=unfinished,
+        owing=owing,
+        ties=ranked.owed,
+    )

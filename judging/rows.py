@@ -7,7 +7,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from judging.contest import Contest
 from judging.memo import KEPT, drawn_again, reader
-from judging.reading import Note, Read, getter, news
+from judging.reading import Note, Path, Read, getter, news, other
 from judging.table import Table
 
 Args = ParamSpec("Args")
@@ -22,10 +22,10 @@ class Drawing(Generic[Key, Made]):
         self.table: Table[Key, Made] = Table()
         self._keys: tuple[Key, ...] = ()
         self._place: dict[Key, int] = {}
-        self._rows: dict[Key, tuple[tuple[tuple[str, Any, Note], ...], Made | None]] = {}
-        self._fields: dict[str, Any] = {}
-        self._readers: dict[str, dict[Any, set[Key]]] = {}
-        self._seen: dict[str, Any] = {}
+        self._rows: dict[Key, tuple[tuple[tuple[Path, Any, Note], ...], Made | None]] = {}
+        self._fields: dict[Path, Any] = {}
+        self._readers: dict[Path, dict[Any, set[Key]]] = {}
+        self._seen: dict[Path, Any] = {}
 
     def draw(
         self, contest: Contest, keys: tuple[Key, ...], row: Callable[[Contest, Key], Made | None]
@@ -51,7 +51,7 @@ class Drawing(Generic[Key, Made]):
     def _due(self, contest: Contest) -> Iterable[Key]:
         """The rows that would read something else than when all were looked at last."""
         for path, value in self._fields.items():
-            if getter(path)(contest) is not value:
+            if other(getter(path)(contest), value):
                 return tuple(self._rows)
         found: dict[Key, None] = {}
         for path, readers in self._readers.items():
@@ -72,7 +72,7 @@ class Drawing(Generic[Key, Made]):
     def _again(self, contest: Contest, key: Key, row: Callable[[Contest, Key], Made | None]) -> Made | None:
         before = self._rows.get(key)
         read, made = drawn_again(contest, None if before is None else (Read(), before[1]), row, key)
-        notes: list[tuple[str, Any, Note]] = []
+        notes: list[tuple[Path, Any, Note]] = []
         for each in read.flat():
             self._fields |= each.fields
             for path, noted in each.tables.items():
@@ -88,13 +88,14 @@ class Drawing(Generic[Key, Made]):
         return Table({key: each for key, each in made.items() if each is not None})
 
     def _with(self, fresh: dict[Key, Made | None]) -> Table[Key, Made]:
-        """The table with these rows; drawn anew from all rows where one comes or goes in the middle."""
+        """The table with these rows; drawn anew from all rows where one comes in the middle."""
         table = self.table
         last = max((self._place[key] for key in table.last()), default=-1)
         for key, made in fresh.items():
-            if made is None and key not in table:
+            if made is None:
+                table = table.without(key) if key in table else table
                 continue
-            if made is None or (key not in table and self._place[key] < last):
+            if key not in table and self._place[key] < last:
                 return self._whole()
             if table.get(key) is not made:
                 last = max(last, self._place[key])

@@ -1,16 +1,28 @@
-"""The standing: entries in order of their totals, ties by the declared chain, with the step that decided."""
+"""The standing: entries in order of their totals, ties by the declared chain, with the step that decided.
 
-from collections.abc import Mapping, Sequence
+When one tally changes, its entry is taken out of a sorted list and put into it elsewhere, by bisection; only the ties
+it leaves and those it comes to are worked out again. Count-back by judges' places and head to head look at everybody:
+there every tie is.
+"""
+
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as of_class
 from fractions import Fraction
+from typing import Final
 
 from judging.ids import EntryId
-from judging.outcome import Place, Question, Tally
+from judging.outcome import Question, Tally
+from judging.plan import Plan
+from judging.ranking import NOWHERE, SCORED, Key, Ranking, Rung, Stood
 from judging.recorded import Decision
-from judging.rules import TieByLot, TieByPanel, TieShared, TieStep
+from judging.rules import TieByCountBack, TieByLot, TieByPanel, TieHeadToHead, TieShared, TieStep
 from judging.tally.field import Field
 from judging.ties import Compared, compare, step_code
 from judging.trace import Step, Term
+
+MILLION: Final = 10**6
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,10 +36,22 @@ class Group:
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """Places in order, and the ties people still have to decide."""
+    """Who stands where, and the ties people still have to decide, by their rung."""
 
-    places: tuple[Place, ...]
-    owed: tuple[Question, ...] = ()
+    ranking: Ranking = of_class(default_factory=Ranking)
+    owed: Mapping[Rung, tuple[Question, ...]] = of_class(default_factory=dict)
+
+    def asked(self) -> tuple[Question, ...]:
+        """The ties people have to decide, from the best place down."""
+        return tuple(question for rung in sorted(self.owed) for question in self.owed[rung])
+
+
+def compares(plan: Plan) -> bool:
+    """Whether a step of the tie chain looks at entries that are not tied: then no tie stays as it was."""
+    return any(
+        isinstance(step, TieHeadToHead) or (isinstance(step, TieByCountBack) and step.of != "rounds")
+        for step in plan.tally.ties
+    )
 
 
 def about_tie(entries: Sequence[EntryId]) -> str:
@@ -35,49 +59,76 @@ def about_tie(entries: Sequence[EntryId]) -> str:
     return "tie:" + "+".join(sorted(entries))
 
 
-def sort_key(field: Field, tally: Tally) -> tuple[int, int, Fraction] | None:
-    """What orders an entry: placed outcomes in their class, how far it came, its total; None has no rank."""
-    rule = field.plan.tally
+def sort_key(field: Field, tally: Tally) -> Key:
+    """What orders an entry: placed outcomes in their class, how far it came, its total, where the plan lists it."""
+    rule, listed = field.plan.tally, field.plan.listed[tally.entry]
     sign = -1 if rule.better == "high" else 1
     if tally.status == "scored" and tally.total is not None:
-        return (0, -tally.reach, sign * tally.total)
+        total = sign * tally.total * MILLION
+        # nearly always whole then, and whole numbers are compared far quicker
+        return (SCORED, -tally.reach, total.numerator if total.denominator == 1 else total, listed)
     if tally.status in rule.non_scores:
         place = rule.non_scores.index(tally.status) + 1
-        return (place, -tally.reach, Fraction(0))
-    return None
+        return (place, -tally.reach, 0, listed)
+    return (NOWHERE, 0, 0, listed)
 
 
 def standing(field: Field, tallies: Mapping[EntryId, Tally]) -> Standing:
     """Ranks of all entries that have one, then the others in the plan's order. Equal ranks leave a gap."""
-    keyed: dict[tuple[int, int, Fraction], list[EntryId]] = {}
-    unplaced: list[EntryId] = []
-    for entry in field.plan.entries:
-        key = sort_key(field, tallies[entry.id])
-        if key is None:
-            unplaced.append(entry.id)
-        else:
-            keyed.setdefault(key, []).append(entry.id)
-    places: list[Place] = []
-    owed: list[Question] = []
-    waiting = sum(tallies[e].status == "pending" for e in unplaced)
-    for key in sorted(keyed):
-        for group in resolved(field, tallies, tuple(keyed[key]), owed, scored=key[0] == 0):
-            # whoever is still to come stands above those who will have no score
-            rank = len(places) + 1 + (0 if key[0] == 0 else waiting)
-            places += [_place(tallies[e], rank, group) for e in group.entries]
-    places += [_place(tallies[e], None, Group(entries=(e,))) for e in unplaced]
-    return Standing(places=tuple(places), owed=tuple(owed))
+    return moved(field, tallies, Standing(), [e.id for e in field.plan.entries])
 
 
-def _place(tally: Tally, rank: int | None, group: Group) -> Place:
-    return Place(
+def moved(
+    field: Field, tallies: Mapping[EntryId, Tally], before: Standing, changed: Collection[EntryId]
+) -> Standing:
+    """The standing when only these entries have other tallies than before.
+
+    They leave their rungs and come to others; the ties of those rungs are worked out again, and nothing else.
+    """
+    keys, stood = list(before.ranking.keys), list(before.ranking.stood)
+    of, waiting, rungs = before.ranking.of, before.ranking.waiting, set[Rung]()
+    fresh: dict[EntryId, Stood] = {}
+    for entry in changed:
+        old = of.get(entry)
+        if old is not None:
+            at = bisect_left(keys, old.key)
+            waiting -= old.status == "pending"
+            rungs.add(old.key[:3])
+            del keys[at], stood[at]
+        new = fresh[entry] = _stood(tallies[entry], sort_key(field, tallies[entry]))
+        at = bisect_left(keys, new.key)
+        waiting += new.status == "pending"
+        rungs.add(new.key[:3])
+        keys.insert(at, new.key)
+        stood.insert(at, new)
+    ranking, owed = Ranking(keys, stood), dict(before.owed)
+    for rung in rungs - {(NOWHERE, 0, 0)}:
+        first, end = ranking.rung(rung)
+        here = {field.plan.entries[key[3]].id: key for key in keys[first:end]}
+        asked: list[Question] = []
+        groups = resolved(field, tallies, tuple(here), asked, scored=rung[0] == SCORED) if here else []
+        places = [_stood(tallies[e], here[e], g, back) for g in groups for back, e in enumerate(g.entries)]
+        stood[first:end] = [
+            old if (old := of.get(new.entry)) is not None and old == new else new for new in places
+        ]
+        fresh.update((each.entry, each) for each in stood[first:end])
+        owed.pop(rung, None)
+        if asked:
+            owed[rung] = tuple(asked)
+    return Standing(ranking=Ranking(keys, stood, of.update(fresh), waiting), owed=owed)
+
+
+def _stood(tally: Tally, key: Key, group: Group | None = None, back: int = 0) -> Stood:
+    found = group or Group(entries=(tally.entry,))
+    return Stood(
+        key=key,
         entry=tally.entry,
-        rank=rank,
         total=tally.shown,
         status=tally.status,
-        tied=len(group.entries) > 1,
-        decided_by=group.decided,
-        ties=group.steps,
+        back=back,
+        tied=len(found.entries) > 1,
+        decided_by=found.decided,
+        ties=found.steps,
     )
 
 

@@ -4,8 +4,9 @@ A contest of a thousand entries gets a new version with every mark. To copy a di
 takes a step for every entry; here both take a step for every 32.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import chain, zip_longest
+from collections.abc import Container, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from itertools import chain, compress, count, islice, zip_longest
+from operator import itemgetter
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
 Key = TypeVar("Key")
@@ -24,7 +25,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def __init__(self, entries: Mapping[Key, Value] | None = None) -> None:
         given = entries or {}
         pairs = tuple(given.items())
-        self._at: Mapping[Key, int] = {key: n for n, key in enumerate(given)}
+        self._at: Mapping[Key, int] = dict(zip(given, count()))
         self._pieces = tuple(pairs[n : n + PIECE] for n in range(0, len(pairs), PIECE))
 
     def __getitem__(self, key: Key) -> Value:
@@ -40,8 +41,23 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def __iter__(self) -> Iterator[Key]:
         return iter(self._at)
 
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Table) and self._continues(other):
+            return self._pieces == other.pieces
+        return super().__eq__(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
     def __repr__(self) -> str:
         return f"Table({dict(self)!r})"
+
+    def items(self) -> ItemsView[Key, Value]:
+        """Its entries in order."""
+        return _Pairs(self)
+
+    def values(self) -> ValuesView[Value]:
+        """Its values in order."""
+        return _Values(self)
 
     def put(self, key: Key, value: Value) -> Self:
         """The table with one value set; a key that is new comes last."""
@@ -55,8 +71,8 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
 
     def update(self, entries: Mapping[Key, Value]) -> Self:
         """The table with these values set."""
-        if len(entries) > PIECE:
-            return type(self)({**self, **entries})
+        if len(entries) > PIECE or not self:
+            return type(self)({**dict(self.items()), **entries})
         table = self
         for key, value in entries.items():
             table = table.put(key, value)
@@ -99,10 +115,7 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         """Whether the keys of `before` are the first ones here, in the same order."""
         if self._at is before._at:  # noqa: SLF001 (its own)
             return True
-        return len(before) <= len(self) and all(
-            mine is theirs or [k for k, _ in mine[: len(theirs)]] == [k for k, _ in theirs]
-            for mine, theirs in zip(self._pieces, before.pieces, strict=False)
-        )
+        return list(islice(self._at, len(before))) == list(before)
 
     def _appended(self, pair: tuple[Key, Value]) -> tuple[tuple[tuple[Key, Value], ...], ...]:
         if self._pieces and len(self._pieces[-1]) < PIECE:
@@ -115,6 +128,18 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         return made
 
 
+def where(table: Mapping[Key, Value], wanted: Container[Value]) -> tuple[Key, ...]:
+    """The keys of these values, in order."""
+    return tuple(compress(table, map(wanted.__contains__, table.values())))
+
+
+def other_keys(now: Mapping[Key, Value], before: Mapping[Key, Value]) -> Iterable[Key]:
+    """The keys whose value is another object in one mapping than in the other, and perhaps some more."""
+    if isinstance(now, Table) and isinstance(before, Table):
+        return now.changed(before)
+    return (k for k in dict.fromkeys(chain(now, before)) if _other(now, before, k))
+
+
 _NONE: Final = object()
 
 
@@ -123,13 +148,29 @@ def _other(one: Mapping[Key, Value], two: Mapping[Key, Value], key: Key) -> bool
     return mine is not two.get(key, _NONE)
 
 
+class _Pairs(ItemsView[Key, Value]):
+    _mapping: Table[Key, Value]
+
+    def __iter__(self) -> Iterator[tuple[Key, Value]]:
+        return chain.from_iterable(self._mapping.pieces)
+
+
+class _Values(ValuesView[Value]):
+    _mapping: Table[Any, Value]
+
+    def __iter__(self) -> Iterator[Value]:
+        return map(itemgetter(1), chain.from_iterable(self._mapping.pieces))
+
+
 class Listed(Sequence[Value]):
-    """The values of a table, as a sequence."""
+    """The values of a table, as a sequence; `before` and `after` are few that stand around them."""
 
-    __slots__ = ("table",)
+    __slots__ = ("after", "before", "table")
 
-    def __init__(self, table: Table[Any, Value]) -> None:
-        self.table = table
+    def __init__(
+        self, table: Table[Any, Value], before: tuple[Value, ...] = (), after: tuple[Value, ...] = ()
+    ) -> None:
+        self.table, self.before, self.after = table, before, after
 
     @overload
     def __getitem__(self, at: int) -> Value: ...
@@ -139,16 +180,19 @@ class Listed(Sequence[Value]):
         return tuple(self)[at]
 
     def __len__(self) -> int:
-        return len(self.table)
+        return len(self.before) + len(self.table) + len(self.after)
 
     def __iter__(self) -> Iterator[Value]:
-        return (value for piece in self.table.pieces for _key, value in piece)
+        return chain(self.before, self.table.values(), self.after)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Listed) and self.table.pieces == other.table.pieces
+        return isinstance(other, Listed) and self._parts() == other._parts()
 
     def __hash__(self) -> int:
-        return hash(self.table.pieces)
+        return hash(self._parts())
+
+    def _parts(self) -> tuple[object, ...]:
+        return self.before, self.table.pieces, self.after
 
     def __repr__(self) -> str:
         return repr(tuple(self))

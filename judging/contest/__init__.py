@@ -9,25 +9,31 @@ from judging.commands import SceneKind
 from judging.contest.corrections import Correction, Notice, Told
 from judging.contest.sheets import LateSheet, Sheet
 from judging.contest.show import Break, Chapter, Clock, Draw, Show, TurnState
+from judging.contest.taken import Taken, taken
 from judging.figures.brought import Key, Noted
 from judging.ids import AwardId, ContestId, EntryId, Instant, JudgeId, RoundId, TurnId, UnitId
 from judging.outcome import Results
 from judging.plan import Plan
-from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout
+from judging.recorded import BallotCount, Decision, Figure, Recorded, Turnout, TurnRecord
 from judging.results import results
 from judging.scrutiny.correction import AddAdjustment, Applied, corrected
-from judging.table import Table
+from judging.table import Table, where
 
 __all__ = [
     "KNOWN", "NEVER", "Break", "Chapter", "Clock", "Contest", "Correction", "Draw", "LateSheet", "LogLine",
-    "Mode", "Notice", "Pinned", "Sheet", "Show", "Step", "Told", "TurnState", "begin_round", "closed", "new",
+    "Mode", "Notice", "Pinned", "Sheet", "Show", "Step", "Told", "TurnState", "begin_round", "closed", "heir", "new",
     "public_results", "recorded", "revisions", "sheet", "unannounced",
 ]  # fmt: skip
 
 NEVER = Instant(0)
 
 KNOWN: Final = "_known_results"
-"""Where a contest keeps the last two records with their results; evolve hands them on."""
+"""Where a contest keeps the last two records with their results; `heir` hands them on."""
+
+TAKEN: Final = "_taken"
+"""Where it keeps what was taken from it, or from the one before, to count; handed on likewise."""
+
+AMENDED: Final = "amended_of"
 
 Mode = Literal["draft", "rehearsal", "open", "certified"]
 
@@ -106,7 +112,24 @@ class Contest:
     @cached_property
     def counted(self) -> Recorded:
         """The record of every closed turn, corrections applied. For host and scrutineer only."""
-        return recorded(self, closed(self))
+        return _recorded(self, self.taken.closed)
+
+    @property
+    def taken(self) -> Taken:
+        """What counts of each turn."""
+        found: Taken | None = self.__dict__.get(TAKEN)
+        if found is None or not found.of(self):
+            found = self.__dict__[TAKEN] = taken(self, found)
+        return found
+
+    @cached_property
+    def amended_of(self) -> Table[TurnId, tuple[Applied, ...]]:
+        """Adjustments and applied corrections by turn."""
+        found: dict[TurnId, tuple[Applied, ...]] = {}
+        for applied in self.amended:
+            if applied.what.turn is not None:
+                found[applied.what.turn] = (*found.get(applied.what.turn, ()), applied)
+        return Table(found)
 
     @cached_property
     def outcome(self) -> Results:
@@ -130,7 +153,7 @@ class Contest:
     def _of_public(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
         if self.told is None:
             return public_results(self, revealed, released)
-        before = replace(self, brought=self.told.brought)
+        before = heir(self, replace(self, brought=self.told.brought))
         return public_results(before, revealed, self.told.released, told=True)
 
     def results_of(self, counted: Recorded) -> Results:
@@ -154,7 +177,7 @@ def new(contest_id: ContestId, plan: Plan, digest: str) -> Contest:
 def begin_round(plan: Plan, round_id: RoundId) -> Show:
     """The show at the start of a round, every turn waiting in the listed order."""
     turns = plan.turns(round_id)
-    return Show(round=round_id, order=turns, states=dict.fromkeys(turns, "waiting"))
+    return Show(round=round_id, order=turns, states=Table(dict.fromkeys(turns, "waiting")))
 
 
 def sheet(contest: Contest, turn: TurnId, judge: JudgeId) -> Sheet:
@@ -167,7 +190,7 @@ _EMPTY = Sheet()
 
 def closed(contest: Contest) -> frozenset[TurnId]:
     """Turns whose marking is over: closed or revealed."""
-    return frozenset(t for t, s in contest.show.states.items() if s in ("closed", "revealed"))
+    return frozenset(where(contest.show.states, ("closed", "revealed")))
 
 
 def unannounced(contest: Contest) -> tuple[Correction, ...]:
@@ -180,30 +203,56 @@ def revisions(contest: Contest, *, told: bool = False) -> int:
     return sum(1 for x in contest.corrections.values() if x.certified and not (told and x.hall == "owed"))
 
 
+def heir(before: Contest, after: Contest) -> Contest:
+    """The contest after a change, with what was worked out before it, from which the new results are reached sooner."""
+    if after.plan is before.plan:
+        after.__dict__.update({k: v for k, v in before.__dict__.items() if k in (KNOWN, TAKEN)})
+    if after.amended is before.amended and AMENDED in before.__dict__:
+        after.__dict__[AMENDED] = before.__dict__[AMENDED]
+    return after
+
+
 def public_results(
     contest: Contest, revealed: tuple[TurnId, ...], released: frozenset[Key], *, told: bool = False
 ) -> Results:
     """The results of these turns and released values; with `told`, without corrections that wait to be announced."""
     from judging.figures.fold import shown
 
-    turns = frozenset(revealed)
-    return contest.results_of(recorded(contest, turns, shown(contest, turns, released), told=told))
+    if revealed is contest.show.revealed:
+        turns = contest.taken.revealed
+    else:
+        turns = contest.taken.every.only(frozenset(revealed) | _withdrawn(contest))
+    keys = shown(contest, revealed, released)
+    return contest.results_of(_recorded(contest, turns, keys, told=told))
 
 
-def recorded(
-    contest: Contest, turns: frozenset[TurnId], keys: frozenset[Key] | None = None, *, told: bool = False
+def recorded(contest: Contest, turns: frozenset[TurnId]) -> Recorded:
+    """What counts of these turns, and of those withdrawn, from cold."""
+    from judging.panel import turn_record
+
+    wanted = turns | _withdrawn(contest)
+    return _recorded(contest, Table({t: turn_record(contest, t) for t in contest.show.states if t in wanted}))
+
+
+def _withdrawn(contest: Contest) -> frozenset[TurnId]:
+    return frozenset(where(contest.show.states, ("withdrawn",)))
+
+
+def _recorded(
+    contest: Contest,
+    turns: Table[TurnId, TurnRecord],
+    keys: frozenset[Key] | None = None,
+    *,
+    told: bool = False,
 ) -> Recorded:
     """What counts of these turns: sheets of judges who are neither recused nor excluded, and what was brought.
 
     With `keys`, only these values from outside and adjustments of these turns: what is public. With `told` only what
     the hall has been told: corrections that wait to be announced are left out.
     """
-    from judging.panel import turn_record
-
-    withdrawn = frozenset(t for t, s in contest.show.states.items() if s == "withdrawn")
     brought = [n.value for k, n in contest.brought.items() if keys is None or k in keys]
     record = Recorded(
-        turns={t: turn_record(contest, t) for t in contest.show.states if t in turns or t in withdrawn},
+        turns=turns,
         decisions=contest.decisions,
         ballots=tuple(v for v in brought if isinstance(v, BallotCount)),
         rankings=tuple(row for v in brought if isinstance(v, tuple) for row in v),
@@ -213,9 +262,8 @@ def recorded(
     )
     waiting = {x.id for x in unannounced(contest)} if told else set()
     for applied in contest.amended:
-        hidden = (
-            keys is not None and isinstance(applied.what, AddAdjustment) and applied.what.turn not in turns
-        )
+        item = isinstance(applied.what, AddAdjustment)
+        hidden = item and keys is not None and applied.what.turn not in turns
         if applied.correction not in waiting and not hidden:
             record = corrected(record, applied)
     return record

@@ -78,7 +78,7 @@ def uncertifiable(contest: Contest) -> tuple[str, ...]:
         "turns-left": contest.show.chapter not in ("standings", "ceremony", "after"),
         "figures-owed": still_owed(contest) is not None,
         "decision-owed": bool(decisions_owed(contest)),
-        "late-undecided": undecided_late(contest, tuple(contest.show.states)) > 0,
+        "late-undecided": undecided_late(contest) > 0,
         "correction-waiting": any(x.state == "proposed" for x in contest.corrections.values()),
         "announcement-owed": bool(unannounced(contest)),
     }

@@ -82,7 +82,7 @@ def in_state(contest: Contest, state: str) -> tuple[TurnId, ...]:
 def by_state(contest: Contest) -> Mapping[str, tuple[TurnId, ...]]:
     """The turns of this round by their state, in running order."""
     found: dict[str, list[TurnId]] = {}
-    states = dict(contest.show.states)
+    states = dict(contest.show.states.items())
     for turn in contest.show.order:
         found.setdefault(states[turn], []).append(turn)
     return {state: tuple(turns) for state, turns in found.items()}
@@ -108,6 +108,8 @@ def presented(contest: Contest, turn: TurnId) -> bool:
 def holds(contest: Contest, turn: TurnId) -> bool:
     """Whether this turn is one of the first that are marked together (calibration hold)."""
     first = contest.plan.marking.together_first
+    if not first:
+        return False
     begun = [
         t for t in contest.show.order if contest.show.states[t] in ("held", "marking", "closed", "revealed")
     ]
@@ -215,9 +217,10 @@ def _close(contest: Contest, command: c.CloseMarking, caller: Caller) -> Answer:
     return (e.MarkingClosed(at=caller.now, by=caller.seat.id, turns=turns, missing=absent, reason=reason),)
 
 
-def undecided_late(contest: Contest, turns: Sequence[TurnId]) -> int:
-    """Late sheets of these turns that nobody has decided about."""
-    return sum(1 for t in turns for late in contest.late.get(t, {}).values() if late.accepted is None)
+def undecided_late(contest: Contest, turns: Sequence[TurnId] | None = None) -> int:
+    """Late sheets of these turns, or of all, that nobody has decided about."""
+    rows = contest.late.values() if turns is None else (contest.late.get(t, {}) for t in turns)
+    return sum(1 for row in rows for late in row.values() if late.accepted is None)
 
 
 def _reveal(contest: Contest, command: c.Reveal, caller: Caller) -> Answer:

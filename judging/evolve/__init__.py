@@ -1,7 +1,7 @@
 """(contest, event) -> contest: the fold that turns the journal into the state. It never fails and asks nobody."""
 
 from judging import events as e
-from judging.contest import KNOWN, Contest
+from judging.contest import Contest, heir
 from judging.evolve import ceremony, crew, figures, marking, opening, order, scrutiny, turns
 from judging.evolve.carried import carry, scoreless
 from judging.evolve.change import Steps
@@ -18,9 +18,7 @@ def evolve(contest: Contest, event: e.Event) -> Contest:
         after = noted(contest, after, event)
     if scoreless(contest, event):
         carry(contest, after)
-    if KNOWN in contest.__dict__ and after.plan is contest.plan:
-        after.__dict__[KNOWN] = contest.__dict__[KNOWN]
-    return after
+    return heir(contest, after)
 
 
 _STEPS: Steps = {

@@ -15,7 +15,12 @@ Steps = Mapping[type, Callable[[Contest, Any], Contest]]
 
 def put(table: Mapping[Key, Value], key: Key, value: Value) -> Mapping[Key, Value]:
     """The table with one value set."""
-    return table.put(key, value) if isinstance(table, Table) else {**table, key: value}
+    return put_all(table, {key: value})
+
+
+def put_all(table: Mapping[Key, Value], values: Mapping[Key, Value]) -> Mapping[Key, Value]:
+    """The table with these values set."""
+    return table.update(values) if isinstance(table, Table) else {**table, **values}
 
 
 def without(table: Mapping[Key, Value], key: Key) -> Mapping[Key, Value]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from judging import events as e
 from judging.contest import Contest, Draw, begin_round
-from judging.evolve.change import Steps, with_show
+from judging.evolve.change import Steps, put_all, with_show
 
 
 def _draw_opened(contest: Contest, event: e.DrawOpened) -> Contest:
@@ -33,7 +33,7 @@ def _round(contest: Contest, event: e.RoundStarted) -> Contest:
             order=event.order,
             over_ms=show.over_ms,
             excluded=show.excluded,
-            states={**show.states, **dict.fromkeys(event.order, "waiting")},
+            states=put_all(show.states, dict.fromkeys(event.order, "waiting")),
             called_at=show.called_at,
             revealed=show.revealed,
             revealed_at=show.revealed_at,

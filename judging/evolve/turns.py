@@ -6,7 +6,7 @@ from typing import Any
 
 from judging import events as e
 from judging.contest import Break, Clock, Contest, Show
-from judging.evolve.change import Steps, put, with_show, without
+from judging.evolve.change import Steps, put, put_all, with_show, without
 from judging.figures.fold import of_entry
 from judging.ids import TurnId, entry_of, round_of
 from judging.notices import set_aside
@@ -66,7 +66,7 @@ def _time(contest: Contest, event: e.TimeAdded) -> Contest:
 
 def _marking(contest: Contest, event: e.MarkingOpened) -> Contest:
     show = contest.show
-    states = {**show.states, **dict.fromkeys(event.turns, "marking")}
+    states = put_all(show.states, dict.fromkeys(event.turns, "marking"))
     over = show.over_ms if show.current is None else _over(show, show.current, event.over_ms)
     return with_show(contest, states=states, clock=None, current=show.current or event.turns[0], over_ms=over)
 
@@ -84,7 +84,7 @@ def _held(contest: Contest, event: e.MarkingHeld) -> Contest:
 
 def _closed(contest: Contest, event: e.MarkingClosed) -> Contest:
     show = contest.show
-    states = {**show.states, **dict.fromkeys(event.turns, "closed")}
+    states = put_all(show.states, dict.fromkeys(event.turns, "closed"))
     return with_show(contest, states=states, excluded={**show.excluded, **event.missing})
 
 

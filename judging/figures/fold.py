@@ -1,6 +1,6 @@
 """How entered values change the contest: they replace, they are taken back, they become public."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from judging.contest import Contest
@@ -34,8 +34,11 @@ def of_entry(contest: Contest, entry: EntryId, round_id: RoundId) -> frozenset[K
     )
 
 
-def shown(contest: Contest, turns: frozenset[str], released: frozenset[Key]) -> frozenset[Key]:
+def shown(contest: Contest, turns: Collection[str], released: frozenset[Key]) -> frozenset[Key]:
     """What counts in public: released, and of an entry only once that one is revealed (in the value's own round)."""
+    if not contest.brought:
+        return frozenset()
+    turns = frozenset(turns)
     entries = {t.partition("/")[2] for t in turns}
 
     def public(key: Key) -> bool:
@@ -50,9 +53,7 @@ def shown(contest: Contest, turns: frozenset[str], released: frozenset[Key]) -> 
 
 def unreleased(contest: Contest, *, of_rounds: bool = False) -> tuple[Key, ...]:
     """Values that could be public by now and are not: what the next release would show."""
-    hidden = (
-        shown(contest, frozenset(contest.show.revealed), frozenset(contest.brought)) - contest.show.released
-    )
+    hidden = shown(contest, contest.show.revealed, frozenset(contest.brought)) - contest.show.released
     keys = tuple(k for k in contest.brought if k in hidden and k[0] != "previous")
     return tuple(k for k in keys if k[0] in _IN_ROUNDS and k[2]) if of_rounds else keys
 

@@ -1,6 +1,6 @@
 """Corrections: what an amendment does to the record, and everything it would change, tried before anyone applies it."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal, assert_never
@@ -11,6 +11,7 @@ from judging.plan import Plan
 from judging.recorded import Adjustment, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import Outcome
+from judging.table import Table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,8 +144,9 @@ def corrected(recorded: Recorded, applied: Applied) -> Recorded:
             return recorded if record is None else _turn(recorded, what.turn, replace(record, over=what.over))
         case ExcludeJudge():
             wanted = recorded.turns if what.turn is None else {what.turn} & recorded.turns.keys()
-            changed = {t: _without(recorded.turns[t], what.judge) for t in wanted}
-            return replace(recorded, turns={**recorded.turns, **changed})
+            for turn in wanted:
+                recorded = _turn(recorded, turn, _without(recorded.turns[turn], what.judge))
+            return recorded
         case _:
             assert_never(what)
 
@@ -163,8 +165,9 @@ def _adjustment(applied: Applied, what: AddAdjustment) -> Adjustment:
 
 
 def _turn(recorded: Recorded, turn_id: TurnId, record: TurnRecord) -> Recorded:
-    turns: Mapping[TurnId, TurnRecord] = {**recorded.turns, turn_id: record}
-    return replace(recorded, turns=turns)
+    turns = recorded.turns
+    changed = turns.put(turn_id, record) if isinstance(turns, Table) else {**turns, turn_id: record}
+    return replace(recorded, turns=changed)
 
 
 def _without(record: TurnRecord, judge: JudgeId) -> TurnRecord:
@@ -184,7 +187,7 @@ def changes(plan: Plan, recorded: Recorded, *amendments: Amendment) -> Changes:
 
 def differences(before: Results, after: Results) -> Changes:
     """Every place, card, tier and award that differs between two results of the same plan."""
-    every = (place_change(before, after, p.entry) for p in after.standings)
+    every = (place_change(before, after, entry) for entry in candidates(before, after))
     places = tuple(change for change in every if moved(change) or change.levels)
     won = {a.award: a.entries for a in before.awards}
     awards = tuple(
@@ -195,6 +198,15 @@ def differences(before: Results, after: Results) -> Changes:
     return Changes(places=places, awards=awards, after=after)
 
 
+def candidates(before: Results, after: Results) -> Sequence[EntryId]:
+    """All entries of which anything may differ, in the order of the standing after it."""
+    stood = [each.entry for each in after.standings.moved(before.standings)]
+    if not before.levels and not after.levels:
+        return stood
+    held = {e for e in after.stood if before.held.get(e) != after.held.get(e)}
+    return sorted({*stood, *held}, key=after.standings.at)
+
+
 def moved(change: PlaceChange) -> bool:
     """Whether the rank, total or outcome differs, not only a card or tier."""
     before = (change.rank_before, change.total_before, change.status_before)
@@ -203,11 +215,11 @@ def moved(change: PlaceChange) -> bool:
 
 def place_change(before: Results, after: Results, entry: EntryId) -> PlaceChange:
     """The entry's rank, total and outcome before and after, and every card and tier that differs."""
-    old, new = before.place[entry], after.place[entry]
+    old, new = before.stood[entry], after.stood[entry]
     return PlaceChange(
         entry=entry,
-        rank_before=old.rank,
-        rank_after=new.rank,
+        rank_before=before.standings.rank_of[entry],
+        rank_after=after.standings.rank_of[entry],
         total_before=old.total,
         total_after=new.total,
         status_before=old.status,

@@ -43,7 +43,7 @@ def tally_entry(plan: Plan, recorded: Recorded, entry: EntryId, seen_field: Fiel
 def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
     found = _Found()
     allowance = Allowance(field.plan.tally)
-    rounds = {r: _round(field, entry, r, allowance, found, ledger) for r in field.rounds_of[entry]}
+    rounds = {r: _round(field, entry, r, allowance, found, ledger) for r in field.rounds_of(entry)}
     status = overall(field.plan.tally, [r.outcome for r in rounds.values()])
     total: Fraction | None = None
     unrounded: Fraction | None = None
@@ -99,7 +99,7 @@ def _round(
     outcome = field.outcome(round_id, entry)
     if outcome != "scored":
         return RoundTally(round=round_id, outcome=outcome)
-    if ledger is not None and len(field.rounds_of[entry]) > 1:
+    if ledger is not None and len(field.rounds_of(entry)) > 1:
         ledger.add("round-begins", "given", (), None, round=round_id)
     values: dict[ComponentId, Fraction] = {}
     terms: list[Term] = []

@@ -115,14 +115,12 @@ class Field:
             for r in self.plan.rounds
         }
 
-    @cached_property
-    def rounds_of(self) -> Mapping[EntryId, tuple[RoundId, ...]]:
+    def rounds_of(self, entry: EntryId) -> tuple[RoundId, ...]:
         """The rounds an entry takes part in, in the plan's order."""
-        result: dict[EntryId, list[RoundId]] = {e.id: [] for e in self.plan.entries}
-        for round_id, entries in self.by_round.items():
-            for entry in entries:
-                result[entry].append(round_id)
-        return {e: tuple(r) for e, r in result.items()}
+        turns = self.recorded.turns
+        return tuple(
+            r.id for r in self.plan.rounds if (entry in r.lists if r.entries else turn(r.id, entry) in turns)
+        )
 
     @cached_property
     def adjustments_of(self) -> Mapping[EntryId, tuple[Adjustment, ...]]:
@@ -169,7 +167,9 @@ class Field:
                 return frozenset(
                     e for e in self.by_round[round_id] if self._stands([self.outcome(round_id, e)])
                 )
-            outcomes = {e: [self.outcome(r, e) for r in rounds] for e, rounds in self.rounds_of.items()}
+            outcomes = {
+                e.id: [self.outcome(r, e.id) for r in self.rounds_of(e.id)] for e in self.plan.entries
+            }
             return frozenset(e for e, row in outcomes.items() if self._stands(row))
 
         return self.once(("standing", round_id), work)

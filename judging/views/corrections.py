@@ -6,6 +6,7 @@ from decimal import Decimal
 from judging.contest import Contest, Correction, Notice, revisions, unannounced
 from judging.decide.correcting import inadmissible
 from judging.ids import AwardId, EntryId, entry_of
+from judging.memo import by_identity, kept
 from judging.notices import amended, announcement, effect, effects
 from judging.plan import Plan
 from judging.refusal import Refused
@@ -26,6 +27,7 @@ from judging.views.levels import aspects_of
 from judging.views.words import item_words, mark_text, unit_words
 
 
+@kept
 def notices_slice(contest: Contest) -> s.NoticesSlice:
     """What was announced, and what is being announced now."""
     return s.NoticesSlice(
@@ -55,9 +57,18 @@ def _decided(corrections: Iterable[Correction]) -> tuple[s.Decided, ...]:
 
 def corrections_slice(contest: Contest) -> s.CorrectionsSlice:
     """Every correction, and the announcement that waits for the host."""
+    if not unannounced(contest) and not any(x.state == "proposed" for x in contest.corrections.values()):
+        return settled_slice(contest)
     return s.CorrectionsSlice(
         rows=tuple(_correction(contest, x) for x in contest.corrections.values()), prepared=_prepared(contest)
     )
+
+
+@kept
+def settled_slice(contest: Contest) -> s.CorrectionsSlice:
+    """Every correction, when none waits for anybody."""
+    rows = tuple(_correction(contest, x) for x in contest.corrections.values())
+    return s.CorrectionsSlice(rows=rows, prepared=None)
 
 
 def _prepared(contest: Contest) -> s.NoticeView | None:
@@ -142,7 +153,8 @@ def amendment_view(plan: Plan, what: Amendment, old: str | None) -> s.AmendmentV
     )
 
 
-def places(plan: Plan, changed: Iterable[PlaceChange]) -> tuple[s.PlaceView, ...]:
+@by_identity
+def places(plan: Plan, changed: tuple[PlaceChange, ...]) -> tuple[s.PlaceView, ...]:
     """Places, cards and tiers with their names."""
     return tuple(
         s.PlaceView(

@@ -10,6 +10,7 @@ from judging.figures.owed import Paper, owed, papers
 from judging.ids import EntryId, TurnId, UnitId, entry_of, round_of
 from judging.memo import kept
 from judging.recorded import Turnout
+from judging.rows import rows
 from judging.rules import (
     ApprovalBallot,
     Attainment,
@@ -20,6 +21,7 @@ from judging.rules import (
     IndicatorComponent,
     NumericBallot,
 )
+from judging.table import Listed, where
 from judging.views.figure_words import written
 from judging.views.slices import OwedPaper, Words
 from judging.views.slices import figures as f
@@ -57,14 +59,11 @@ def _tables(contest: Contest) -> Iterator[f.FigureTable]:
         yield _paper_table(contest, paper)
     plan = contest.plan
     if any(isinstance(a.rule, ByMovement) for a in plan.awards):
-        keys: list[tuple[str, Key]] = [(u.id, ("previous", u.id)) for u in plan.units]
-        yield _plain(contest, "previous", keys)
+        yield _plain(contest, "previous", tuple(u.id for u in plan.units))
     if plan.tally.round_score.difficulty:
-        keys = [(t, ("difficulty", t)) for t in contest.show.states]
-        yield _plain(contest, "difficulty", keys)
-    over = [t for t, state in contest.show.states.items() if state in ("closed", "revealed")]
-    if over:
-        yield _plain(contest, "outcome", [(t, ("outcome", t)) for t in over])
+        yield _plain(contest, "difficulty", tuple(contest.show.states))
+    if where(contest.show.states, ("closed", "revealed")):
+        yield _plain(contest, "outcome", tuple(contest.show.states))
 
 
 def _component(contest: Contest, paper: Paper) -> IndicatorComponent | BallotComponent:
@@ -218,10 +217,9 @@ def _orders(contest: Contest, paper: Paper) -> Iterator[f.FigureRow]:
 # --- single values ------------------------------------------------------------------------------------------
 
 
-def _plain(contest: Contest, sort: f.Sort, keys: list[tuple[str, Key]]) -> f.FigureTable:
+def _plain(contest: Contest, sort: f.Sort, idents: tuple[str, ...]) -> f.FigureTable:
     """A table of one column: ranks of units in the previous contest, difficulties or endings of turns."""
     column = _column(sort, ENDINGS if sort == "outcome" else ())
-    rows = tuple(_plain_row(contest, sort, ident, key) for ident, key in keys)
     return f.FigureTable(
         id=sort,
         sort=sort,
@@ -234,14 +232,19 @@ def _plain(contest: Contest, sort: f.Sort, keys: list[tuple[str, Key]]) -> f.Fig
         item=None,
         item_name=None,
         columns=(column,),
-        rows=rows,
+        rows=Listed(plain_row(contest, idents, sort)),
         returned=None,
         issued=None,
         owed=0,
     )
 
 
-def _plain_row(contest: Contest, sort: f.Sort, ident: str, key: Key) -> f.FigureRow:
+@rows
+def plain_row(contest: Contest, ident: str, sort: f.Sort) -> f.FigureRow | None:
+    """The value of one unit or turn; how a turn ended is entered once it is closed."""
+    if sort == "outcome" and contest.show.states[TurnId(ident)] not in ("closed", "revealed"):
+        return None
+    key: Key = (sort, ident)
     note, plan = contest.brought.get(key), contest.plan
     cell = written(note.value, sort) if note else ""
     before = (written(note.before, sort),) if note and note.before is not None else ()

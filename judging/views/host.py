@@ -1,9 +1,10 @@
 """The host's half of the view: the run of show, the panel's seats, the log, and the covered outcome."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Literal
 
-from judging.contest import Contest, Show, TurnState, sheet
+from judging.contest import Contest, TurnState, sheet
 from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
 from judging.decide.turns import at_work, in_state
@@ -11,12 +12,13 @@ from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.memo import kept
 from judging.panel import due, is_owed, panel_judges, recusal, sits
 from judging.rows import rows
+from judging.table import Listed
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
 from judging.views.log import kebab, log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
-from judging.views.public import award_view, standing_row
+from judging.views.public import award_view
 from judging.views.steps import step_view
 from judging.views.words import judge_label, position, question_args, unit_words
 
@@ -102,24 +104,25 @@ def rundown_slice(contest: Contest) -> s.RundownSlice:
         return "done" if index < here else "now" if index == here else "ahead"
 
     opening = _row("opening", "row-opening", at("before") if contest.mode == "draft" or here else "now")
-    rows = [opening]
+    before = [opening]
     if plan.round[show.round].order == "draw":
-        rows.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
-    rows += turn_rows(contest)
+        before.append(_row("draw", "row-draw", at("draw") if show.draw or here > 1 else "ahead"))
+    rest: list[s.CueRow] = []
     standing = at("standings")
     if plan.levels:  # the standings are out, the cards are what this chapter is about
-        rows.append(_row("standings", "row-standings", "done" if standing == "now" else standing))
-        rows.append(_row("levels", "row-levels", standing, plan.levels[0].name))
+        rest.append(_row("standings", "row-standings", "done" if standing == "now" else standing))
+        rest.append(_row("levels", "row-levels", standing, plan.levels[0].name))
     else:
-        rows.append(_row("standings", "row-standings", standing))
+        rest.append(_row("standings", "row-standings", standing))
     for award in reversed(plan.awards):
         given = award.id in show.given
         now = show.award == award.id and not given
-        rows.append(_row("award", "row-award", "done" if given else "now" if now else "ahead", award.name))
+        rest.append(_row("award", "row-award", "done" if given else "now" if now else "ahead", award.name))
     certified: RowState = (
         "done" if contest.mode == "certified" else "now" if show.chapter == "after" else "ahead"
     )
-    return s.RundownSlice(rows=(*rows, _row("certify", "row-certify", certified)))
+    rest.append(_row("certify", "row-certify", certified))
+    return s.RundownSlice(rows=Listed(turn_row(contest, show.order), tuple(before), tuple(rest)))
 
 
 def _row(
@@ -141,34 +144,43 @@ def _row(
     )
 
 
-def turn_rows(contest: Contest) -> list[s.CueRow]:
-    """A row a turn: when it is expected or was called, and how long it took until the next was called."""
-    show, planned, expected = contest.show, turn_ms(contest.plan), expected_at(contest)
-    states, called = dict(show.states), show.called_at
+@rows
+def turn_row(contest: Contest, turn: TurnId) -> s.CueRow:
+    """A turn: when it is expected or was called, and how long it took until the next was called."""
+    show = contest.show
+    return s.CueRow(
+        turn=turn,
+        kind="turn",
+        label="row-turn",
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry_of(turn)),
+        state=_shown(show.states[turn], now=turn in played(contest)),
+        planned_at=expected_at(contest).get(turn),
+        took_ms=took(contest).get(turn),
+        planned_ms=turn_ms(contest.plan),
+    )
+
+
+@kept
+def took(contest: Contest) -> Mapping[TurnId, int]:
+    """How long each turn took until another was called."""
+    called = contest.show.called_at
     calls = sorted(called.values())
-    rows = []
-    for turn in show.order:
-        after = bisect_right(calls, called[turn]) if turn in called else len(calls)
-        rows.append(
-            s.CueRow(
-                turn=turn,
-                kind="turn",
-                label="row-turn",
-                position=position(contest, turn),
-                unit=unit_words(contest.plan, entry_of(turn)),
-                state=_shown(show, turn, states[turn]),
-                planned_at=expected.get(turn),
-                took_ms=calls[after] - called[turn] if after < len(calls) else None,
-                planned_ms=planned,
-            )
-        )
-    return rows
+    after = {turn: bisect_right(calls, at) for turn, at in called.items()}
+    return {turn: calls[n] - called[turn] for turn, n in after.items() if n < len(calls)}
 
 
-def _shown(show: Show, turn: TurnId, state: TurnState) -> RowState:
+@kept
+def played(contest: Contest) -> Mapping[TurnId, Literal[True]]:
+    """The turn the show is at, if it is at one."""
+    show = contest.show
+    return {} if show.current is None or show.chapter != "turns" else {show.current: True}
+
+
+def _shown(state: TurnState, *, now: bool) -> RowState:
     if state in ("skipped", "withdrawn"):
         return state
-    if turn == show.current and show.chapter == "turns":
+    if now:
         return "now"
     return "ahead" if state == "waiting" else "done"
 
@@ -266,7 +278,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     outcome, plan = contest.outcome, contest.plan
     complete = contest.show.chapter in ("standings", "ceremony", "after")
     return s.OutcomeSlice(
-        rows=tuple(standing_row(contest, p) for p in outcome.standings),
+        rows=s.StandingRows(plan, outcome.standings),
         awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
         steps={a.award: tuple(step_view(plan, step) for step in a.trace) for a in outcome.awards},
         owed=tuple(

@@ -1,13 +1,16 @@
 """Backstage: who is on after whom, and about when."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from judging.contest import Contest
 from judging.decide.order import needs_draw
-from judging.decide.turns import in_state
+from judging.decide.turns import by_state, in_state
 from judging.ids import Instant, TurnId, entry_of
 from judging.memo import kept
 from judging.plan import Plan
+from judging.rows import rows
+from judging.table import Listed
 from judging.views.slices import QueueRow, QueueSlice
 from judging.views.words import position, unit_words
 
@@ -46,18 +49,22 @@ def queue_slice(contest: Contest) -> QueueSlice:
     show = contest.show
     if needs_draw(contest) or (show.draw is not None and show.draw.order is None):
         return QueueSlice(rows=())
-    expected = expected_at(contest)
-    ahead = [t for t in show.order if show.states[t] in ("waiting", "called", "on-stage", "skipped")]
-    return QueueSlice(
-        rows=tuple(
-            QueueRow(
-                turn=t,
-                position=position(contest, t),
-                unit=unit_words(contest.plan, entry_of(t)),
-                presenter=contest.plan.entry[entry_of(t)].presenter,
-                about_at=expected.get(t),
-                state=show.states[t],
-            )
-            for t in ahead
-        )
+    states = by_state(contest)
+    ahead = frozenset(t for state in AHEAD for t in states.get(state, ()))
+    return QueueSlice(rows=Listed(queue_row(contest, tuple(t for t in show.order if t in ahead))))
+
+
+AHEAD: Final = ("waiting", "called", "on-stage", "skipped")
+
+
+@rows
+def queue_row(contest: Contest, turn: TurnId) -> QueueRow:
+    """A turn not yet presented."""
+    return QueueRow(
+        turn=turn,
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry_of(turn)),
+        presenter=contest.plan.entry[entry_of(turn)].presenter,
+        about_at=expected_at(contest).get(turn),
+        state=contest.show.states[turn],
     )

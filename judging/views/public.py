@@ -2,25 +2,28 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
+from typing import cast
 
-from judging.contest import Contest, recorded, revisions
+from judging.contest import Contest, revisions
 from judging.decide.order import needs_draw
 from judging.decide.turns import at_work, in_state, marking_now
 from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
 from judging.memo import kept
-from judging.outcome import Line, Place, Results
+from judging.outcome import Line, Results
 from judging.panel import due, missing, panel_judges, recusal
 from judging.plan import Plan
+from judging.rows import rows
 from judging.rules import Component, PanelComponent
+from judging.table import Listed, where
 from judging.tally.field import judged_in
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
 from judging.views.levels import levels_slice
-from judging.views.words import entry_card, item_words, judge_label, unit_words
+from judging.views.words import entry_card, item_words, judge_label, position, unit_words
 
 Slices = Mapping[str, object]
 
@@ -71,23 +74,26 @@ def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     """The running order; hidden before the draw has been made."""
     show, plan = contest.show, contest.plan
     undrawn = needs_draw(contest) or (show.draw is not None and show.draw.order is None)
-    rows = tuple(
-        s.ProgrammeRow(
-            turn=t,
-            entry=entry_of(t),
-            position=n,
-            unit=unit_words(plan, entry_of(t)),
-            topic=plan.entry[entry_of(t)].topic,
-            presenter=plan.entry[entry_of(t)].presenter,
-            state=show.states[t],
-        )
-        for n, t in enumerate(show.order, 1)
-    )
     known = plan.round[show.round].entries if undrawn else ()
     return s.ProgrammeSlice(
         drawn=not undrawn,
-        rows=() if undrawn else rows,
+        rows=() if undrawn else Listed(programme_row(contest, show.order)),
         entrants=tuple(s.Entrant(entry=e, unit=unit_words(plan, e)) for e in known),
+    )
+
+
+@rows
+def programme_row(contest: Contest, turn: TurnId) -> s.ProgrammeRow:
+    """A line of the running order."""
+    entry = contest.plan.entry[entry_of(turn)]
+    return s.ProgrammeRow(
+        turn=turn,
+        entry=entry.id,
+        position=position(contest, turn),
+        unit=unit_words(contest.plan, entry.id),
+        topic=entry.topic,
+        presenter=entry.presenter,
+        state=contest.show.states[turn],
     )
 
 
@@ -241,10 +247,10 @@ def multiplied(contest: Contest, turn: TurnId) -> str | None:
 
 def _difficulty(contest: Contest, turn: TurnId) -> Decimal | None:
     """As the hall was told it."""
-    told = contest if contest.told is None else replace(contest, brought=contest.told.brought)
-    record = recorded(told, frozenset({turn}), told=True).turns.get(turn)
+    brought = contest.brought if contest.told is None else contest.told.brought
+    noted = brought.get(("difficulty", turn))
     own = contest.plan.entry[entry_of(turn)].difficulty
-    return own if record is None or record.difficulty is None else record.difficulty
+    return own if noted is None else cast("Decimal", noted.value)
 
 
 def adjustment_line(plan: Plan, line: Line, beside: str) -> s.AdjustmentLine:
@@ -266,25 +272,10 @@ def padded(number: str, like: str) -> str:
     return f"{number}{point}{'0' * (wanted - places)}"
 
 
-def standing_row(contest: Contest, place: Place) -> s.StandingRow:
-    """A row of a standing."""
-    entry = contest.plan.entry[place.entry]
-    return s.StandingRow(
-        entry=place.entry,
-        unit=unit_words(contest.plan, place.entry),
-        topic=entry.topic,
-        rank=place.rank,
-        tied=place.tied,
-        total=place.total or None,
-        status=place.status,
-    )
-
-
-def standing_rows(
-    contest: Contest, results: Results, entries: frozenset[EntryId]
-) -> tuple[s.StandingRow, ...]:
-    """The rows of these entries, in standing order."""
-    return tuple(standing_row(contest, p) for p in results.standings if p.entry in entries)
+@kept
+def withdrawn(contest: Contest) -> tuple[TurnId, ...]:
+    """The turns of those who withdrew."""
+    return where(contest.show.states, ("withdrawn",))
 
 
 @kept
@@ -292,15 +283,13 @@ def standings_slice(contest: Contest) -> s.StandingsSlice:
     """The standing of what has been revealed, and of those who withdrew."""
     show = contest.show
     shown = show.revealed if show.frozen is None else show.frozen
-    entries = frozenset(entry_of(t) for t in shown) | frozenset(
-        entry_of(t) for t, state in show.states.items() if state == "withdrawn"
-    )
+    entries = frozenset(map(entry_of, chain(shown, withdrawn(contest))))
     return s.StandingsSlice(
         frozen=show.frozen is not None,
         complete=show.chapter in ("standings", "ceremony", "after"),
         certified=contest.mode == "certified",
         revision=revisions(contest, told=True),
-        rows=standing_rows(contest, contest.public, entries),
+        rows=s.StandingRows(contest.plan, contest.public.standings, entries),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from judging.contest import Contest, revisions, sheet
 from judging.decide.scrutiny import uncertifiable
@@ -13,7 +13,7 @@ from judging.panel import judge_total, panel_judges, recusal
 from judging.plan import Panel, Plan
 from judging.rows import rows
 from judging.scrutiny.correction import AddAdjustment, EditMark, ExcludeJudge
-from judging.table import Listed
+from judging.table import Listed, where
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import corrections_slice
@@ -57,14 +57,17 @@ def sheets_slice(contest: Contest) -> s.SheetsSlice:
 @kept
 def begun(contest: Contest) -> tuple[TurnId, ...]:
     """The turns that have been on stage."""
-    return tuple(t for t, x in contest.show.states.items() if x not in ("waiting", "called", "skipped"))
+    return where(contest.show.states, BEGUN)
+
+
+BEGUN: Final = frozenset(("on-stage", "held", "marking", "closed", "revealed", "withdrawn"))
 
 
 @rows
 def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
     """All sheets of one turn, and the trace of its entry."""
     entry, results = entry_of(turn), contest.outcome
-    tally, place = results.tallies.get(entry), results.place.get(entry)
+    tally, stood = results.tallies.get(entry), results.stood.get(entry)
     this_round = tally.rounds.get(round_of(turn)) if tally else None
     record = contest.counted.turns.get(turn)
     return s.TurnSheets(
@@ -77,10 +80,9 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
         over_seconds=record.over if record else contest.show.over_ms.get(turn, 0) // 1000,
         sheets=tuple(sheet_row(contest, turn, j) for j in panel_judges(contest.plan, turn)),
         adjustments=lines_view(contest, turn, this_round),
-        total=place.total if place and place.total else None,
-        rank=place.rank if place else None,
+        total=stood.total if stood and stood.total else None,
         trace=(trace_view(contest.plan, tally) if tally else ())
-        + tuple(step_view(contest.plan, step) for step in (place.ties if place else ())),
+        + tuple(step_view(contest.plan, step) for step in (stood.ties if stood else ())),
     )
 
 
@@ -96,8 +98,8 @@ def lines_view(contest: Contest, turn: TurnId, tally: RoundTally | None) -> tupl
             points=format(what.points, "+f"),
             reason=applied.reason,
         )
-        for applied in contest.amended
-        if isinstance(what := applied.what, AddAdjustment) and what.turn == turn
+        for applied in contest.amended_of.get(turn, ())
+        if isinstance(what := applied.what, AddAdjustment)
     )
 
 
@@ -140,8 +142,8 @@ def sheet_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.SheetRow:
         corrected=tuple(
             dict.fromkeys(
                 x.what.criterion
-                for x in contest.amended
-                if isinstance(x.what, EditMark) and (x.what.turn, x.what.judge) == (turn, judge)
+                for x in contest.amended_of.get(turn, ())
+                if isinstance(x.what, EditMark) and x.what.judge == judge
             )
         ),
         question=own.question,
@@ -169,8 +171,7 @@ def row_state(
 def _left_out(contest: Contest, turn: TurnId, judge: JudgeId) -> bool:
     """Whether a correction keeps this sheet from counting."""
     return any(
-        isinstance(x.what, ExcludeJudge) and (x.what.turn, x.what.judge) == (turn, judge)
-        for x in contest.amended
+        isinstance(x.what, ExcludeJudge) and x.what.judge == judge for x in contest.amended_of.get(turn, ())
     )
 
 

@@ -1,15 +1,18 @@
 """Contests over HTTP: made, cloned, uploaded; results, journal, and the bundle that anybody can check."""
 
+import asyncio
 import io
 import json
 import subprocess
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+import verify.leitai_verify as second
 from tests.app.house import submit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -204,30 +207,68 @@ async def test_the_journal_feed_goes_on_where_it_was_left(small_house):
     assert rest == lines[2:]
 
 
-async def test_a_disagreeing_second_tally_stops_the_reveal(small_house, monkeypatch):
-    import verify.leitai_verify as second
+def wrong_by_a_hundredth(kept):
+    """The second tally with a fault in the first total."""
 
-    turn = await small_house.to_marking()
-    for judge in ("j1", "j2", "j3", "j4"):
-        await small_house.ask(f"judge:{judge}", submit(turn))
-    await small_house.step()
-    kept = second.recompute
-
-    def wrong(plan, recorded):
+    def recompute(plan, recorded):
         found = kept(plan, recorded)
         found["standings"][0]["total"] = "80.01"
         return found
 
-    monkeypatch.setattr(second, "recompute", wrong)
-    live = (await small_house.hall.hub("small")).live
-    live._agreement._last = (None, True)
+    return recompute
+
+
+async def marked_by_all(house):
+    """The first turn, with everybody's sheet; the host's next step closes it."""
+    turn = await house.to_marking()
+    for judge in ("j1", "j2", "j3", "j4"):
+        await house.ask(f"judge:{judge}", submit(turn))
+    return turn
+
+
+async def test_a_disagreeing_second_tally_stops_the_reveal(small_house, monkeypatch):
+    turn = await marked_by_all(small_house)
+    kept = second.recompute
+    monkeypatch.setattr(second, "recompute", wrong_by_a_hundredth(kept))
+    await small_house.step()
     state = await small_house.state()
     refused = await small_house.ask("host:1", {"kind": "reveal", "seen": state.revision, "turn": turn})
     assert refused.json["code"] == "tally-disagrees"
     monkeypatch.setattr(second, "recompute", kept)
-    live._agreement._last = (None, True)
+    (await small_house.hall.hub("small")).live._agreement._last = (None, True)
     await small_house.step()
     assert (await small_house.state()).show.states[turn] == "revealed"
+
+
+async def desk_says(house):
+    """What the scrutineer's desk shows of the second tally."""
+    headers = {"cookie": await house.cookie("scrutineer:1")}
+    view = await house.http("GET", "/api/contests/small/seats/scrutineer/1/view", None, headers)
+    return view.json["slices"]["scrutiny"]["agrees"]
+
+
+async def test_a_slow_second_tally_holds_up_nobody_but_the_reveal_that_waits_for_it(small_house, monkeypatch):
+    turn = await marked_by_all(small_house)
+    wrong, go_on = wrong_by_a_hundredth(second.recompute), threading.Event()
+
+    def slow(plan, recorded):
+        assert go_on.wait(30), "nobody let it go on"
+        return wrong(plan, recorded)
+
+    monkeypatch.setattr(second, "recompute", slow)
+    await small_house.step()  # closes the marking: the second tally begins
+    assert await desk_says(small_house)
+    called = await small_house.ask("judge:j1", {"kind": "call-for-help", "on": True})
+    assert called.json["type"] == "recorded", "judges go on while it works"
+    state = await small_house.state()
+    reveal = {"kind": "reveal", "seen": state.revision, "turn": turn}
+    asked = asyncio.create_task(small_house.ask("host:1", reveal))
+    await asyncio.sleep(0.2)
+    assert not asked.done(), "what would become public waits"
+    go_on.set()
+    assert (await asked).json["code"] == "tally-disagrees"
+    assert not await desk_says(small_house)
+    assert (await small_house.state()).show.states[turn] == "closed"
 
 
 async def test_the_whole_log_is_the_scrutineers_and_agrees_with_the_lines_of_the_desk(small_house):

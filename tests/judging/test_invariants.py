@@ -1,6 +1,7 @@
 """Whatever seats ask for, in whatever order: the fold never fails, hot equals cold, nothing recorded is lost."""
 
 import random
+from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
 
@@ -9,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from judging import commands as c
-from judging.contest import Contest
+from judging.contest import Contest, closed, recorded
 from judging.decide.permission import MAY
 from judging.events import SheetArrivedLate, SheetSubmitted
 from judging.figures.brought import Brought, Struck
@@ -109,7 +110,7 @@ def any_amendments(rng: random.Random, turn, judge) -> list[Amendment]:
 def test_any_sequence_of_commands_keeps_the_promises(seed, draw, together):
     rng = random.Random(seed)
     evening = Evening(rng.choice([small_plan, small_plan, with_figures])(draw=draw, together=together))
-    for _ in range(120):
+    for step in range(120):
         if rng.random() < 0.5:
             before = evening.contest
             command = any_command(rng, before)
@@ -126,8 +127,19 @@ def test_any_sequence_of_commands_keeps_the_promises(seed, draw, together):
             _press_on(evening, rng)
         for seat in EVERYONE:
             of(evening.contest, seat)
+        if step % 12 == 11:
+            _results_are_as_from_cold(evening.contest)
     assert refold(evening.plan, evening.events) == evening.contest
     _nothing_recorded_is_lost(evening)
+
+
+def _results_are_as_from_cold(contest: Contest) -> None:
+    """What was reached from earlier results is what anybody works out who sees the contest for the first time."""
+    cold = replace(contest)
+    assert contest.counted == cold.counted == recorded(contest, closed(contest))
+    assert contest.outcome == cold.outcome
+    assert contest.public == cold.public
+    assert contest.revealed == cold.revealed
 
 
 def _press_on(evening: Evening, rng: random.Random) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from random import Random
+from statistics import median
 from time import perf_counter
 from types import FrameType
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from app.drawn import Drawn
 from benchmarks import mark
+from benchmarks.evening import Evening
 from benchmarks.tally import FINAL, contest, marked, placed
 from judging import commands as c
 from judging.contest import Contest
@@ -124,6 +126,50 @@ def test_the_first_tap_of_a_judge_takes_as_many_steps_in_a_large_field(halls):
 def test_a_whole_sheet_and_all_that_it_changes_take_as_many_steps_in_a_large_field(halls):
     small, large = (steps(lambda hall=hall: hall.submit("j1")) for hall in halls)
     assert large <= 1.2 * small
+
+
+@pytest.fixture(scope="module")
+def evenings() -> tuple[Evening, Evening]:
+    found = Evening(SMALL, 6), Evening(LARGE, 6)
+    for each in found:
+        each.turn(each.turns[-6])
+    return found
+
+
+def each_step(evening: Evening, at: int) -> dict[str, int]:
+    """The lines of Python that a turn's steps run, from the host's key to what every seat is sent."""
+    turn, found = evening.turns[at], {}
+    evening.call(turn)
+    evening.submit(turn)
+
+    def step(name: str, do: Callable[[], None]) -> None:
+        found[name] = steps(lambda: (do(), evening.show()))
+
+    step("close", evening.close)
+    step("reveal", lambda: evening.reveal(turn))
+    evening.propose()
+    step("correct", evening.confirm)
+    evening.tell()
+    return found
+
+
+def test_a_new_result_and_every_view_of_it_take_few_steps_more_in_a_large_field(evenings):
+    small, large = ([each_step(evening, at) for at in (-5, -4, -3)] for evening in evenings)
+    for name, bound in (("close", 1.4), ("reveal", 1.3), ("correct", 1.5)):
+        few, many = (median(row[name] for row in rows) for rows in (small, large))
+        assert many <= bound * few, f"{name}: ties of more entries, and a line for every place that moves"
+
+
+def test_the_results_alone_take_hardly_more_steps_in_a_large_field(evenings):
+    found = []
+    for evening in evenings:
+        turn = evening.turns[-2]
+        evening.call(turn)
+        evening.submit(turn)
+        evening.close()
+        found.append(steps(lambda evening=evening: evening.contest.outcome))
+        evening.show()
+    assert found[1] <= 1.3 * found[0]
 
 
 def test_no_seat_is_sent_more_after_a_mark_in_a_large_field(halls):

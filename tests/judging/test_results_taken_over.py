@@ -9,8 +9,9 @@ import pytest
 from benchmarks.contests import random_contest
 from benchmarks.tally import contest as large_contest
 from benchmarks.tally import marked as large_marks
-from judging.results import apart, results, unchanged
+from judging.results import affected, apart, results
 from judging.rules import Borda, Mean, TrimmedMean
+from judging.tally.field import Field
 from tests.judging.panels import contest, marked
 
 
@@ -34,14 +35,14 @@ def test_only_the_entry_that_was_marked_is_worked_out_again():
     before = marked(plan, {"a": [50, 60], "b": [90, 80], "c": [90, 80]})
     after = marked(plan, {"a": [50, 60], "b": [90, 81], "c": [90, 80]})
     assert apart(plan)
-    assert set(unchanged(plan, after, (before, results(plan, before)))) == {"a", "c"}
+    assert affected(Field(plan, after), before) == {"b"}
 
 
 def test_where_entries_are_compared_all_are_worked_out_again():
     plan = contest(["a", "b"], 2, Borda())
     before = marked(plan, {"a": [50, 60], "b": [90, 80]})
     assert not apart(plan)
-    assert unchanged(plan, before, (before, results(plan, before))) == {}
+    assert affected(Field(plan, before), before) is None
 
 
 def test_one_more_turn_in_a_large_field_costs_a_fraction_of_the_whole():

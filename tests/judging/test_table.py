@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from judging.table import PIECE, Listed, Table
+from judging.table import PIECE, Listed, Table, where
 
 
 @pytest.mark.parametrize("seed", range(30))
@@ -42,6 +42,20 @@ def test_what_is_new_in_a_table_is_exactly_what_differs_from_the_other(seed):
             assert set(one.changed(two)) == {
                 k for k in one.keys() | two.keys() if one.get(k) is not two.get(k)
             }
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_tables_are_equal_as_dictionaries_are_however_they_were_made(seed):
+    rng = random.Random(seed)
+    one = Table({n: str(n) for n in rng.sample(range(70), 70)})
+    two = Table({n: str(n) for n in rng.sample(range(70), 70)})
+    assert one == two == dict(one)
+    assert list(one.values()) == list(dict(one.items()).values())
+    assert one.put(7, "7") == one
+    assert one.put(7, "other") != one
+    assert one.put(99, "new") != one
+    assert one.without(7) != two
+    assert where(one, ("3", "5")) == tuple(k for k in one if k in (3, 5))
 
 
 def test_two_lists_of_the_same_values_are_the_same():

@@ -2105,7 +2105,6 @@ export interface TurnSheets {
   outcome: "scored" | "pending" | "did-not-start" | "did-not-improve" | "withdrawn" | "disqualified";
   over_seconds: number;
   position: number;
-  rank: number | null;
   sheets: SheetRow[];
   state:
     "waiting" | "called" | "on-stage" | "held" | "marking" | "closed" | "revealed" | "skipped" | "withdrawn";

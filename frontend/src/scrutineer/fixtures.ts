@@ -46,7 +46,7 @@ function turn(k: number): TurnSheets {
   return {
     turn: row.turn, entry: row.entry, position: row.position, unit: row.unit, state: now ? "marking" : k === 7 ? "closed" : "revealed", outcome: now ? "pending" : "scored", over_seconds: over, sheets, trace: steps,
     adjustments: over ? [{ item: "overtime", name: null, seconds: over, points: "-0.50", reason: "" }] : k === 2 ? [{ item: "bonus", name: both("加分", "Bonus"), seconds: null, points: "+1.00", reason: "省级现场会经验推广" }] : [],
-    total: now ? null : (steps.at(-1)?.args.shown ?? null), rank: now ? null : k + 1,
+    total: now ? null : (steps.at(-1)?.args.shown ?? null),
   }; // prettier-ignore
 }
 

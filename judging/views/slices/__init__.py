@@ -75,7 +75,14 @@ from judging.views.slices.stage import (
     SealSlice,
     StageSlice,
 )
-from judging.views.slices.standings import AwardView, CeremonySlice, StandingRow, StandingsSlice, Winner
+from judging.views.slices.standings import (
+    AwardView,
+    CeremonySlice,
+    StandingRow,
+    StandingRows,
+    StandingsSlice,
+    Winner,
+)
 
 __all__ = [
     "AdjustmentLine", "AmendmentView", "AwardMove", "AwardView", "BandView", "BreakSlice", "CeremonySlice",
@@ -87,6 +94,6 @@ __all__ = [
     "ProgrammeRow", "ProgrammeSlice", "ProgressSlice", "QueueRow", "QueueSlice", "RevealSlice", "RunSlice",
     "RundownSlice",
     "SceneSlice", "ScreenRow", "ScrutinySlice", "SealSlice", "SeatRow", "SheetRow", "SheetView",
-    "SheetsSlice", "SpanView", "StageSlice", "StandingRow", "StandingsSlice", "StepView", "TermView",
+    "SheetsSlice", "SpanView", "StageSlice", "StandingRow", "StandingRows", "StandingsSlice", "StepView", "TermView",
     "ThemeView", "TurnSheets", "UsualView", "WhatIf", "Winner", "Words",
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """The panel, the links and the covered outcome, for the host."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -72,7 +72,7 @@ class Choice:
 class OutcomeSlice:
     """Standing and awards as they would be: covered on the host's own screen until uncovered by hand."""
 
-    rows: tuple[StandingRow, ...]
+    rows: Sequence[StandingRow]
     awards: tuple[AwardView, ...]
     steps: Mapping[AwardId, tuple[StepView, ...]]
     """How each award was given, people's decisions included."""

@@ -1,5 +1,6 @@
 """What the scrutineer's desk is sent to enter figures from outside: papers as tables of text."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,7 +55,7 @@ class FigureTable:
     item: str | None
     item_name: Words | None
     columns: tuple[FigureColumn, ...]
-    rows: tuple[FigureRow, ...]
+    rows: Sequence[FigureRow]
     returned: int | None
     issued: int | None
     owed: int

@@ -1,5 +1,6 @@
 """The contest, its running order, a public draw, and who is on after whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -70,7 +71,7 @@ class ProgrammeSlice:
     """The running order 出场顺序; empty rows before a draw (`drawn` False)."""
 
     drawn: bool
-    rows: tuple[ProgrammeRow, ...]
+    rows: Sequence[ProgrammeRow]
     entrants: tuple[Entrant, ...]
     """Before the draw: who takes part, in the plan's order. Empty afterwards: the rows say it."""
 
@@ -105,4 +106,4 @@ class QueueRow:
 class QueueSlice:
     """Who is on after whom."""
 
-    rows: tuple[QueueRow, ...]
+    rows: Sequence[QueueRow]

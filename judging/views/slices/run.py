@@ -1,6 +1,6 @@
 """The run of show, for the host."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,7 +62,7 @@ class OwedPaper:
 class RundownSlice:
     """The evening from opening to certification, line by line."""
 
-    rows: tuple[CueRow, ...]
+    rows: Sequence[CueRow]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -68,7 +68,6 @@ class TurnSheets:
     sheets: tuple[SheetRow, ...]
     adjustments: tuple[AdjustmentLine, ...]
     total: str | None
-    rank: int | None
     trace: tuple[StepView, ...]
 
 
