@@ -55,12 +55,18 @@ def contests(connection: Connection) -> tuple[ContestCard, ...]:
 
 def plan(connection: Connection, contest: ContestId) -> tuple[Plan, str] | None:
     """The contest's newest plan and its digest; None when there is no such contest."""
+    found = kept_plan(connection, contest)
+    return None if found is None else (plancodec.decode(found[0]), found[1])
+
+
+def kept_plan(connection: Connection, contest: ContestId) -> tuple[dict[str, Any], str] | None:
+    """The same as JSON values, as it was written down: also when a newer version would write more about it."""
     row = connection.execute(
         select(_plans.c.plan, _plans.c.digest)
         .where(_plans.c.contest_id == contest)
         .order_by(_plans.c.revision.desc())
     ).first()
-    return None if row is None else (plancodec.decode(json.loads(row.plan)), row.digest)
+    return None if row is None else (json.loads(row.plan), row.digest)
 
 
 def create(

@@ -48,17 +48,17 @@ def journal_lines(
 
 def bundle(connection: Connection, journal: Journal, contest_id: ContestId) -> bytes:
     """The archive. KeyError when there is no such contest; BrokenChainError when the journal was changed."""
-    found = catalogue.plan(connection, contest_id)
+    found = catalogue.kept_plan(connection, contest_id)
     if found is None:
         raise KeyError(contest_id)
     plan, digest = found
-    contest, lines, head = new(contest_id, plan, digest), [], ""
+    contest, lines, head = new(contest_id, plancodec.decode(plan), digest), [], ""
     for line in journal.checked(connection, contest_id):
         contest, head = evolve(contest, line.event), line.hash
         lines.append(line_json(line) + "\n")
     heads = [{"contest": contest_id, **vars(head)} for head in journal.heads(connection, contest_id)]
     files: dict[str, Any] = {
-        "plan.json": _pretty(plancodec.encode(plan)),
+        "plan.json": _pretty(plan),
         "journal.jsonl": "".join(lines),
         "heads.json": _pretty(heads),
         "results.json": _pretty(results_json(contest, head, everything=True)),

@@ -6,13 +6,15 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from app import planfile
+from app import catalogue, plancodec, planfile
 from app.cli import cli
+from app.clock import now
 from app.config import Settings
 from app.exports.bundle import bundle
 from app.installing import open_hall
-from app.plancodec import encode_recorded
+from app.plancodec import encode, encode_recorded
 from app.planfile.dump import dumps
+from app.planfiles import DEMO
 from app.rehearse import Evening, rehearse
 from judging.contest import closed, recorded
 from judging.ids import entry_of, round_of
@@ -98,3 +100,24 @@ def test_the_same_seed_gives_the_same_standings_and_awards_and_another_seed_othe
         two["levels"],
     )
     assert one["standings"] != other["standings"]
+
+
+def test_the_bundle_of_a_contest_from_an_older_version_has_the_plan_as_it_was_written_then(
+    tmp_path, monkeypatch
+):
+    def older(plan):
+        plain = encode(plan)
+        for panel in plain["panels"]:
+            panel["judges"] = [{k: v for k, v in judge.items() if k != "weight"} for judge in panel["judges"]]
+        return plain
+
+    plan = planfile.load(DEMO)
+    hall = open_hall(
+        Settings(data=tmp_path, host="127.0.0.1", port=0, database_url="", redis_url="", public_url="")
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr(plancodec, "encode", older)
+        hall.store.write_now(lambda c: catalogue.create(c, hall.journal, plan, now()))
+    packed = hall.store.read_now(lambda c: bundle(c, hall.journal, plan.id))
+    (tmp_path / "bundle.zip").write_bytes(packed)
+    assert check(read_bundle(tmp_path / "bundle.zip")).wrong == []
