@@ -25,6 +25,7 @@ from app.installing import (
     add_demo,
     open_hall,
     read_plan,
+    served_at,
     take_folder,
     take_port,
 )
@@ -134,16 +135,22 @@ def links(
     contest: ContestName,
     data: DataFolder = None,
     seat: Annotated[str, typer.Option(help="host:1 … host:9, scrutineer:1, judge:ID (席位).")] = "host:1",
-    port: Annotated[int | None, typer.Option(help="Port the server listens on (服务器的端口).")] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(help="Port of the server, if it is not the one that serves this folder (服务器的端口)."),
+    ] = None,
 ) -> None:
     """Print a new private link, once usable, for a seat (生成席位专用链接)."""
-    from app.serve import local_url, new_link
+    from app.serve import here, new_link
 
     with clear_failures():
         settings = settings_for(data, port=port)
         hall = open_hall(settings)
         token = new_link(hall, ContestId(contest), seat)
-        print(f"{local_url(settings)}/pair#{token}")
+        known = settings.public_url.rstrip("/") or (served_at(settings) if port is None else None)
+        print(f"{known or here(settings, 'http', settings.port)}/pair#{token}")
+        if known is None and port is None:
+            print(words("links-port", port=str(settings.port)), file=sys.stderr)
 
 
 @cli.command()

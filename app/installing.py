@@ -136,6 +136,27 @@ def take_folder(settings: Settings) -> None:
         raise TroubleError("folder-in-use", EX_UNWRITABLE, folder=str(settings.data)) from None
 
 
+def tell_address(settings: Settings, address: str) -> None:
+    """Leave the address for `served_at` in the folder this process has taken."""
+    if settings.sqlite:
+        (settings.data / "server.lock").write_text(address, encoding="ascii")
+
+
+def served_at(settings: Settings) -> str | None:
+    """Where this SQLite folder is being served now; None when it is not, or nobody can know."""
+    import fcntl
+
+    try:
+        with (settings.data / "server.lock").open(encoding="ascii") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            except OSError:  # somebody has the folder
+                return file.read() or None
+    except OSError:
+        pass
+    return None
+
+
 def take_port(host: str, port: int) -> socket.socket:
     """A listening socket. TroubleError when the port is taken or forbidden, or the address is not ours."""
     try:

@@ -12,7 +12,7 @@ from app.catalogue import doors
 from app.clock import now
 from app.config import Settings
 from app.hall import Hall
-from app.installing import EX_UNKNOWN, TroubleError
+from app.installing import EX_UNKNOWN, TroubleError, tell_address
 from app.logs import set_up_logs
 from app.main import Certificate, create_app, run, server
 from app.network import lan_addresses
@@ -31,6 +31,7 @@ def serve(hall: Hall, listening: socket, words: Words, *, tls: bool) -> None:
     set_up_logs(settings.log_level)
     certified = certificate(settings.data) if tls else None
     scheme = "https" if tls else "http"
+    tell_address(settings, here(settings, scheme, port))
 
     def ready() -> None:
         for line in greeting(hall, scheme, port, words):
@@ -46,7 +47,7 @@ def greeting(hall: Hall, scheme: str, port: int, words: Words) -> list[str]:
     """What `leitai up` prints: addresses, a QR code for phones, and the newest contest's host link."""
     settings = hall.settings
     everywhere = settings.everywhere
-    local = f"{scheme}://{'localhost' if everywhere or settings.host == '127.0.0.1' else _shown(settings.host)}:{port}"
+    local = here(settings, scheme, port)
     lines = ["", words("up-local", url=f"{local}/")]
     outside = [settings.public_url.rstrip("/")] if settings.public_url else []
     if everywhere:
@@ -72,9 +73,10 @@ def closed(scheme: str, port: int, words: Words) -> list[str]:
     return [words("up-lan-closed", url=f"{scheme}://{would_be}:{port}/")]
 
 
-def local_url(settings: Settings) -> str:
+def here(settings: Settings, scheme: str, port: int) -> str:
     """The address of the server on this machine."""
-    return settings.public_url.rstrip("/") or f"http://localhost:{settings.port}"
+    name = "localhost" if settings.everywhere or settings.host == "127.0.0.1" else _shown(settings.host)
+    return f"{scheme}://{name}:{port}"
 
 
 def new_link(hall: Hall, contest: ContestId, seat: str) -> str:

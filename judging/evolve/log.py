@@ -1,11 +1,13 @@
 """The log in plain words: who did what, where and why, never a mark."""
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from decimal import Decimal
 
 from judging import events as e
 from judging.contest import Contest, LogLine
+from judging.evolve.revision import REVERSIBLE, SHOW_STEPS, UNDO_DEPTH
 
 LOG_LENGTH = 120
 
@@ -17,6 +19,22 @@ def noted(before: Contest, contest: Contest, event: e.Event) -> Contest:
         undone = next((x for x in reversed(before.log) if x.n == before.undo[-1].line), line)
         line = with_words_of(undone, line)
     return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
+
+
+def lines_of(happened: Iterable[e.Event]) -> tuple[LogLine, ...]:
+    """Every line since the contest was created, as `noted` wrote them one by one."""
+    lines: list[LogLine] = []
+    steps: deque[LogLine] = deque(maxlen=UNDO_DEPTH)
+    for n, event in enumerate(filter(told, happened), 1):
+        line = line_of(n, event)
+        if isinstance(event, e.StepUndone):
+            line = with_words_of(steps.pop(), line) if steps else line
+        elif isinstance(event, REVERSIBLE):
+            steps.append(line)
+        elif isinstance(event, SHOW_STEPS):
+            steps.clear()
+        lines.append(line)
+    return tuple(lines)
 
 
 def with_words_of(undone: LogLine, line: LogLine) -> LogLine:

@@ -12,7 +12,7 @@ def advanced(before: Contest, after: Contest, event: e.Event) -> Contest:
     """A step of the show: a new revision, and something to undo when nothing public was harmed."""
     kind = type(event).__name__
     undo = after.undo
-    if isinstance(event, _REVERSIBLE):
+    if isinstance(event, REVERSIBLE):
         step = Step(kind=kind, before=before.show, line=before.lines + 1)
         undo = (*before.undo, step)[-UNDO_DEPTH:]
     elif not isinstance(event, e.StepUndone):
@@ -22,7 +22,7 @@ def advanced(before: Contest, after: Contest, event: e.Event) -> Contest:
     )
 
 
-_REVERSIBLE = (
+REVERSIBLE = (
     e.TurnMoved, e.EntryCalled, e.PhaseStarted, e.ClockPaused, e.ClockResumed, e.TimeAdded, e.MarkingOpened,
     e.MarkingHeld, e.MarkingClosed, e.StandingsShown, e.EntrySkipped, e.EntryWithdrawn, e.BreakTaken, e.BreakEnded,
     e.StandingsFrozen, e.StandingsThawed, e.RoundStarted, e.RoundsClosed, e.AwardAnnounced, e.CeremonyClosed,
@@ -31,7 +31,7 @@ _REVERSIBLE = (
 """Steps that can be taken back: nothing that was hidden became public by them."""
 
 SHOW_STEPS = (
-    *_REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
+    *REVERSIBLE, e.RehearsalStarted, e.RehearsalCleared, e.ContestOpened, e.OthersMarkSet, e.DrawOpened, e.OrderDrawn,
     e.TurnRevealed, e.EntryRerun, e.FiguresReleased, e.LevelsShown, e.WinnerNamed, e.StepUndone,
     e.CorrectionsAnnounced, e.ResultsCertified,
 )  # fmt: skip

@@ -22,7 +22,7 @@ from judging.views.public import award_view
 from judging.views.steps import step_view
 from judging.views.words import judge_label, position, question_args, unit_words
 
-RowState = Literal["done", "now", "ahead", "skipped", "withdrawn"]
+RowState = Literal["done", "now", "ahead", "to-mark", "skipped", "withdrawn"]
 
 
 def host_slices(contest: Contest) -> dict[str, object]:
@@ -182,6 +182,8 @@ def _shown(state: TurnState, *, now: bool) -> RowState:
         return state
     if now:
         return "now"
+    if state in ("held", "marking"):
+        return "to-mark"
     return "ahead" if state == "waiting" else "done"
 
 

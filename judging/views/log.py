@@ -7,7 +7,7 @@ from dataclasses import replace
 from judging.check import check
 from judging.contest import Contest, LogLine
 from judging.events import Event
-from judging.evolve.log import line_of, told
+from judging.evolve.log import lines_of
 from judging.ids import LANGS, EntryId, JudgeId, Lang, entry_of
 from judging.memo import by_identity, kept
 from judging.plan import Plan
@@ -26,8 +26,7 @@ def log_slice(contest: Contest) -> s.LogSlice:
 
 def whole_log(contest: Contest, happened: Iterable[Event]) -> s.LogSlice:
     """Every line since the contest was created, newest first, as its journal tells it; drafts have no line."""
-    lines = (line_of(n, event) for n, event in enumerate(filter(told, happened), 1))
-    return s.LogSlice(rows=tuple(log_row(contest, line) for line in lines)[::-1])
+    return s.LogSlice(rows=tuple(log_row(contest, line) for line in reversed(lines_of(happened))))
 
 
 def log_row(contest: Contest, line: LogLine) -> s.LogRow:

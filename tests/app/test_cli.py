@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 from app import serve
 from app.cli import cli, main
 from app.config import Settings
-from app.installing import open_hall
+from app.installing import open_hall, tell_address
 from app.sentences import say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -185,6 +185,23 @@ def test_a_folder_that_another_server_has_is_said_in_one_sentence(tmp_path):
         done = leitai("up", "--port", "0", "--data", tmp_path)
     assert done.exit_code == 4
     assert "served by another Leitai" in done.stderr
+
+
+def test_a_link_leads_to_the_port_the_folder_is_served_at(tmp_path):
+    assert leitai("load", SMALL, "--data", tmp_path).exit_code == 0
+    asked = ("links", "small-night", "--data", tmp_path)
+    alone = leitai(*asked)
+    assert alone.stdout.startswith("http://localhost:8000/pair#")
+    assert "--port" in alone.stderr
+    settings = Settings(data=tmp_path)
+    with (tmp_path / "server.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        tell_address(settings, serve.here(settings, "https", 9200))
+        served, chosen = leitai(*asked), leitai(*asked, "--port", "9300")
+    assert served.stdout.startswith("https://localhost:9200/pair#")
+    assert served.stderr == chosen.stderr == ""
+    assert chosen.stdout.startswith("http://localhost:9300/pair#")
+    assert leitai(*asked).stdout.startswith("http://localhost:8000/pair#")
 
 
 def test_a_folder_of_a_newer_version_is_refused_and_left_alone(tmp_path):

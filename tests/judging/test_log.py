@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.sentences import LOCALES
+from app.sentences import LOCALES, say
 from judging import commands as c
 from judging import events as e
 from judging.check import check
@@ -104,6 +104,33 @@ def test_the_whole_log_begins_at_the_beginning_and_ends_with_the_lines_sent_as_t
     assert len(live) == LOG_SHOWN < len(whole)
     assert whole[: len(live)] == live
     assert [r.n for r in whole] == list(range(len(whole), 0, -1))
+
+
+def test_the_whole_log_says_what_an_undo_took_back_as_the_line_sent_did():
+    evening = played()
+    evening.must(HOST, c.WithdrawEntry(seen=evening.seen, turn=evening.contest.show.order[-1], reason="ill"))
+    evening.must(judge_seat(JudgeId("j2")), c.CallForHelp(on=True))
+    evening.must(HOST, c.Undo(seen=evening.seen))
+    live = of(evening.contest, SCRUTINEER)["log"].rows
+    assert live[0].args["reason"] == "ill"
+    assert whole_log(evening.contest, evening.events).rows[: len(live)] == live
+
+
+def test_a_turn_held_for_marking_together_is_not_done_in_the_run_of_show():
+    evening = Evening(small_plan(together=2)).open()
+    while not (held := [t for t, state in evening.contest.show.states.items() if state == "held"]):
+        evening.step()
+    while evening.contest.show.current in held:
+        evening.step()
+    rows = {row.turn: row.state for row in of(evening.contest, HOST)["rundown"].rows}
+    assert rows[held[0]] == "to-mark"
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "for the rehearsal"), ("zh-CN", "彩排自动录入")])
+def test_figures_entered_by_a_rehearsal_say_so_in_the_readers_language(lang, word):
+    said = [say(lang, "log-figures-entered", count=4, replaced=0, source=s) for s in ("rehearsal", "sheet 1")]
+    assert said[0].endswith(word)
+    assert said[1].endswith("sheet 1")
 
 
 NAMED = {"unit", "who", "judge", "award", "judges", "winners", "order", "about", "minutes", "n", "numbers"}

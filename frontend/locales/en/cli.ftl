@@ -16,6 +16,7 @@ cli-list-empty = There is no contest here yet.
 cli-load-new = Contest { $contest } is ready as a draft.
 cli-load-revised = Contest { $contest } has a new revision of its plan.
 cli-load-same = Contest { $contest } has exactly this plan already.
+cli-links-port = No server is known to run on this folder: the link is for port { $port }; for another one, add --port.
 cli-rehearsed = { $title }: the whole evening in { $steps } steps.
 cli-digest = Journal's head: { $digest }
 cli-tally-owed = A decision by people is owed: { $question }

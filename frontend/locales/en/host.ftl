@@ -84,6 +84,7 @@ pace-ends = ends about { $time }
 row-done = done
 row-withdrawn = withdrawn
 row-skipped = later
+row-to-mark = to be marked
 chapter-before = Before the start
 chapter-draw = Draw
 chapter-turns = On the programme

@@ -219,7 +219,10 @@ log-entry-adjusted = { $unit }, { $item } { $points }: { $reason }{ $evidence ->
 log-figures-entered = { $count } values entered{ $replaced ->
     [0] {""}
    *[other] , { $replaced } earlier ones replaced or taken back
-}: { $source }
+}: { $source ->
+    [rehearsal] for the rehearsal
+   *[other] { $source }
+}
 log-figures-released = { $count } values from outside made public
 log-correction-proposed = Correction { $n } proposed: { $reason }
 log-correction-confirmed = Correction { $n } applied: { $reason }

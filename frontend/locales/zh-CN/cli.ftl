@@ -16,6 +16,7 @@ cli-list-empty = 这里还没有赛事。
 cli-load-new = 赛事 { $contest } 已建为草稿。
 cli-load-revised = 赛事 { $contest } 的方案已更新。
 cli-load-same = 赛事 { $contest } 的方案没有变化。
+cli-links-port = 此目录没有正在运行的服务器：链接按端口 { $port } 生成；若是其他端口，请加 --port。
 cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
 cli-tally-owed = 还需要由人决定：{ $question }

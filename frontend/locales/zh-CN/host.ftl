@@ -72,6 +72,7 @@ pace-ends = 预计 { $time } 结束
 row-done = 已完成
 row-withdrawn = 退赛
 row-skipped = 稍后
+row-to-mark = 待打分
 chapter-before = 开始之前
 chapter-draw = 抽签
 chapter-turns = 赛事进行中

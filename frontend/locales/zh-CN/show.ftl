@@ -212,7 +212,10 @@ log-entry-adjusted = { $unit }，{ $item } { $points } 分：{ $reason }{ $evide
 log-figures-entered = 录入 { $count } 项数据{ $replaced ->
     [0] {""}
    *[other] ，其中替换或撤回 { $replaced } 项
-}：{ $source }
+}：{ $source ->
+    [rehearsal] 彩排自动录入
+   *[other] { $source }
+}
 log-figures-released = 公布 { $count } 项场外数据
 log-correction-proposed = 提出第 { $n } 项更正：{ $reason }
 log-correction-confirmed = 确认第 { $n } 项更正，已生效：{ $reason }

@@ -1429,7 +1429,7 @@ export interface CueRow {
   planned_at: number | null;
   planned_ms: number | null;
   position: number | null;
-  state: "done" | "now" | "ahead" | "skipped" | "withdrawn";
+  state: "done" | "now" | "ahead" | "to-mark" | "skipped" | "withdrawn";
   took_ms: number | null;
   turn: string | null;
   unit: {

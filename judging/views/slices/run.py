@@ -32,7 +32,8 @@ class CueRow:
     label: str
     position: int | None
     unit: Words | None
-    state: Literal["done", "now", "ahead", "skipped", "withdrawn"]
+    state: Literal["done", "now", "ahead", "to-mark", "skipped", "withdrawn"]
+    """to-mark: heard, and still to be marked, together with others."""
     planned_at: Instant | None
     took_ms: int | None
     planned_ms: int | None
