@@ -101,7 +101,11 @@ def _of_thing(plan: Plan, question: Question, about: str) -> Path:
         return ("levels", level, "levels")
     for p, panel in enumerate(plan.panels):
         k = _index(panel.criteria, about)
-        if k is not None and kind.startswith("band") and question.args.get("panel", panel.id) == panel.id:
+        if (
+            k is not None
+            and kind.startswith(("band", "weight-"))
+            and question.args.get("panel", panel.id) == panel.id
+        ):
             return ("panels", p, "criteria", k)
     if kind == "quota-unmet" and _index(plan.awards, about) is None:
         return ("tally", "advancement")
@@ -144,6 +148,7 @@ _EXAMPLES: Final = {
     "overtime-rounded": "rounding: 2",
     "trim-few": "method: {{ trimmed-mean: {{ highest: 1, lowest: 1, too_few: untrimmed }} }}",
     "trim-weights": "method: mean",
+    "weight-nothing": "weight: 1",
     "award-shared": "ties: share",
     "sum-absent": "absent: substitute-mean",
     "round-empty": "entries: all",

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from judging.doubts import ask, doubts
 from judging.outcome import Question
-from judging.plan import Award, Plan
+from judging.plan import Award, Panel, Plan
 from judging.rules import (
     BallotComponent,
     Borda,
@@ -24,6 +24,7 @@ from judging.rules import (
     RoomScale,
     Skating,
     Sum,
+    TieByCriterion,
     TieByLot,
     TieByMoreDecimals,
     TieByPanel,
@@ -138,12 +139,21 @@ def _weights(plan: Plan) -> Iterator[Question]:
                 if panel.id in component.panels:
                     weights = [c.weight for c in panel.criteria]
                     yield from _adds_up(panel.id, weights, component.weights_total)
+                    yield from _weigh_nothing(plan, panel)
         if isinstance(component, BallotComponent):
             yield from _adds_up(component.id, [e.weight for e in component.electorates], None)
             yield from _adds_up(f"{component.id}-items", [i.weight for i in component.items], None)
     directions = {worth_better(c) for c in rule.components}
     if len(directions) > 1:
         yield ask("direction-mixed", "tally")
+
+
+def _weigh_nothing(plan: Plan, panel: Panel) -> Iterator[Question]:
+    """Criteria that are marked and never count, not even where a tie is broken by them."""
+    breaking = {step.criterion for step in plan.tally.ties if isinstance(step, TieByCriterion)}
+    for criterion in panel.criteria:
+        if criterion.weight == 0 and criterion.id not in breaking:
+            yield ask("weight-nothing", criterion.id, panel=panel.id)
 
 
 def _adds_up(about: str, weights: Sequence[Weight], declared: Weight | None) -> Iterator[Question]:

@@ -36,6 +36,7 @@ QuestionKind = Literal[
     "trim-few",
     "trim-weights",
     "weights",
+    "weight-nothing",
     "award-shared",
     "quota-unmet",
     "rounding-missing",

@@ -27,6 +27,7 @@ from judging.rules import (
     Rounding,
     Skating,
     Sum,
+    TieByCriterion,
     TieByLot,
     TieByMoreDecimals,
     TieShared,
@@ -77,6 +78,7 @@ def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
     assert asked(replace_tally(complete(), ties=())) == ["tie-undecided", "award-shared", "award-shared"]
     useless = replace_tally(complete(), ties=(TieByLot(), TieByMoreDecimals()))
     assert asked(useless) == ["tie-useless"]
+    assert asked(replace_tally(complete(), ties=(TieByLot(), TieShared()))) == ["tie-useless"]
     without = replace_tally(complete(), rounding=None, ties=(TieByMoreDecimals(), TieByLot()))
     assert asked(without) == ["rounding-missing", "tie-useless"]
 
@@ -120,6 +122,18 @@ def test_weights_that_do_not_add_up():
     )
     assert asked(plan) == ["weights", "full-marks"]
     assert asked(replace_component(plan, weights_total=Decimal("0.8"))) == ["full-marks"]
+
+
+def test_a_criterion_that_weighs_nothing_is_asked_about_unless_it_breaks_ties():
+    plan = contest(
+        ["a", "b"], 3, Mean(), criteria=[criterion("x"), criterion("y", weight="0")], ties=(TieByLot(),)
+    )
+    found = [
+        (q.kind, q.args["about"], q.args.get("panel")) for q in check(plan) if q.kind == "weight-nothing"
+    ]
+    assert found == [("weight-nothing", "y", plan.panels[0].id)]
+    breaking = replace_tally(plan, ties=(TieByCriterion(criterion="y"), TieByLot()))
+    assert "weight-nothing" not in asked(breaking)
 
 
 def test_awards_that_could_be_shared_and_quotas_that_can_not_be_met():

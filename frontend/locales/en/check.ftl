@@ -24,6 +24,7 @@ check-weights = The weights of { $about } add up to { $sum }{ $declared ->
     [none] , neither to 1 nor to 100
    *[other] , not to { $declared } as declared
 }. Are they meant so?
+check-weight-nothing = “{ $about }” is marked with a weight of 0, and no tie is broken by it. Does it count?
 check-award-shared = A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
 check-quota-unmet = Up to and with “{ $about }”, { $quota } places are given, but only { $entries } entries can earn one. How many are given?
 check-rounding-missing = It is not said to how many decimal places the total is rounded. How many?

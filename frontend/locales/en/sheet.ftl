@@ -307,6 +307,7 @@ settle-tie-useless = Delete the step, or move it before the one that always deci
 settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }.
 settle-trim-weights = Drop nothing, or let all judges count alike: { $example }.
 settle-weights = Correct the weights, or declare their sum: { $example }.
+settle-weight-nothing = Say what it weighs, break ties by it, or take it out: { $example }.
 settle-award-shared = Say what a tie across the boundary does: { $example } (or ask, none), or end the tie chain with lot or panel.
 settle-quota-unmet = Lower the number, or widen who can earn it: { $example }.
 settle-rounding-missing = Say how the total is rounded: { $example }.

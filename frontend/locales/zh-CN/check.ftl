@@ -24,6 +24,7 @@ check-weights = { $about } 的权重合计 { $sum }{ $declared ->
     [none] ，既不是 1 也不是 100
    *[other] ，与声明的 { $declared } 不符
 }。是本意吗？
+check-weight-nothing = “{ $about }”要打分，权重却是 0，同分时也不看它。它计入吗？
 check-award-shared = “{ $about }”的名额边界可能同分，而规则里既无抽签也无评委表决。奖给谁？
 check-quota-unmet = 到“{ $about }”为止共有 { $quota } 个名额，但只有 { $entries } 个项目有资格。给几个？
 check-rounding-missing = 没有说明总分保留几位小数。几位？

@@ -309,6 +309,7 @@ settle-tie-useless = 删去这一步，或移到必有结论的一步之前。
 settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ $example }。
 settle-trim-weights = 不去分，或让各评委权重相同：{ $example }。
 settle-weights = 改正权重，或声明合计：{ $example }。
+settle-weight-nothing = 写明权重，或在同分处理中用它，或删去：{ $example }。
 settle-award-shared = 写明边界同分怎么办：{ $example }（或 ask、none），或让同分处理以抽签、表决结束。
 settle-quota-unmet = 减少名额，或放宽资格：{ $example }。
 settle-rounding-missing = 写明总分怎样取整：{ $example }。

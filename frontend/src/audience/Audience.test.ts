@@ -127,3 +127,20 @@ describe("cards and tiers on the phone", () => {
     expect(grades?.textContent?.replace(/\s+/g, "")).toMatch(/等次好1一2|等次.*好.*一般/);
   });
 });
+
+describe("after the draw", () => {
+  it("the order stands there once, and can be starred", async () => {
+    const { container } = show("drawn");
+    const named = [...container.querySelectorAll("li")].filter((each) => each.textContent?.includes("区应急管理局"));
+    expect(named).toHaveLength(1);
+    await fireEvent.click(within(named[0] as HTMLElement).getByRole("button"));
+    expect(new Favourites("c").has(named[0]?.querySelector("code")?.textContent ?? "")).toBe(true);
+  });
+});
+
+describe("the fingerprint's line", () => {
+  it("shows its beginning before it is opened", () => {
+    const { container } = show("stage");
+    expect(container.querySelector("summary")?.textContent).toContain("9f3c 1e77");
+  });
+});
