@@ -42,8 +42,11 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         return iter(self._at)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Table) and self._continues(other):
-            return self._pieces == other.pieces
+        if isinstance(other, Table):
+            if len(self) != len(other):
+                return False
+            if self._continues(other):
+                return self._pieces == other.pieces
         return super().__eq__(other)
 
     __hash__ = None  # type: ignore[assignment]
