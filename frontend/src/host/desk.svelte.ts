@@ -19,7 +19,7 @@ export interface Note {
 }
 
 /** After a step the next one cannot be taken in the same breath: a key that bounced must not reveal anything. */
-const breath = 600;
+export const breath = 600;
 /** How long a receipt stays in sight, ms; a refusal stays until it is closed or something is recorded. */
 const noted = 3_000;
 
@@ -36,6 +36,8 @@ export class Desk {
   /** The screen that scene buttons point; null is all of them. */
   target = $state<string | null>(null);
   uncovered = $state(false);
+  /** When a letter was last written in a field, on the page's clock. */
+  wroteAt = -Infinity;
   #steppedAt = -Infinity;
 
   constructor(contest: Contest, ask: (command: Command) => Promise<Answer>) {
@@ -65,6 +67,11 @@ export class Desk {
   /** The step of this kind among those possible beside the next one. */
   also(kind: Command["kind"]): CueView | null {
     return this.slices.run?.also.find((cue) => cue.command.kind === kind) ?? null;
+  }
+
+  /** This step as it is possible now; null when it no longer is, as a reason that is no longer needed. */
+  standing({ label }: CueView): CueView | null {
+    return [this.next, ...(this.slices.run?.also ?? [])].find((cue) => cue?.label === label) ?? null;
   }
 
   /** What the chosen screen (or the first) shows now. */

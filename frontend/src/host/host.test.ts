@@ -179,6 +179,45 @@ describe("a step that needs words", () => {
     expect(desk.drawer).toBeNull();
   });
 
+  it("closes by itself when the last judge records, and gives the one key back", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    expect(document.activeElement).toBe(screen.getByLabelText(/Reason/));
+    const next = { ...desk.next!, label: "cue-close-marking", hold: false, command: { kind: "close-marking", reason: "", seen: 42 } as const };
+    desk.contest.restore({ run: { ...desk.slices.run!, revision: 42, next } });
+    await tick();
+    expect(desk.drawer).toBeNull();
+    await vi.advanceTimersByTimeAsync(700);
+    await press(" ");
+    expect(asked).toEqual([next.command]);
+  });
+
+  it("takes no letter of a word for a step when the form closes while it is written", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    await press("t");
+    const next = { ...desk.next!, label: "cue-close-marking", hold: false };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    await tick();
+    for (const letter of "a u p ") await press(letter, 200);
+    expect(asked).toEqual([]);
+    expect(desk.drawer).toBeNull();
+    await vi.advanceTimersByTimeAsync(700);
+    await press(" ");
+    expect(asked).toEqual([next.command]);
+  });
+
+  it("tells how many are missing now, not when it was opened", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    const sentence = () => document.querySelector(".drawer form p")!.textContent;
+    const before = sentence();
+    const next = { ...desk.next!, args: { ...desk.next!.args, missing: 1, absent: 0, reopened: 0 } };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    await tick();
+    expect(sentence()).not.toBe(before);
+  });
+
   it("opens a contest only after a yes to each open question", async () => {
     console_("draft");
     await press(" ");
@@ -289,7 +328,9 @@ describe("beside the next step", () => {
   it("draws the order by a long press of Enter in the word's own field, never by a short one", async () => {
     const desk = console_();
     const command = { kind: "draw-order", seen: 41, word: "" } as const;
-    desk.show({ name: "cue", cue: { ...onStage.run.next!, label: "cue-draw-order", detail: "cue-draw-order-detail", hold: true, command } });
+    const next = { ...onStage.run.next!, label: "cue-draw-order", detail: "cue-draw-order-detail", hold: true, command };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    desk.show({ name: "cue", cue: next });
     await tick();
     const word = screen.getByLabelText(/word called out/);
     expect(document.activeElement).toBe(word);

@@ -1,5 +1,5 @@
 /** The keyboard of the console: one key runs the show, the rest is beside it. Shown to the host by "?". */
-import type { Desk } from "./desk.svelte";
+import { breath, type Desk } from "./desk.svelte";
 import type { Hold } from "./hold.svelte";
 import { keyed } from "./scenes";
 
@@ -25,10 +25,20 @@ export const shown: readonly (readonly [keys: readonly string[], what: string])[
 const nextKeys = new Set([" ", "ArrowRight", "PageDown"]);
 const sceneKeys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"];
 
-/** Where a key belongs to what has the focus: writing, choosing, and buttons of their own. */
+function written(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && !!event.target.closest("input, textarea, select, [contenteditable], [role=slider]");
+}
+
+/** The rest of a word whose field closed while it was written: its letters are no steps, up to the next pause. */
+function writtenOn(event: KeyboardEvent, desk: Desk): boolean {
+  const on = written(event) || performance.now() - desk.wroteAt < breath;
+  if (on) desk.wroteAt = performance.now();
+  return on;
+}
+
+/** Where a key belongs to the button or link that has the focus. */
 function taken(event: KeyboardEvent): boolean {
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest("input, textarea, select, [contenteditable], [role=slider]")) return true;
   const pressed = event.key === "Enter" || event.key === " ";
   return pressed && !!at?.closest("button:not([data-next]), a, summary");
 }
@@ -38,10 +48,11 @@ export function keydown(event: KeyboardEvent, desk: Desk, next: Hold): void {
   if (event.key === "Escape") {
     desk.drawer = null;
     desk.staged = null;
+    desk.wroteAt = -Infinity;
     next.cancel();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || taken(event)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || taken(event) || writtenOn(event, desk)) return;
   const handled = nextKeys.has(event.key) || others(event.key, desk, event.repeat);
   if (!handled) return;
   event.preventDefault();
