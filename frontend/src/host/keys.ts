@@ -1,5 +1,5 @@
 /** The keyboard of the console: one key runs the show, the rest is beside it. Shown to the host by "?". */
-import { breath, type Desk } from "./desk.svelte";
+import type { Desk } from "./desk.svelte";
 import type { Hold } from "./hold.svelte";
 import { keyed } from "./scenes";
 
@@ -31,8 +31,8 @@ function written(event: KeyboardEvent): boolean {
 
 /** The rest of a word whose field closed while it was written: its letters are no steps, up to the next pause. */
 function writtenOn(event: KeyboardEvent, desk: Desk): boolean {
-  const on = written(event) || performance.now() - desk.wroteAt < breath;
-  if (on) desk.wroteAt = performance.now();
+  const on = written(event) || desk.deaf;
+  if (on) desk.writing();
   return on;
 }
 
@@ -46,9 +46,7 @@ function taken(event: KeyboardEvent): boolean {
 /** Handles a key going down. Returns nothing; what it handled is not passed on to the browser. */
 export function keydown(event: KeyboardEvent, desk: Desk, next: Hold): void {
   if (event.key === "Escape") {
-    desk.drawer = null;
-    desk.staged = null;
-    desk.wroteAt = -Infinity;
+    desk.escape();
     next.cancel();
     return;
   }
