@@ -75,10 +75,10 @@ export class Desk {
     return [this.next, ...(this.slices.run?.also ?? [])].find((cue) => cue?.label === label) ?? null;
   }
 
-  /** Closes a form nobody needs any more; whoever has begun to write gets the time to see it. */
-  outlived(begun: boolean): void {
+  /** Closes a form nobody needs any more; whoever has begun to write, and not just sent it, gets the time to see it. */
+  outlived(begun = false): void {
     this.drawer = null;
-    this.writing(begun ? seen : breath);
+    this.writing(begun && !this.busy ? seen : breath);
   }
 
   /** Letters are being written: for so many ms a key is no step, even where its field has just closed. */

@@ -354,6 +354,17 @@ describe("beside the next step", () => {
     expect(asked).toEqual([{ kind: "decide-tie", question: "prize-first", choice: "order", reason: "show of hands", order: ["e4", "e3"] }]);
   });
 
+  it.each(["late", "owed"] as const)("closes the %s sheet when nothing in it is left to decide, by whatever decided it", async (name) => {
+    const desk = console_("late");
+    desk.show({ name });
+    await tick();
+    expect(desk.drawer).toEqual({ name });
+    desk.contest.restore({ panel: { ...desk.slices.panel!, late: [] }, outcome: { ...desk.slices.outcome!, owed: [] } });
+    await tick();
+    expect(desk.drawer).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it("answers a call for help with one press", async () => {
     console_("late");
     await fireEvent.click(screen.getByRole("button", { name: "On my way" }));
