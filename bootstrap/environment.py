@@ -86,7 +86,8 @@ def installed(lock: str) -> bool:
 
 def sound() -> bool:
     """Whether .venv has a working Python that finds its packages, and no installation was cut off."""
-    if UNFINISHED.exists() or not (MADE.exists() and PYTHON.exists()):
+    # Made by somebody else, it may rest on a Python that only they may start.
+    if UNFINISHED.exists() or not (MADE.exists() and os.access(PYTHON, os.X_OK)):
         return False
     # After a system upgrade .venv/bin/python can be another version than the packages were installed for.
     name = PYTHON.resolve().name

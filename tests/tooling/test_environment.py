@@ -34,7 +34,7 @@ def environment(checkout) -> Path:
     python = f"python3.{sys.version_info.minor}"
     base = checkout / "base" / python
     base.parent.mkdir()
-    base.touch()
+    base.touch(mode=0o755)
     venv = checkout / ".venv"
     (venv / "bin").mkdir(parents=True)
     (venv / "lib" / python).mkdir(parents=True)
@@ -61,9 +61,10 @@ def test_a_changed_lock_is_installed_again(checkout, environment):
         lambda venv: (venv / ".leitai-made").unlink(),
         lambda venv: (venv / ".leitai-unfinished").touch(),
         lambda venv: (venv / "bin" / "python").resolve().unlink(),
+        lambda venv: (venv / "bin" / "python").resolve().chmod(0o644),
         lambda venv: next((venv / "lib").iterdir()).rename(venv / "lib" / "python3.1"),
     ],
-    ids=["venv cut off", "packages cut off", "python gone", "python upgraded"],
+    ids=["venv cut off", "packages cut off", "python gone", "python of somebody else", "python upgraded"],
 )
 def test_a_spoilt_environment_is_made_anew(checkout, environment, spoil):
     spoil(environment)

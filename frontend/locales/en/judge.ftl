@@ -91,6 +91,7 @@ judge-break = There is a break; we go on at { $time }.
 judge-closed = Marking has closed and this sheet was not submitted. If you submit it now, the host decides whether it counts.
 judge-revealed-without = This entry is revealed and you did not submit a sheet. You count as absent, not as zero.
 judge-recused = You are recused from this entry and do not mark it. Reason: { $reason }
+judge-recused-own-unit = This is your own unit: by the rules you are recused and do not mark it.
 judge-reopened = The sheet is open again. Change it and submit once more; until then the earlier marks count.
 judge-reminded = A word from the host: yours is one of the last sheets. Take your time, then submit.
 judge-rehearsal = Rehearsal

@@ -25,7 +25,10 @@ cue-hold-marking-detail = The first { $of } are marked together; this is number 
 cue-close-marking = Close marking
 cue-close-marking-detail = Every judge is recorded; can be undone
 cue-close-marking-missing = Close marking ({ $missing } missing)
-cue-close-marking-missing-detail = Closing now needs a reason: the { $absent } who have not recorded are left out, never counted as zero{ $reopened ->
+cue-close-marking-missing-detail = Closing now needs a reason: { $absent ->
+    [one] the one who has not recorded is left out
+   *[other] the { $absent } who have not recorded are left out
+}, never counted as zero{ $reopened ->
     [0] {""}
    *[other] ; of the { $reopened } who reopened theirs, the first marks count
 }

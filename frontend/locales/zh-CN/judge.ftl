@@ -82,6 +82,7 @@ judge-break = 现在休息，{ $time } 继续。
 judge-closed = 打分已截止，这张评分表还没有提交。补交后由主持人决定是否计入。
 judge-revealed-without = 这一家已亮分，您没有提交评分表，按缺席处理，不计零分。
 judge-recused = 您回避了这一家，不用打分。理由：{ $reason }
+judge-recused-own-unit = 这一家是您本单位，按规则您回避，不用打分。
 judge-reopened = 评分表已重开。改好后请再提交一次，否则按原来的分计。
 judge-reminded = 主持人提醒：就等您这张评分表了，不着急，打完请提交。
 judge-rehearsal = 彩排

@@ -20,6 +20,8 @@ export interface Note {
 
 /** After a step the next one cannot be taken in the same breath: a key that bounced must not reveal anything. */
 const breath = 600;
+/** How long whoever was writing needs to see that the field has closed, ms. */
+const seen = 2_000;
 /** How long a receipt stays in sight, ms; a refusal stays until it is closed or something is recorded. */
 const noted = 3_000;
 
@@ -36,6 +38,7 @@ export class Desk {
   /** The screen that scene buttons point; null is all of them. */
   target = $state<string | null>(null);
   uncovered = $state(false);
+  #deafUntil = -Infinity;
   #steppedAt = -Infinity;
 
   constructor(contest: Contest, ask: (command: Command) => Promise<Answer>) {
@@ -65,6 +68,32 @@ export class Desk {
   /** The step of this kind among those possible beside the next one. */
   also(kind: Command["kind"]): CueView | null {
     return this.slices.run?.also.find((cue) => cue.command.kind === kind) ?? null;
+  }
+
+  /** This step as it is possible now; null when it no longer is, as a reason that is no longer needed. */
+  standing({ label }: CueView): CueView | null {
+    return [this.next, ...(this.slices.run?.also ?? [])].find((cue) => cue?.label === label) ?? null;
+  }
+
+  /** Closes a form nobody needs any more; whoever has begun to write, and not just sent it, gets the time to see it. */
+  outlived(begun = false): void {
+    this.drawer = null;
+    this.writing(begun && !this.busy ? seen : breath);
+  }
+
+  /** Letters are being written: for so many ms a key is no step, even where its field has just closed. */
+  writing(ms = breath): void {
+    this.#deafUntil = Math.max(this.#deafUntil, performance.now() + ms);
+  }
+
+  get deaf(): boolean {
+    return performance.now() < this.#deafUntil;
+  }
+
+  /** Escape: no sheet, nothing staged, and every key is a step again. */
+  escape(): void {
+    this.drawer = this.staged = null;
+    this.#deafUntil = -Infinity;
   }
 
   /** What the chosen screen (or the first) shows now. */

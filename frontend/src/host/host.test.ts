@@ -179,6 +179,46 @@ describe("a step that needs words", () => {
     expect(desk.drawer).toBeNull();
   });
 
+  it("closes by itself when the last judge records, and gives the one key back", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    expect(document.activeElement).toBe(screen.getByLabelText(/Reason/));
+    const next = { ...desk.next!, label: "cue-close-marking", hold: false, command: { kind: "close-marking", reason: "", seen: 42 } as const };
+    desk.contest.restore({ run: { ...desk.slices.run!, revision: 42, next } });
+    await tick();
+    expect(desk.drawer).toBeNull();
+    await vi.advanceTimersByTimeAsync(700);
+    await press(" ");
+    expect(asked).toEqual([next.command]);
+  });
+
+  it("takes no letter of a word for a step when the form closes while it is written", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "t" } });
+    const next = { ...desk.next!, label: "cue-close-marking", hold: false };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    await tick();
+    await vi.advanceTimersByTimeAsync(1_500);
+    for (const letter of "a tablet up ") await press(letter, 200);
+    expect(asked).toEqual([]);
+    expect(desk.drawer).toBeNull();
+    await vi.advanceTimersByTimeAsync(700);
+    await press(" ");
+    expect(asked).toEqual([next.command]);
+  });
+
+  it("tells how many are missing now, not when it was opened", async () => {
+    const desk = console_("reveal");
+    await press(" ");
+    const told = () => [".drawer h2", ".drawer form p", ".drawer .danger span"].map((part) => document.querySelector(part)!.textContent);
+    const before = told();
+    const next = { ...desk.next!, args: { ...desk.next!.args, missing: 1, absent: 0, reopened: 0 } };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    await tick();
+    told().forEach((words, i) => expect(words).not.toBe(before[i]));
+  });
+
   it("opens a contest only after a yes to each open question", async () => {
     console_("draft");
     await press(" ");
@@ -289,7 +329,9 @@ describe("beside the next step", () => {
   it("draws the order by a long press of Enter in the word's own field, never by a short one", async () => {
     const desk = console_();
     const command = { kind: "draw-order", seen: 41, word: "" } as const;
-    desk.show({ name: "cue", cue: { ...onStage.run.next!, label: "cue-draw-order", detail: "cue-draw-order-detail", hold: true, command } });
+    const next = { ...onStage.run.next!, label: "cue-draw-order", detail: "cue-draw-order-detail", hold: true, command };
+    desk.contest.restore({ run: { ...desk.slices.run!, next } });
+    desk.show({ name: "cue", cue: next });
     await tick();
     const word = screen.getByLabelText(/word called out/);
     expect(document.activeElement).toBe(word);
@@ -310,6 +352,17 @@ describe("beside the next step", () => {
     await fireEvent.input(screen.getByLabelText(/Reason/), { target: { value: "show of hands" } });
     await fireEvent.click(screen.getByRole("button", { name: "Decide" }));
     expect(asked).toEqual([{ kind: "decide-tie", question: "prize-first", choice: "order", reason: "show of hands", order: ["e4", "e3"] }]);
+  });
+
+  it.each(["late", "owed"] as const)("closes the %s sheet when nothing in it is left to decide, by whatever decided it", async (name) => {
+    const desk = console_("late");
+    desk.show({ name });
+    await tick();
+    expect(desk.drawer).toEqual({ name });
+    desk.contest.restore({ panel: { ...desk.slices.panel!, late: [] }, outcome: { ...desk.slices.outcome!, owed: [] } });
+    await tick();
+    expect(desk.drawer).toBeNull();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it("answers a call for help with one press", async () => {

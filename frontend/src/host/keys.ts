@@ -25,10 +25,20 @@ export const shown: readonly (readonly [keys: readonly string[], what: string])[
 const nextKeys = new Set([" ", "ArrowRight", "PageDown"]);
 const sceneKeys = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"];
 
-/** Where a key belongs to what has the focus: writing, choosing, and buttons of their own. */
+function written(event: KeyboardEvent): boolean {
+  return event.target instanceof Element && !!event.target.closest("input, textarea, select, [contenteditable], [role=slider]");
+}
+
+/** The rest of a word whose field closed while it was written: its letters are no steps, up to the next pause. */
+function writtenOn(event: KeyboardEvent, desk: Desk): boolean {
+  const on = written(event) || desk.deaf;
+  if (on) desk.writing();
+  return on;
+}
+
+/** Where a key belongs to the button or link that has the focus. */
 function taken(event: KeyboardEvent): boolean {
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest("input, textarea, select, [contenteditable], [role=slider]")) return true;
   const pressed = event.key === "Enter" || event.key === " ";
   return pressed && !!at?.closest("button:not([data-next]), a, summary");
 }
@@ -36,12 +46,11 @@ function taken(event: KeyboardEvent): boolean {
 /** Handles a key going down. Returns nothing; what it handled is not passed on to the browser. */
 export function keydown(event: KeyboardEvent, desk: Desk, next: Hold): void {
   if (event.key === "Escape") {
-    desk.drawer = null;
-    desk.staged = null;
+    desk.escape();
     next.cancel();
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey || taken(event)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || taken(event) || writtenOn(event, desk)) return;
   const handled = nextKeys.has(event.key) || others(event.key, desk, event.repeat);
   if (!handled) return;
   event.preventDefault();
