@@ -20,7 +20,7 @@ from app.topic import Topic
 
 __all__ = ["Fanout", "Follower", "Headers", "Limits", "Refusal", "Topic", "own_page"]
 
-SHORT_TURN: Final = 0.000_25
+SHORT_TURN: Final = 0.000_1
 """Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
 
 LONG_TURN: Final = 0.001
