@@ -5,6 +5,7 @@ import ssl
 import statistics
 import threading
 import time
+from operator import itemgetter
 
 import pytest
 import trustme
@@ -163,22 +164,25 @@ def test_a_fan_out_to_many_gives_the_loop_its_turns():
 
 def test_a_herd_gets_the_current_view_in_its_first_frame():
     with serving(Fanout()) as house:
-        house.publish(stage=0)
-        views: list[dict] = []
+        house.publish(stage=0, clock=0)
+        published, views = [0], []
 
         def come() -> None:
             for _ in range(50):
+                before = published[-1]
                 with Client(house).join() as phone:
-                    views.append(phone.view())
+                    views.append((before, phone.view()))
 
         crowd = [threading.Thread(target=come) for _ in range(6)]
         for phone in crowd:
             phone.start()
         for score in range(1, 40):
             house.publish(stage=score, clock=score, urgent=True)
+            published.append(score)
         for phone in crowd:
             phone.join()
         assert len(views) == 300
-        assert all(
-            view["slices"]["stage"] == view["slices"].get("clock", 0) == view["n"] - 1 for view in views
-        )
+        assert all(before <= view["slices"]["stage"] == view["slices"]["clock"] for before, view in views)
+        numbered = {(view["n"], view["slices"]["stage"]) for _, view in views}
+        assert len(numbered) == len({n for n, _ in numbered}), "one number is one view"
+        assert sorted(numbered) == sorted(numbered, key=itemgetter(1)), "and a later one is newer"
