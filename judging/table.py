@@ -1,12 +1,14 @@
 """A table that is never changed: a new version shares all but a small piece with the old one, and shows what is new.
 
 A contest of a thousand entries gets a new version with every mark. To copy a dictionary, or to compare two of them,
-takes a step for every entry; here both take a step for every 32.
+takes a step for every entry; here both take a step for every 32. Where its keys stand is kept once for all versions
+that one table grew into: a key counts from the version on that is long enough to hold it.
 """
 
 from collections.abc import Container, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from itertools import chain, compress, count, islice, zip_longest
 from operator import itemgetter
+from threading import Lock
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
 Key = TypeVar("Key")
@@ -16,30 +18,35 @@ SHIFT: Final = 5
 PIECE: Final = 1 << SHIFT
 """Entries of one piece."""
 
+GROWING: Final = Lock()
+"""Corrections are tried out in threads, and two versions may grow from the same one at a time."""
+
 
 class Table(Mapping[Key, Value], Generic[Key, Value]):
     """A mapping that keeps the order in which its keys came, and makes new versions of itself."""
 
-    __slots__ = ("_at", "_pieces")
+    __slots__ = ("_at", "_pieces", "_size")
 
     def __init__(self, entries: Mapping[Key, Value] | None = None) -> None:
-        given = entries or {}
-        pairs = tuple(given.items())
-        self._at: Mapping[Key, int] = dict(zip(given, count()))
+        pairs = tuple((entries or {}).items())
+        self._at: dict[Any, int] = {pair[0]: n for n, pair in enumerate(pairs)}
+        self._size = len(pairs)
         self._pieces = tuple(pairs[n : n + PIECE] for n in range(0, len(pairs), PIECE))
 
     def __getitem__(self, key: Key) -> Value:
         at = self._at[key]
+        if at >= self._size:
+            raise KeyError(key)
         return self._pieces[at >> SHIFT][at & PIECE - 1][1]
 
     def __contains__(self, key: object) -> bool:
-        return key in self._at
+        return self._at.get(key, self._size) < self._size
 
     def __len__(self) -> int:
-        return len(self._at)
+        return self._size
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._at)
+        return map(itemgetter(0), chain.from_iterable(self._pieces))
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Table):
@@ -64,13 +71,19 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
 
     def put(self, key: Key, value: Value) -> Self:
         """The table with one value set; a key that is new comes last."""
-        at = self._at.get(key)
-        if at is None:
-            return self._version({**self._at, key: len(self._at)}, self._appended((key, value)))
+        at = self._at.get(key, self._size)
+        if at >= self._size:
+            with GROWING:
+                places = self._at
+                if places.get(key, len(places)) != self._size:  # a later version grew another way
+                    places = dict(zip(self, count()))
+                places[key] = self._size
+            return self._version(places, self._size + 1, self._appended((key, value)))
         number, inside = at >> SHIFT, at & PIECE - 1
         piece = self._pieces[number]
         changed = (*piece[:inside], (key, value), *piece[inside + 1 :])
-        return self._version(self._at, (*self._pieces[:number], changed, *self._pieces[number + 1 :]))
+        pieces = (*self._pieces[:number], changed, *self._pieces[number + 1 :])
+        return self._version(self._at, self._size, pieces)
 
     def update(self, entries: Mapping[Key, Value]) -> Self:
         """The table with these values set."""
@@ -96,8 +109,8 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
 
     def piece_of(self, key: Key) -> tuple[tuple[Key, Value], ...]:
         """The piece that holds this key; empty when none does."""
-        at = self._at.get(key)
-        return () if at is None else self._pieces[at >> SHIFT]
+        at = self._at.get(key, self._size)
+        return () if at >= self._size else self._pieces[at >> SHIFT]
 
     def last(self) -> tuple[Key, ...]:
         """The key that came last, if there is any."""
@@ -117,17 +130,19 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
     def _continues(self, before: "Table[Key, Value]") -> bool:
         """Whether the keys of `before` are the first ones here, in the same order."""
         if self._at is before._at:  # noqa: SLF001 (its own)
-            return True
-        return list(islice(self._at, len(before))) == list(before)
+            return self._size >= len(before)
+        return list(islice(self, len(before))) == list(before)
 
     def _appended(self, pair: tuple[Key, Value]) -> tuple[tuple[tuple[Key, Value], ...], ...]:
         if self._pieces and len(self._pieces[-1]) < PIECE:
             return (*self._pieces[:-1], (*self._pieces[-1], pair))
         return (*self._pieces, (pair,))
 
-    def _version(self, at: Mapping[Key, int], pieces: tuple[tuple[tuple[Key, Value], ...], ...]) -> Self:
+    def _version(
+        self, at: dict[Any, int], size: int, pieces: tuple[tuple[tuple[Key, Value], ...], ...]
+    ) -> Self:
         made = type(self)()
-        made._at, made._pieces = at, pieces  # noqa: SLF001 (its own)
+        made._at, made._size, made._pieces = at, size, pieces  # noqa: SLF001 (its own)
         return made
 
 

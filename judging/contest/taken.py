@@ -48,12 +48,15 @@ def taken(contest: "Contest", before: Taken | None) -> Taken:
     def counting(table: Records, among: Container[str]) -> Records:
         return _with(table, {t: record if states.get(t) in among else None for t, record in fresh.items()})
 
+    closed = counting(before.closed, ("closed", "revealed", "withdrawn"))
+    revealed = counting(before.revealed, ("revealed", "withdrawn"))
     return Taken(
         whole=whole,
         by_turn=by_turn,
         every=_with(before.every, fresh),
-        closed=counting(before.closed, ("closed", "revealed", "withdrawn")),
-        revealed=counting(before.revealed, ("revealed", "withdrawn")),
+        closed=closed,
+        # as many as are closed are all of them: then nobody has to compare the two
+        revealed=closed if len(revealed) == len(closed) else revealed,
     )
 
 

@@ -23,6 +23,9 @@ def test_a_table_is_a_dictionary_whose_older_versions_stay_as_they_were(seed):
             versions.append((table.put(key, number), {**plain, key: number}))
     for table, plain in versions:
         assert list(table.items()) == list(plain.items())
+        assert [(k in table, table.get(k)) for k in range(120)] == [
+            (k in plain, plain.get(k)) for k in range(120)
+        ]
         assert tuple(Listed(table)) == tuple(plain.values())
         assert all(dict(table.piece_of(k))[k] is v for k, v in plain.items())
         assert table.last() == tuple(plain)[-1:]
@@ -56,6 +59,14 @@ def test_tables_are_equal_as_dictionaries_are_however_they_were_made(seed):
     assert one.put(99, "new") != one
     assert one.without(7) != two
     assert where(one, ("3", "5")) == tuple(k for k in one if k in (3, 5))
+
+
+def test_a_thousand_keys_that_come_one_by_one_are_kept_once():
+    table = Table()
+    for number in range(1000):
+        table = table.put(number, number)
+    assert table._at is table.put(0, "other")._at is table.put(1000, "new")._at
+    assert table.put(1001, "another")._at is not table._at, "1000 stands there in another version"
 
 
 def test_two_lists_of_the_same_values_are_the_same():
