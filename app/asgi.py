@@ -1,4 +1,4 @@
-"""The program for a stock server: `uvicorn --factory app.asgi:app --http app.lean:LeanHttpProtocol`."""
+"""The program for a stock server: `uvicorn --factory app.asgi:app --http app.fanout.lean:LeanHttpProtocol`."""
 
 import sys
 

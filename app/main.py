@@ -20,9 +20,9 @@ from app import pages, papers, papers_crew
 from app.api import contests, docs, pairing, scrutiny, seats
 from app.api.asking import RefusedError, refused
 from app.config import MAX_FRAME, VERSION, Settings
+from app.fanout.lean import LeanHttpProtocol
 from app.guard import Guard
 from app.hall import Hall
-from app.lean import LeanHttpProtocol
 from app.logs import Log
 from app.sockets import seat_socket
 

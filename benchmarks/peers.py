@@ -12,7 +12,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SERVERS = HERE / "servers"
 LOAD = HERE / "load"
-LEAN = "app.lean:LeanHttpProtocol"
+LEAN = "app.fanout.lean:LeanHttpProtocol"
 
 
 @dataclass(frozen=True, kw_only=True)

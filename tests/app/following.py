@@ -19,7 +19,7 @@ from fastapi import FastAPI, WebSocket
 
 from app.fanout import Fanout
 
-LEAN = "app.lean:LeanHttpProtocol"
+LEAN = "app.fanout.lean:LeanHttpProtocol"
 STOCK = "httptools"
 
 

@@ -17,7 +17,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.fanout import Fanout
-from app.frames import MESSAGE_LIMIT, Inbox, Violation, deflate_answer, deflated_frame, frame, text_frame
+from app.fanout.frames import (
+    MESSAGE_LIMIT,
+    Inbox,
+    Violation,
+    deflate_answer,
+    deflated_frame,
+    frame,
+    text_frame,
+)
 from tests.app.following import Client, masked, serving, wait_until
 
 heard: list[bytes] = []
@@ -243,7 +251,7 @@ def test_a_goodbye_to_one_who_has_just_gone_does_no_harm(house):
 
 
 def test_a_client_that_ignores_our_close_is_dropped(phone, house, monkeypatch):
-    monkeypatch.setattr("app.fanout.FAREWELL", 0.2)
+    monkeypatch.setattr("app.fanout.turns.FAREWELL", 0.2)
     phone.send(frame(1, b"unmasked"))
     assert phone.frame()[0] == 0x88
     wait_until(lambda: house.fanout.closes_due)
@@ -528,7 +536,7 @@ def test_a_handshake_into_an_answer_under_way_is_refused(house):
 
 
 def test_a_slow_handshake_is_cut_off(house, monkeypatch):
-    monkeypatch.setattr("app.fanout.HANDSHAKE", 0.3)
+    monkeypatch.setattr("app.fanout.turns.HANDSHAKE", 0.3)
     with (
         Client(house) as silent,
         Client(house) as slow,

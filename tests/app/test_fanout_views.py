@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from app.fanout import Fanout
-from app.topic import Topic
+from app.fanout.topic import Topic
 from tests.app.following import LEAN, STOCK, Client, masked, serving, wait_until
 
 HOUSES = [(LEAN, "uvloop"), (LEAN, "asyncio"), (STOCK, "uvloop")]
@@ -183,8 +183,8 @@ def test_every_follower_of_a_crowd_gets_every_change_while_others_come_and_go(ho
 
 
 def test_a_change_in_the_middle_of_a_fan_out_reaches_those_already_passed(house, monkeypatch):
-    monkeypatch.setattr("app.fanout.SHORT_TURN", 0.0)
-    monkeypatch.setattr("app.fanout.LONG_TURN", 0.0)
+    monkeypatch.setattr("app.fanout.turns.SHORT_TURN", 0.0)
+    monkeypatch.setattr("app.fanout.turns.LONG_TURN", 0.0)
     topic = house.fanout.topic("gala")
     phones = [Client(house).join() for _ in range(30)]
     for phone in phones:

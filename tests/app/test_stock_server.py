@@ -20,7 +20,7 @@ from app.installing import add_contest, open_hall, take_port
 from tests.app.small import small_plan
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAN = ["--http", "app.lean:LeanHttpProtocol"]
+LEAN = ["--http", "app.fanout.lean:LeanHttpProtocol"]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from app.fanout import Fanout
-from app.frames import text_frame
+from app.fanout.frames import text_frame
 from tests.app.following import LEAN, STOCK, Client, masked, serving, wait_until
 
 BIG = "x" * 20_000
@@ -109,7 +109,7 @@ def test_a_follower_that_pings_and_never_reads_gets_no_heap_of_pongs(house):
 
 
 def test_a_stuck_follower_that_says_goodbye_is_not_waited_for(house, monkeypatch):
-    monkeypatch.setattr("app.fanout.FAREWELL", 0.2)
+    monkeypatch.setattr("app.fanout.turns.FAREWELL", 0.2)
     with stuck(house) as phone:
         phone.send(masked(8, b"\x03\xe8"))
         wait_until(lambda: house.followers() == 0)
@@ -121,10 +121,10 @@ def test_a_stuck_follower_that_says_goodbye_is_not_waited_for(house, monkeypatch
 @pytest.fixture
 def impatient(monkeypatch):
     """Heartbeats in a second instead of 27."""
-    monkeypatch.setattr("app.fanout.SWEEP", 0.02)
-    monkeypatch.setattr("app.fanout.HEARTBEATS", 25)
-    monkeypatch.setattr("app.fanout.PATIENCE", 0.4)
-    monkeypatch.setattr("app.follower.PATIENCE", 0.4)
+    monkeypatch.setattr("app.fanout.turns.SWEEP", 0.02)
+    monkeypatch.setattr("app.fanout.turns.HEARTBEATS", 25)
+    monkeypatch.setattr("app.fanout.stock.PATIENCE", 0.4)
+    monkeypatch.setattr("app.fanout.follower.PATIENCE", 0.4)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -199,7 +199,7 @@ def test_every_follower_of_a_crowd_is_pinged_once_a_heartbeat(house):
 
 @pytest.mark.skipif(not hasattr(socket, "TCP_USER_TIMEOUT"), reason="the kernel has no TCP_USER_TIMEOUT")
 def test_the_kernel_gives_up_who_takes_nothing_in(house, monkeypatch):
-    monkeypatch.setattr("app.follower.USER_TIMEOUT", 1000)
+    monkeypatch.setattr("app.fanout.follower.USER_TIMEOUT", 1000)
     with stuck(house):
         wait_until(lambda: house.followers() == 0, seconds=20)
 

@@ -1,4 +1,4 @@
-"""How followers join without ASGI: a uvicorn protocol class, named as `--http app.lean:LeanHttpProtocol`."""
+"""How followers join without ASGI: a uvicorn protocol class, named as `--http app.fanout.lean:LeanHttpProtocol`."""
 
 import asyncio
 import sys
@@ -12,10 +12,10 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-from app.fanout import Fanout, Refusal, refused
-from app.follower import LeanFollower
-from app.frames import accept_token, deflate_answer
-from app.topic import Topic
+from app.fanout.follower import LeanFollower
+from app.fanout.frames import accept_token, deflate_answer
+from app.fanout.topic import Topic
+from app.fanout.turns import Fanout, Refusal, refused
 
 PREFIX: Final = b"/follow/"
 """Websockets under this path are followers; every other path goes the stock way."""

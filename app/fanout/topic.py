@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from time import monotonic
 from typing import Final, Protocol
 
-from app.frames import deflated_frame, text_frame
-from app.ring import Follower, Ring
+from app.fanout.frames import deflated_frame, text_frame
+from app.fanout.ring import Follower, Ring
 
 CADENCE: Final = 0.1
 """Seconds between two frames of one topic, unless a change is urgent."""

@@ -6,9 +6,10 @@ from socket import SocketType
 from time import monotonic
 from typing import Any, Final
 
-from app.fanout import PATIENCE, Fanout
-from app.frames import CLOSE, PING, PONG, SERVICE_RESTART, TEXT, Inbox, Violation, close_frame, frame
-from app.topic import Topic
+from app.fanout.frames import CLOSE, PING, PONG, SERVICE_RESTART, TEXT, Inbox, Violation, close_frame, frame
+from app.fanout.ring import PATIENCE
+from app.fanout.topic import Topic
+from app.fanout.turns import Fanout
 
 SEND_BUFFER: Final = 32 * 1024
 """Bytes the kernel may hold for one follower (Linux doubles this for its own overhead)."""

@@ -6,7 +6,10 @@ from socket import SocketType
 from time import monotonic
 from typing import Final, Protocol, cast
 
-from app.frames import GOING_AWAY
+from app.fanout.frames import GOING_AWAY
+
+PATIENCE: Final = 15.0
+"""Seconds a follower has at least to answer a ping, or to take in what was written, before it is dropped."""
 
 OPEN: Final = 1
 SHUT: Final = 0
