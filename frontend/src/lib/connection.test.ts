@@ -175,7 +175,7 @@ describe("the line to the server", () => {
     const calls: string[] = [];
     const get = (async (path: string, how?: RequestInit) => {
       calls.push(`${how?.method ?? "GET"} ${path}`);
-      if (path.endsWith("/view")) return Response.json({ n: 1, slices: {} });
+      if (path.endsWith("/view")) return Response.json({ type: "view", n: 1, slices: {} });
       if (path.endsWith("/asks")) return Response.json({ type: "recorded", id: "abcdefgh", receipt: "7QK4", late: false });
       return Response.json({ now: 5 });
     }) as typeof fetch;
@@ -192,11 +192,62 @@ describe("the line to the server", () => {
     expect(calls).toContain("POST /api/contests/c/seats/judge/j3/asks");
   });
 
+  it.each([
+    ["a page of the house's network", () => new Response("<h1>Please log in</h1>", { status: 200 })],
+    ["a proxy that refuses", () => new Response("Forbidden", { status: 403 })],
+    ["a proxy that waits no longer", () => new Response("", { status: 408 })],
+    ["a contest that is not loaded yet", () => Response.json({ refused: "no-such-contest", args: {} }, { status: 404 })],
+    ["a server that is starting", () => new Response("Bad Gateway", { status: 502 })],
+  ])("%s in the server's place settles nothing: the ask is sent again", async (_, instead) => {
+    let theirs = false;
+    let posts = 0;
+    const get = (async (path: string) => {
+      if (path.endsWith("/asks")) posts += 1;
+      if (theirs) return instead();
+      if (path.endsWith("/view")) return Response.json({ type: "view", n: 1, slices: {} });
+      if (path.endsWith("/asks")) return Response.json({ type: "recorded", id: "abcdefgh", receipt: "7QK4", late: false });
+      return Response.json({ now: 5 });
+    }) as typeof fetch;
+    const { connection, links, heard, linked } = made(seat, get);
+    for (let i = 0; i < 3; i++) {
+      Line.last.drops();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    theirs = true;
+    expect(connection.send(ask)).toBe(true);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(posts).toBe(1);
+    expect(heard.every(({ type }) => type === "view")).toBe(true);
+    expect(links).not.toContain("revoked");
+    theirs = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(links.at(-1)).toBe("live");
+    expect(linked()).toBe(2);
+    connection.send(ask);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard.at(-1)).toMatchObject({ type: "recorded", receipt: "7QK4" });
+  });
+
+  it("waits with an ask that came before the host let this device in", async () => {
+    const get = (async (path: string) =>
+      path.endsWith("/asks")
+        ? Response.json({ refused: "awaiting-approval", args: {} }, { status: 409 })
+        : Response.json({ type: "view", n: 1, slices: {} })) as typeof fetch;
+    const { connection, heard } = made(seat, get);
+    for (let i = 0; i < 3; i++) {
+      Line.last.drops();
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    connection.send(ask);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(heard.at(-1)).toEqual({ type: "refused", id: "abcdefgh", code: "awaiting-approval", args: {} });
+  });
+
   it("tells, also without a socket, that the host has to let this device in, and comes in by itself", async () => {
     let approved = false;
     const get = (async (path: string) => {
       if (!path.endsWith("/view")) return Response.json({ now: 5 });
-      return approved ? Response.json({ n: 1, slices: {} }) : new Response(null, { status: 409 });
+      return approved ? Response.json({ type: "view", n: 1, slices: {} }) : Response.json({ refused: "awaiting-approval", args: {} }, { status: 409 });
     }) as typeof fetch;
     const { links, heard, linked } = made(seat, get);
     for (let i = 0; i < 3; i++) {
@@ -213,7 +264,7 @@ describe("the line to the server", () => {
   });
 
   it("says that access is withdrawn when the server knows the seat no more", async () => {
-    const get = (async () => new Response(null, { status: 401 })) as typeof fetch;
+    const get = (async () => Response.json({ refused: "not-paired", args: {} }, { status: 401 })) as typeof fetch;
     const { links } = made(seat, get);
     for (let i = 0; i < 3; i++) {
       Line.last.drops();

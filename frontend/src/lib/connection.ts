@@ -2,7 +2,7 @@
 import { clock, learnTime } from "./clock.svelte";
 import type { Link } from "./contest.svelte";
 import { tab } from "./mint";
-import type { Ask, Bye, Ping, ServerMessage, View } from "./protocol.gen";
+import type { Ask, Bye, Ping, ServerMessage } from "./protocol.gen";
 
 /** Where the line leads: a seat ("judge", "j3"), or the audience's lean line when there is no seat. */
 export interface Address {
@@ -24,6 +24,9 @@ export interface Means {
   get: typeof fetch;
   random: () => number;
 }
+
+/** A message of the wire, or a refusal that is none ("refused": a code; the status says enough). */
+type Said = ServerMessage | { type?: never; refused: string };
 
 type Timer = (typeof timers)[number];
 const timers = ["beat", "retry", "poll", "quiet", "again"] as const;
@@ -211,7 +214,7 @@ export class Connection {
 
   async #poll(): Promise<void> {
     this.#stop("poll");
-    const answer = await this.#fetch(`${this.#api}/view`);
+    const answer = await this.#asked(`${this.#api}/view`);
     if (this.#over || this.#heard) return;
     if (answer?.status === 401 || answer?.status === 403) {
       this.close("revoked");
@@ -224,8 +227,8 @@ export class Connection {
       this.#wait("poll", polling, () => void this.#poll());
       return;
     }
-    if (answer?.ok) {
-      this.#listener.heard({ ...((await answer.json()) as View), type: "view" });
+    if (answer?.said.type === "view") {
+      this.#listener.heard(answer.said);
       if (!this.#byHttp) {
         this.#byHttp = true;
         void this.#learn();
@@ -245,21 +248,26 @@ export class Connection {
   }
 
   async #post(ask: Ask): Promise<void> {
-    const answer = await this.#fetch(`${this.#api}/asks`, {
+    const answer = await this.#asked(`${this.#api}/asks`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(ask),
     });
-    if (answer?.ok) this.#listener.heard((await answer.json()) as ServerMessage);
+    const refuse = (code: string) => this.#listener.heard({ type: "refused", id: ask.id, code, args: {} });
+    if (answer?.said.type) this.#listener.heard(answer.said);
     else if (answer?.status === 401 || answer?.status === 403) this.close("revoked");
-    else if (answer && answer.status < 500)
-      this.#listener.heard({ type: "refused", id: ask.id, code: "malformed", args: {} });
+    else if (answer?.status === 409) refuse("awaiting-approval");
+    else if (answer?.status === 413) refuse("malformed");
     else this.#byHttp = false; // The next poll that succeeds sends it again.
   }
 
-  async #fetch(path: string, how?: RequestInit): Promise<Response | null> {
+  /** What the server says; null where nobody answers, or something else in the house's network answers in its place. */
+  async #asked(path: string, how?: RequestInit): Promise<{ status: number; said: Said } | null> {
     try {
-      return await this.#means.get(path, { cache: "no-store", credentials: "same-origin", ...how });
+      const answer = await this.#means.get(path, { cache: "no-store", credentials: "same-origin", ...how });
+      const said: unknown = await answer.json();
+      const ours = typeof said === "object" && said !== null && ("type" in said || "refused" in said);
+      return ours ? { status: answer.status, said: said as Said } : null;
     } catch {
       return null;
     }
