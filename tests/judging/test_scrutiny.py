@@ -19,7 +19,7 @@ from judging.scrutiny.correction import (
     changes,
 )
 from judging.scrutiny.judges import judge_quality
-from judging.scrutiny.margin import flip_margin, winners, with_mark
+from judging.scrutiny.margin import flip_margin, winners
 from judging.scrutiny.variance import unusual
 from tests.judging.panels import contest, criterion, marked, prizes, ranks
 
@@ -37,7 +37,8 @@ def test_the_flip_margin_is_the_smallest_single_mark_that_changes_an_award():
     assert {(f.turn, f.change) for f in flips} == {("final/a", -3), ("final/b", 3)}
     assert len(flips) == 6
     for flip in flips:
-        assert winners(results(plan, with_mark(recorded, flip))) != winners(results(plan, recorded))
+        edit = EditMark(turn=flip.turn, judge=flip.judge, criterion=flip.criterion, mark=flip.to)
+        assert winners(changes(plan, recorded, edit).after) != winners(results(plan, recorded))
 
 
 @pytest.mark.parametrize(
