@@ -85,7 +85,7 @@ def of_total(plan: Plan) -> Bounds | None:
 
 
 def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     panels = [p for p in plan.panels if p.id in component.panels]
     if isinstance(method, JudgeScale):
         return Fraction(0), Fraction(method.top)

@@ -21,7 +21,6 @@ from judging.rules import (
     Overtime,
     PanelComponent,
     RankSum,
-    RoomScale,
     Skating,
     Sum,
     TieByCriterion,
@@ -92,7 +91,7 @@ def _sizes(plan: Plan, component: PanelComponent) -> Iterator[tuple[str, int, in
 
 
 def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     if not isinstance(method, TrimmedMean | TrimmedSum):
         return
     for panel, judges, recused in _sizes(plan, component):
@@ -108,7 +107,7 @@ def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
 
 
 def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     if plan.tally.absent != "exclude":
         return
     if isinstance(method, Sum | TrimmedSum):

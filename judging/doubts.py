@@ -16,7 +16,6 @@ from judging.rules import (
     Median,
     PanelComponent,
     Recall,
-    RoomScale,
     Skating,
 )
 from judging.trace import exact
@@ -112,7 +111,7 @@ def _marking(plan: Plan) -> list[Panel]:
 def _medians(plan: Plan) -> Iterator[Question]:
     """The median of an even panel is nobody's mark but the mean of two."""
     for component in _panel_components(plan):
-        method = component.method.within if isinstance(component.method, RoomScale) else component.method
+        method = component.within
         if isinstance(method, Median):
             for panel in plan.panels:
                 if panel.id in component.panels and len(panel.judges) % 2 == 0:
