@@ -54,7 +54,7 @@ def of_component(plan: Plan, component: Component) -> Bounds | None:
 
 
 def of_total(plan: Plan) -> Bounds | None:
-    """The total's bounds, deductions at their largest; None where one part of it has none."""
+    """The total's bounds before anything is taken off, with every bonus; None where one part of it has none."""
     rule = plan.tally
     if (
         not isinstance(rule.rounds, SumOfRounds)

@@ -186,7 +186,8 @@ def _overtime(plan: Plan) -> Iterator[Question]:
 
 def overtime_gaps(rule: Overtime) -> Iterator[Question]:
     """Seconds that lie in two tiers or in none, from the first second after the grace on."""
-    tiers = sorted(rule.tiers, key=lambda t: t.start)
+    reached = (t for t in rule.tiers if t.end is None or t.end > rule.grace)
+    tiers = sorted(reached, key=lambda t: t.start)
     expected = rule.grace + 1
     open_ended = False
     for tier in tiers:
@@ -206,7 +207,7 @@ def overtime_gaps(rule: Overtime) -> Iterator[Question]:
             open_ended = True
         else:
             expected = max(expected, tier.end + 1)
-    if tiers and not open_ended:
+    if rule.tiers and not open_ended:
         yield ask("overtime-end", str(expected), seconds_from=str(expected))
 
 

@@ -213,9 +213,10 @@ def _limit(
 ) -> Iterator[Question]:
     if bounds is None or plan.tally.better == "low":
         return
+    taken_off = plan.tally.overtime is not None or any(k.most_deduction != 0 for k in plan.tally.adjustments)
     if least > bounds[1]:
         yield ask("threshold-never", about, least=exact(least), most=exact(bounds[1]))
-    elif least <= bounds[0] and not never and plan.tally.overtime is None:
+    elif least <= bounds[0] and not never and not taken_off:
         yield ask("threshold-always", about, least=exact(least), low=exact(bounds[0]))
 
 
