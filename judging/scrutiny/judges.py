@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from judging.ids import EntryId, JudgeId, RoundId
+from judging.ids import EntryId, JudgeId, RoundId, TurnId, entry_of, round_of
 from judging.plan import Plan
 from judging.recorded import Recorded
 from judging.rules import PanelComponent
@@ -49,8 +49,8 @@ class PanelReport:
     warnings: tuple[Caution, ...]
 
 
-def judge_quality(plan: Plan, recorded: Recorded, order: Sequence[EntryId] = ()) -> tuple[PanelReport, ...]:
-    """One report per panel component and round; `order` is the running order (else the plan's)."""
+def judge_quality(plan: Plan, recorded: Recorded, called: Sequence[TurnId] = ()) -> tuple[PanelReport, ...]:
+    """One report per panel component and round; `called` are the turns as they were called (else the plan's order)."""
     field = Field(plan, recorded)
     reports = []
     with exactly():
@@ -60,8 +60,8 @@ def judge_quality(plan: Plan, recorded: Recorded, order: Sequence[EntryId] = ())
             for round_id in field.by_round:
                 if judged_in(component, round_id) and field.scored(round_id):
                     given = _given(field, component, round_id)
-                    running = order or field.by_round[round_id]
-                    reports.append(_panel(plan, round_id, given, running))
+                    running = [entry_of(t) for t in called if round_of(t) == round_id]
+                    reports.append(_panel(plan, round_id, given, running or field.by_round[round_id]))
     return tuple(reports)
 
 

@@ -112,11 +112,14 @@ class Advice:
 def advice(contest: Contest) -> Advice:
     """Computed from every closed turn. May take seconds for a large contest: never on the event loop."""
     plan, counted = contest.plan, recorded(contest, closed(contest))
-    order = tuple(entry_of(t) for t in contest.show.order)
+    called_at = contest.show.called_at
     return Advice(
         margin=_margin(flip_margin(plan, counted)),
         contract=tuple(_stage(each) for each in rounding_contract(plan, counted)),
-        quality=tuple(_quality(report) for report in judge_quality(plan, counted, order)),
+        quality=tuple(
+            _quality(report)
+            for report in judge_quality(plan, counted, sorted(called_at, key=called_at.__getitem__))
+        ),
         unusual=tuple(_unusual(each) for each in unusual(plan, counted)),
         units={e.id: plan.unit[e.unit].name for e in plan.entries},
         judges={j.id: j.name for j in plan.judge.values()},
