@@ -101,6 +101,8 @@ def _decide_tie(contest: Contest, command: c.DecideTie, caller: Caller) -> Answe
     named = set(command.order)
     if len(named) != len(command.order) or not named <= set(owed.entries):
         return Refused("order-incomplete")
+    if command.choice == "choose" and not named:
+        return Refused("nobody-chosen")
     if command.choice == "order" and named != set(owed.entries):
         return Refused("order-incomplete")
     return (

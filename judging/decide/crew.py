@@ -110,6 +110,8 @@ def _late(contest: Contest, command: c.DecideLate, caller: Caller) -> Answer:
         return Refused("late-decided")
     if command.accept and contest.show.states[command.turn] == "revealed":
         return Refused("revealed")
+    if command.accept and sheet(contest, command.turn, command.judge).recorded is not None:
+        return Refused("recorded-since")
     if not command.reason.strip():
         return Refused("reason-needed")
     return (

@@ -41,7 +41,8 @@ def _open(contest: Contest, command: c.OpenContest, caller: Caller) -> Answer:
         return Refused("clear-rehearsal-first")
     if contest.mode != "draft":
         return Refused("already-open")
-    unanswered = [q.id for q in check(contest.plan) if q.id not in command.accept]
+    asked = tuple(q.id for q in check(contest.plan))
+    unanswered = [q for q in asked if q not in command.accept]
     if unanswered:
         return Refused("open-questions", {"count": len(unanswered), "questions": ", ".join(unanswered)})
-    return (e.ContestOpened(at=caller.now, by=caller.seat.id, accepted=command.accept),)
+    return (e.ContestOpened(at=caller.now, by=caller.seat.id, accepted=asked),)

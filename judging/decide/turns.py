@@ -6,7 +6,7 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, unannounced
 from judging.decide.answer import Answer
-from judging.decide.order import RUNNING
+from judging.decide.order import RUNNING, drawing
 from judging.ids import Instant
 from judging.panel import missing
 from judging.refusal import Refused
@@ -67,6 +67,8 @@ def _call(contest: Contest, command: c.CallEntry, caller: Caller) -> Answer:
         return Refused("not-waiting")
     if command.turn not in show.order:
         return Refused("not-in-round")
+    if drawing(contest):
+        return Refused("draw-open")
     if show.pause is not None:
         return Refused("in-break")
     if on_stage(contest):

@@ -68,12 +68,18 @@ def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     """The running order; hidden before the draw has been made."""
     show, plan = contest.show, contest.plan
     hidden = undrawn(contest)
-    known = plan.round[show.round].entries if hidden else ()
+    known = taking_part(contest) if hidden else ()
     return s.ProgrammeSlice(
         drawn=not hidden,
         rows=() if hidden else Listed(programme_row(contest, show.order)),
         entrants=tuple(s.Entrant(entry=e, unit=unit_words(plan, e)) for e in known),
     )
+
+
+def taking_part(contest: Contest) -> tuple[EntryId, ...]:
+    """Who has a turn in this round, in the order of the plan."""
+    plan, here = contest.plan, frozenset(map(entry_of, contest.show.order))
+    return tuple(e for e in plan.round[contest.show.round].entries or plan.entry if e in here)
 
 
 @rows
@@ -97,14 +103,14 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
     draw, plan = contest.show.draw, contest.plan
     if draw is None:
         return None
-    done = draw.order is not None
+    done, known = draw.order is not None, taking_part(contest)
     return s.DrawSlice(
         commitment=draw.commitment,
         word=draw.word,
         seed=draw.seed if done else None,
-        names=tuple(unit_words(plan, e) for e in plan.round[draw.round].entries),
+        names=tuple(unit_words(plan, e) for e in known),
         order=tuple(unit_words(plan, entry_of(t)) for t in draw.order) if draw.order is not None else None,
-        ids=plan.round[draw.round].entries if draw.order is None else tuple(map(entry_of, draw.order)),
+        ids=known if draw.order is None else tuple(map(entry_of, draw.order)),
     )
 
 
