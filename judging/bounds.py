@@ -54,7 +54,7 @@ def of_component(plan: Plan, component: Component) -> Bounds | None:
 
 
 def of_total(plan: Plan) -> Bounds | None:
-    """The total's bounds, deductions at their largest; None where one part of it has none."""
+    """The total's bounds before anything is taken off, with every bonus; None where one part of it has none."""
     rule = plan.tally
     if (
         not isinstance(rule.rounds, SumOfRounds)
@@ -85,7 +85,7 @@ def of_total(plan: Plan) -> Bounds | None:
 
 
 def _of_panel(plan: Plan, component: PanelComponent) -> Bounds | None:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     panels = [p for p in plan.panels if p.id in component.panels]
     if isinstance(method, JudgeScale):
         return Fraction(0), Fraction(method.top)

@@ -21,7 +21,6 @@ from judging.rules import (
     Overtime,
     PanelComponent,
     RankSum,
-    RoomScale,
     Skating,
     Sum,
     TieByCriterion,
@@ -92,7 +91,7 @@ def _sizes(plan: Plan, component: PanelComponent) -> Iterator[tuple[str, int, in
 
 
 def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     if not isinstance(method, TrimmedMean | TrimmedSum):
         return
     for panel, judges, recused in _sizes(plan, component):
@@ -108,7 +107,7 @@ def _few_marks(plan: Plan, component: PanelComponent) -> Iterator[Question]:
 
 
 def _absences(plan: Plan, component: PanelComponent) -> Iterator[Question]:
-    method = component.method.within if isinstance(component.method, RoomScale) else component.method
+    method = component.within
     if plan.tally.absent != "exclude":
         return
     if isinstance(method, Sum | TrimmedSum):
@@ -187,7 +186,8 @@ def _overtime(plan: Plan) -> Iterator[Question]:
 
 def overtime_gaps(rule: Overtime) -> Iterator[Question]:
     """Seconds that lie in two tiers or in none, from the first second after the grace on."""
-    tiers = sorted(rule.tiers, key=lambda t: t.start)
+    reached = (t for t in rule.tiers if t.end is None or t.end > rule.grace)
+    tiers = sorted(reached, key=lambda t: t.start)
     expected = rule.grace + 1
     open_ended = False
     for tier in tiers:
@@ -207,7 +207,7 @@ def overtime_gaps(rule: Overtime) -> Iterator[Question]:
             open_ended = True
         else:
             expected = max(expected, tier.end + 1)
-    if tiers and not open_ended:
+    if rule.tiers and not open_ended:
         yield ask("overtime-end", str(expected), seconds_from=str(expected))
 
 

@@ -16,7 +16,6 @@ from judging.rules import (
     Median,
     PanelComponent,
     Recall,
-    RoomScale,
     Skating,
 )
 from judging.trace import exact
@@ -112,7 +111,7 @@ def _marking(plan: Plan) -> list[Panel]:
 def _medians(plan: Plan) -> Iterator[Question]:
     """The median of an even panel is nobody's mark but the mean of two."""
     for component in _panel_components(plan):
-        method = component.method.within if isinstance(component.method, RoomScale) else component.method
+        method = component.within
         if isinstance(method, Median):
             for panel in plan.panels:
                 if panel.id in component.panels and len(panel.judges) % 2 == 0:
@@ -214,9 +213,10 @@ def _limit(
 ) -> Iterator[Question]:
     if bounds is None or plan.tally.better == "low":
         return
+    taken_off = plan.tally.overtime is not None or any(k.most_deduction != 0 for k in plan.tally.adjustments)
     if least > bounds[1]:
         yield ask("threshold-never", about, least=exact(least), most=exact(bounds[1]))
-    elif least <= bounds[0] and not never and plan.tally.overtime is None:
+    elif least <= bounds[0] and not never and not taken_off:
         yield ask("threshold-always", about, least=exact(least), low=exact(bounds[0]))
 
 

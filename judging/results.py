@@ -7,47 +7,16 @@ from judging.advancing import advancing
 from judging.awards import Ceremony
 from judging.ids import EntryId, entry_of
 from judging.levels import levels
-from judging.outcome import (
-    Advancing,
-    AwardResult,
-    CardMark,
-    JudgeCard,
-    LevelResult,
-    Line,
-    Question,
-    Results,
-    RoundTally,
-    Tally,
-)
+from judging.outcome import Results, Tally
 from judging.plan import Plan
 from judging.questions import questions
-from judging.ranking import Place
 from judging.recorded import Recorded
-from judging.rules import PanelComponent
+from judging.rules import PanelComponent, PlainMethod
 from judging.standing import Standing, compares, moved, standing
 from judging.table import Table, other_keys
 from judging.tally.entry import tally_entry
 from judging.tally.exactly import exactly
 from judging.tally.field import Field
-from judging.tally.worth import PLAIN
-
-__all__ = [
-    "Advancing",
-    "AwardResult",
-    "CardMark",
-    "JudgeCard",
-    "LevelResult",
-    "Line",
-    "Place",
-    "Question",
-    "Results",
-    "RoundTally",
-    "Tally",
-    "results",
-    "results_of",
-    "tally_entry",
-]
-
 
 Worked = tuple[Recorded, Results]
 """A record and what follows from it."""
@@ -104,7 +73,7 @@ def affected(field: Field, earlier: Recorded) -> Collection[EntryId] | None:
 def apart(plan: Plan) -> bool:
     """Whether every entry's tally depends on its own record alone."""
     return all(
-        c.scale is None and isinstance(c, PanelComponent) and isinstance(c.method, PLAIN)
+        c.scale is None and isinstance(c, PanelComponent) and isinstance(c.method, PlainMethod)
         for c in plan.tally.components
     )
 

@@ -8,7 +8,6 @@ that one table grew into: a key counts from the version on that is long enough t
 from collections.abc import Container, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from itertools import chain, compress, count, islice, zip_longest
 from operator import itemgetter
-from threading import Lock
 from typing import Any, Final, Generic, Self, TypeVar, overload
 
 Key = TypeVar("Key")
@@ -18,19 +17,17 @@ SHIFT: Final = 5
 PIECE: Final = 1 << SHIFT
 """Entries of one piece."""
 
-GROWING: Final = Lock()
-"""Corrections are tried out in threads, and two versions may grow from the same one at a time."""
-
 
 class Table(Mapping[Key, Value], Generic[Key, Value]):
     """A mapping that keeps the order in which its keys came, and makes new versions of itself."""
 
-    __slots__ = ("_at", "_pieces", "_size")
+    __slots__ = ("_at", "_free", "_pieces", "_size")
 
     def __init__(self, entries: Mapping[Key, Value] | None = None) -> None:
         pairs = tuple((entries or {}).items())
         self._at: dict[Any, int] = {pair[0]: n for n, pair in enumerate(pairs)}
         self._size = len(pairs)
+        self._free: Iterator[int] = count(self._size)
         self._pieces = tuple(pairs[n : n + PIECE] for n in range(0, len(pairs), PIECE))
 
     def __getitem__(self, key: Key) -> Value:
@@ -73,17 +70,12 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
         """The table with one value set; a key that is new comes last."""
         at = self._at.get(key, self._size)
         if at >= self._size:
-            with GROWING:
-                places = self._at
-                if places.get(key, len(places)) != self._size:  # a later version grew another way
-                    places = dict(zip(self, count()))
-                places[key] = self._size
-            return self._version(places, self._size + 1, self._appended((key, value)))
+            return self._grown(key, value)
         number, inside = at >> SHIFT, at & PIECE - 1
         piece = self._pieces[number]
         changed = (*piece[:inside], (key, value), *piece[inside + 1 :])
         pieces = (*self._pieces[:number], changed, *self._pieces[number + 1 :])
-        return self._version(self._at, self._size, pieces)
+        return self._version(self._at, self._free, self._size, pieces)
 
     def update(self, entries: Mapping[Key, Value]) -> Self:
         """The table with these values set."""
@@ -133,16 +125,28 @@ class Table(Mapping[Key, Value], Generic[Key, Value]):
             return self._size >= len(before)
         return list(islice(self, len(before))) == list(before)
 
+    def _grown(self, key: Key, value: Value) -> Self:
+        """With a new key. Its place is drawn: of two threads that let the same version grow, one gets it."""
+        places, free = self._at, self._free
+        if places.get(key) != self._size and (len(places) != self._size or next(free) != self._size):
+            places, free = dict(zip(self, count())), count(self._size + 1)  # a later version grew another way
+        places[key] = self._size
+        return self._version(places, free, self._size + 1, self._appended((key, value)))
+
     def _appended(self, pair: tuple[Key, Value]) -> tuple[tuple[tuple[Key, Value], ...], ...]:
         if self._pieces and len(self._pieces[-1]) < PIECE:
             return (*self._pieces[:-1], (*self._pieces[-1], pair))
         return (*self._pieces, (pair,))
 
     def _version(
-        self, at: dict[Any, int], size: int, pieces: tuple[tuple[tuple[Key, Value], ...], ...]
+        self,
+        at: dict[Any, int],
+        free: Iterator[int],
+        size: int,
+        pieces: tuple[tuple[tuple[Key, Value], ...], ...],
     ) -> Self:
         made = type(self)()
-        made._at, made._size, made._pieces = at, size, pieces  # noqa: SLF001 (its own)
+        made._at, made._free, made._size, made._pieces = at, free, size, pieces  # noqa: SLF001 (its own)
         return made
 
 

@@ -11,10 +11,9 @@ from app.planfile.source import Node
 from app.planfile.texts import slug
 from judging.ids import CriterionId, EntryId, JudgeId, RoundId
 from judging.plan import Criterion, Panel, Plan
-from judging.rules import PanelComponent
+from judging.rules import PanelComponent, PlainMethod
 from judging.tally.field import judged_in
 from judging.tally.panel import on_criteria
-from judging.tally.worth import PLAIN
 
 _ABSENT: Final = ("", "-", "–", "—", "null", "absent", "缺席", "回避")
 
@@ -118,7 +117,7 @@ class Marks:
                 for x in self._plan.tally.components
                 if isinstance(x, PanelComponent) and panel.id in x.panels and judged_in(x, round_id)
             ]
-            wants = all(isinstance(x.method, PLAIN) and not on_criteria(x.method) for x in used)
+            wants = all(isinstance(x.method, PlainMethod) and not on_criteria(x.method) for x in used)
             if sheet and open_ones and used and wants:
                 self._binder.wrong(node, path, "sheet-partial", value=judge, criteria=", ".join(open_ones))
 

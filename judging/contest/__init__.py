@@ -139,22 +139,21 @@ class Contest:
     @cached_property
     def public(self) -> Results:
         """The results of what has been revealed (and, when frozen, only up to then), as the hall was told them."""
-        if self.show.frozen is None:
-            return self._of_public(self.show.revealed, self.show.released)
-        return self._of_public(self.show.frozen, self.show.frozen_released)
+        show = self.show
+        return self.revealed if show.frozen is None else self._told(show.frozen, show.frozen_released)
 
     @cached_property
     def revealed(self) -> Results:
         """The results of every revealed turn, frozen or not, as the hall was told them: the place of a reveal."""
-        if self.show.frozen is None:
-            return self.public
-        return self._of_public(self.show.revealed, self.show.released)
+        released = self.show.released if self.told is None else self.told.released
+        return self._told(self.show.revealed, released)
 
-    def _of_public(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
+    def _told(self, revealed: tuple[TurnId, ...], released: frozenset[Key]) -> Results:
+        """The results of these turns and released values, as the hall knows them."""
         if self.told is None:
             return public_results(self, revealed, released)
         before = heir(self, replace(self, brought=self.told.brought))
-        return public_results(before, revealed, self.told.released, told=True)
+        return public_results(before, revealed, released, told=True)
 
     def results_of(self, counted: Recorded) -> Results:
         """Worked out once for the same record; a new one starts from the last, where tallies stand apart."""

@@ -7,14 +7,13 @@ from typing import assert_never
 
 from judging import commands as c
 from judging.contest import Contest
-from judging.decide import ceremony, crew, figures, marking, opening, order, scrutiny, turns
+from judging.decide import ceremony, correcting, crew, figures, marking, opening, order, scrutiny, turns
+from judging.decide.answer import Answer
 from judging.decide.permission import permitted
-from judging.events import Event
 from judging.refusal import Refused
 from judging.seats import Caller
 
-Answer = tuple[Event, ...] | Refused
-AFTER = c.ScrutinyCommand | c.ShowScene | c.AnnounceCorrections | c.EndAnnouncement | c.DecideTie
+AFTER = correcting.Command | c.DecideTie | c.ShowScene
 """What can still be asked for after certification: a correction, what people owe by it, and telling the hall."""
 
 

@@ -5,7 +5,8 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, unannounced
-from judging.decide.order import RUNNING, next_round
+from judging.decide.answer import Answer
+from judging.decide.order import RUNNING, next_round, turns_left
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
 from judging.ids import AwardId
@@ -14,7 +15,6 @@ from judging.refusal import Refused
 from judging.seats import Caller
 
 Command = c.CloseRounds | c.ShowLevels | c.DecideTie | c.AnnounceAward | c.NameWinner | c.CloseCeremony
-Answer = tuple[e.Event, ...] | Refused
 
 
 def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
@@ -64,11 +64,6 @@ def awards_left(contest: Contest) -> tuple[AwardId, ...]:
     return tuple(a.id for a in reversed(contest.plan.awards) if a.id not in given)
 
 
-def turns_left(contest: Contest) -> bool:
-    """Whether a turn of this round is neither revealed nor withdrawn."""
-    return any(contest.show.states[t] not in ("revealed", "withdrawn") for t in contest.show.order)
-
-
 def _close_rounds(contest: Contest, caller: Caller) -> Answer:
     if contest.show.chapter in ("standings", "ceremony", "after"):
         return Refused("rounds-closed")
@@ -106,6 +101,8 @@ def _decide_tie(contest: Contest, command: c.DecideTie, caller: Caller) -> Answe
     named = set(command.order)
     if len(named) != len(command.order) or not named <= set(owed.entries):
         return Refused("order-incomplete")
+    if command.choice == "choose" and not named:
+        return Refused("nobody-chosen")
     if command.choice == "order" and named != set(owed.entries):
         return Refused("order-incomplete")
     return (

@@ -5,7 +5,9 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet, unannounced
+from judging.decide.answer import Answer
 from judging.decide.figures import unfit
+from judging.decide.marking import bad_mark
 from judging.figures.brought import Brought
 from judging.ids import JudgeId, TurnId
 from judging.notices import effect, marked, prepared
@@ -25,7 +27,6 @@ from judging.seats import Caller
 Command = (
     c.ProposeCorrection | c.ConfirmCorrection | c.DropCorrection | c.AnnounceCorrections | c.EndAnnouncement
 )
-Answer = tuple[e.Event, ...] | Refused
 OUTCOMES: frozenset[Outcome] = frozenset(
     {"scored", "did-not-start", "did-not-improve", "withdrawn", "disqualified"}
 )
@@ -92,11 +93,8 @@ def _wrong(contest: Contest, what: Amendment) -> Refused | None:
             counts = any(what.judge in _counting(contest, t) for t in turns)
             return None if counts else Refused("nothing-recorded")
         case ChangeOvertime():
-            return (
-                None
-                if 0 <= what.over <= LONGEST_OVER
-                else Refused("seconds-out-of-range", {"most": LONGEST_OVER})
-            )
+            fits = 0 <= what.over <= LONGEST_OVER
+            return None if fits else Refused("seconds-out-of-range", {"most": LONGEST_OVER})
         case _:
             assert_never(what)
 
@@ -111,13 +109,7 @@ def _wrong_mark(contest: Contest, what: EditMark) -> Refused | None:
         return Refused("not-on-panel")
     if sheet(contest, what.turn, what.judge).recorded is None:
         return Refused("nothing-recorded")
-    criterion = contest.plan.panel_of[what.judge].criterion.get(what.criterion)
-    if criterion is None:
-        return Refused("no-such-criterion", {"criterion": what.criterion})
-    if not criterion.admits(what.mark):
-        scale = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
-        return Refused("off-scale", {"criterion": what.criterion, **scale})
-    return None
+    return bad_mark(contest.plan.panel_of[what.judge], what.criterion, what.mark)
 
 
 def _propose(contest: Contest, command: c.ProposeCorrection, caller: Caller) -> Answer:

@@ -5,16 +5,16 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet
-from judging.decide.turns import marking_now
+from judging.decide.answer import Answer
 from judging.panel import panel_judges, recusal, unfinished
 from judging.refusal import Refused
 from judging.seats import Caller
+from judging.stage import marking_now
 
 Command = (
     c.RecuseJudge | c.SubstituteJudge | c.ReopenSheet | c.DeclineReopen | c.DecideLate | c.RemindJudges | c.AnswerHelp
     | c.ShowScene
 )  # fmt: skip
-Answer = tuple[e.Event, ...] | Refused
 LONGEST_NAME = 80
 LONGEST_TEXT = 400
 
@@ -110,6 +110,8 @@ def _late(contest: Contest, command: c.DecideLate, caller: Caller) -> Answer:
         return Refused("late-decided")
     if command.accept and contest.show.states[command.turn] == "revealed":
         return Refused("revealed")
+    if command.accept and sheet(contest, command.turn, command.judge).recorded is not None:
+        return Refused("recorded-since")
     if not command.reason.strip():
         return Refused("reason-needed")
     return (

@@ -5,6 +5,7 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, unannounced
+from judging.decide.answer import Answer
 from judging.decide.order import RUNNING
 from judging.figures.bounds import fault, papers_of
 from judging.figures.brought import ENDINGS, Brought, Key, Value, strikes, values
@@ -15,7 +16,6 @@ from judging.rules import BallotComponent
 from judging.seats import Caller
 
 Command = c.EnterFigures | c.ReleaseFigures
-Answer = tuple[e.Event, ...] | Refused
 LONGEST_SOURCE = 400
 
 
@@ -32,7 +32,7 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
 
 def _enter(contest: Contest, command: c.EnterFigures, caller: Caller) -> Answer:
     if contest.mode not in RUNNING:
-        return Refused("certified" if contest.mode == "certified" else "not-open")
+        return Refused("not-open")
     source = command.source.strip()
     if not source:
         return Refused("source-needed")

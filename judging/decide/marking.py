@@ -8,6 +8,7 @@ from typing import TypeVar, assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet
+from judging.decide.answer import Answer
 from judging.ids import CriterionId, JudgeId, TurnId
 from judging.panel import recusal, sits
 from judging.plan import Panel
@@ -20,7 +21,7 @@ DRAFTABLE = ("called", "on-stage", "held", "marking")
 LONGEST_COMMENT = 2000
 
 
-def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event, ...] | Refused:
+def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     """A judge speaks for the own seat only; whether a sheet is late follows from the journal's order."""
     judge = caller.seat.judge
     if judge is None or judge not in contest.plan.judge:
@@ -55,27 +56,18 @@ def _barred(contest: Contest, turn: TurnId, judge: JudgeId) -> Refused | None:
     return None
 
 
-def _bad_mark(panel: Panel, criterion_id: CriterionId, mark: Decimal) -> Refused | None:
+def bad_mark(panel: Panel, criterion_id: CriterionId, mark: Decimal) -> Refused | None:
     """A mark that is not on the criterion's scale, and what would be right."""
     criterion = panel.criterion.get(criterion_id)
     if criterion is None:
         return Refused("no-such-criterion", {"criterion": criterion_id})
     if criterion.admits(mark):
         return None
-    return Refused(
-        "off-scale",
-        {
-            "criterion": criterion_id,
-            "low": str(criterion.low),
-            "high": str(criterion.high),
-            "step": str(criterion.step),
-        },
-    )
+    scale = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
+    return Refused("off-scale", {"criterion": criterion_id, **scale})
 
 
-def _draft(
-    contest: Contest, command: c.MarkCriterion, caller: Caller, judge: JudgeId
-) -> tuple[e.Event, ...] | Refused:
+def _draft(contest: Contest, command: c.MarkCriterion, caller: Caller, judge: JudgeId) -> Answer:
     if barred := _barred(contest, command.turn, judge):
         return barred
     own = sheet(contest, command.turn, judge)
@@ -87,7 +79,7 @@ def _draft(
     if command.mark is None:
         if command.criterion not in panel.criterion:
             return Refused("no-such-criterion", {"criterion": command.criterion})
-    elif bad := _bad_mark(panel, command.criterion, command.mark):
+    elif bad := bad_mark(panel, command.criterion, command.mark):
         return bad
     return (
         e.CriterionMarked(
@@ -104,7 +96,7 @@ def _draft(
 def _bad_sheet(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Refused | None:
     """Every criterion once, every mark on its scale, nothing else."""
     for criterion, mark in marks.items():
-        if bad := _bad_mark(panel, criterion, mark):
+        if bad := bad_mark(panel, criterion, mark):
             return bad
     open_ones = [x.id for x in panel.criteria if x.id not in marks]
     return (
@@ -114,9 +106,7 @@ def _bad_sheet(panel: Panel, marks: Mapping[CriterionId, Decimal]) -> Refused | 
     )
 
 
-def _submit(
-    contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId
-) -> tuple[e.Event, ...] | Refused:
+def _submit(contest: Contest, command: c.SubmitSheet, caller: Caller, judge: JudgeId) -> Answer:
     """In time it is recorded; after closing it is kept and people decide; never dropped, never silently counted."""
     turn = command.turn
     if barred := _barred(contest, turn, judge):
@@ -166,9 +156,7 @@ def receipt(contest: Contest, caller: Caller) -> str:
 ALPHABET = "23456789ACDEFGHJKMNPQRTVWXYZ"
 
 
-def _ask_reopen(
-    contest: Contest, command: c.RequestReopen, caller: Caller, judge: JudgeId
-) -> tuple[e.Event, ...] | Refused:
+def _ask_reopen(contest: Contest, command: c.RequestReopen, caller: Caller, judge: JudgeId) -> Answer:
     if barred := _barred(contest, command.turn, judge):
         return barred
     own = sheet(contest, command.turn, judge)
@@ -182,9 +170,7 @@ def _ask_reopen(
     )
 
 
-def _answer(
-    contest: Contest, command: c.AnswerQuestion, caller: Caller, judge: JudgeId
-) -> tuple[e.Event, ...] | Refused:
+def _answer(contest: Contest, command: c.AnswerQuestion, caller: Caller, judge: JudgeId) -> Answer:
     """To the scrutineer's question: opening the sheet needs nobody else, for it was asked for."""
     if barred := _barred(contest, command.turn, judge):
         return barred

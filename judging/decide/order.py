@@ -5,6 +5,7 @@ from typing import assert_never
 from judging import commands as c
 from judging import events as e
 from judging.contest import Contest
+from judging.decide.answer import Answer
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
 from judging.ids import EntryId, RoundId, entry_of, turn
@@ -16,7 +17,7 @@ Command = c.OpenDraw | c.DrawOrder | c.MoveTurn | c.StartRound
 RUNNING = ("rehearsal", "open")
 
 
-def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event, ...] | Refused:
+def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
     """Draws happen before the first call of a round; moves concern turns that still wait."""
     if contest.mode not in RUNNING:
         return Refused("not-open")
@@ -45,13 +46,29 @@ def decide(contest: Contest, command: Command, caller: Caller) -> tuple[e.Event,
 
 
 def needs_draw(contest: Contest) -> bool:
-    """Whether this round's order is to be drawn and has not been."""
+    """Whether this round's order is to be drawn, and the draw has not begun."""
     show = contest.show
-    fresh = all(contest.show.states[t] in ("waiting", "withdrawn") for t in show.order)
+    fresh = all(show.states[t] in ("waiting", "withdrawn") for t in show.order)
     return contest.plan.round[show.round].order == "draw" and show.draw is None and fresh
 
 
-def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> tuple[e.Event, ...] | Refused:
+def drawing(contest: Contest) -> bool:
+    """Whether the draw of this round has begun, and the order is not drawn yet."""
+    draw = contest.show.draw
+    return draw is not None and draw.order is None
+
+
+def undrawn(contest: Contest) -> bool:
+    """Whether this round's order is still to be drawn."""
+    return needs_draw(contest) or drawing(contest)
+
+
+def turns_left(contest: Contest) -> bool:
+    """Whether a turn of this round is neither revealed nor withdrawn."""
+    return any(contest.show.states[t] not in ("revealed", "withdrawn") for t in contest.show.order)
+
+
+def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> Answer:
     draw = contest.show.draw
     if draw is None or draw.order is not None:
         return Refused("no-draw-now")
@@ -60,7 +77,7 @@ def _draw(contest: Contest, command: c.DrawOrder, caller: Caller) -> tuple[e.Eve
     return (e.OrderDrawn(at=caller.now, by=caller.seat.id, round=draw.round, word=word, order=order),)
 
 
-def _move(contest: Contest, command: c.MoveTurn, caller: Caller) -> tuple[e.Event, ...] | Refused:
+def _move(contest: Contest, command: c.MoveTurn, caller: Caller) -> Answer:
     """Only turns that still wait may move, and only among those that wait."""
     show = contest.show
     if show.states.get(command.turn) not in ("waiting", "skipped"):
@@ -89,11 +106,11 @@ def entrants(contest: Contest, round_id: RoundId) -> tuple[EntryId, ...] | None:
     return None if cut.owed else cut.entries
 
 
-def _start_round(contest: Contest, command: c.StartRound, caller: Caller) -> tuple[e.Event, ...] | Refused:
+def _start_round(contest: Contest, command: c.StartRound, caller: Caller) -> Answer:
     """Those named in the plan, or those who advance by its rule; a tie at the cut is decided first."""
     if command.round != next_round(contest):
         return Refused("no-such-round")
-    if not all(contest.show.states[t] in ("revealed", "withdrawn") for t in contest.show.order):
+    if turns_left(contest):
         return Refused("turns-left")
     waiting = still_owed(contest, of_rounds=True)
     if waiting is not None:

@@ -4,15 +4,15 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, sheet, unannounced
 from judging.decide import correcting
+from judging.decide.answer import Answer
 from judging.decide.ceremony import decisions_owed
-from judging.decide.turns import undecided_late
 from judging.figures.owed import still_owed
 from judging.panel import recusal
 from judging.refusal import Refused
 from judging.seats import Caller
+from judging.stage import undecided_late
 
 Command = c.AdjustEntry | c.AskJudge | c.Certify | correcting.Command
-Answer = tuple[e.Event, ...] | Refused
 
 
 def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
@@ -32,8 +32,6 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
 
 def _adjust(contest: Contest, command: c.AdjustEntry, caller: Caller) -> Answer:
     """Before the turn is revealed only: what is public changes by a two-person correction alone."""
-    if contest.mode == "certified":
-        return Refused("certified")
     if command.turn not in contest.show.states:
         return Refused("no-such-turn")
     if contest.show.states[command.turn] == "revealed":

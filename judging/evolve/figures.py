@@ -3,7 +3,7 @@
 from judging import events as e
 from judging.contest import Contest
 from judging.evolve.change import Steps, with_show
-from judging.figures.fold import entered
+from judging.figures.fold import entered, shown
 
 
 def _entered(contest: Contest, event: e.FiguresEntered) -> Contest:
@@ -11,7 +11,9 @@ def _entered(contest: Contest, event: e.FiguresEntered) -> Contest:
 
 
 def _released(contest: Contest, _: e.FiguresReleased) -> Contest:
-    return with_show(contest, released=frozenset(contest.brought))
+    """Of entries still to come nothing: their values are public with their reveal."""
+    could_be = shown(contest, contest.show.revealed, frozenset(contest.brought))
+    return with_show(contest, released=contest.show.released | could_be)
 
 
 STEPS: Steps = {

@@ -107,7 +107,8 @@ def _told_enough(contest: Contest, _: e.AnnouncementEnded) -> Contest:
 
 
 def _certified(contest: Contest, event: e.ResultsCertified) -> Contest:
-    contest = with_show(contest, released=frozenset(contest.brought))
+    """Everything certified is public, on a frozen board as well."""
+    contest = with_show(contest, released=frozenset(contest.brought), frozen=None)
     return replace(contest, mode="certified", certified_at=event.at, certified_by=event.by)
 
 

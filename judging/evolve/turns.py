@@ -124,7 +124,7 @@ def _withdrawn(contest: Contest, event: e.EntryWithdrawn) -> Contest:
 
 
 def _rerun(contest: Contest, event: e.EntryRerun) -> Contest:
-    """The journal keeps what was set aside; the state starts the turn afresh."""
+    """The journal keeps what was set aside; the state starts the turn afresh, and no board shows it till its reveal."""
     turn, show = event.turn, contest.show
     contest = replace(
         contest,
@@ -143,6 +143,7 @@ def _rerun(contest: Contest, event: e.EntryRerun) -> Contest:
     return with_show(
         _leave(contest, turn, "waiting"),
         revealed=revealed,
+        frozen=None if show.frozen is None else tuple(t for t in show.frozen if t != turn),
         released=show.released - (of_entry(contest, entry_of(turn), round_of(turn)) - still),
         board=False,
         over_ms=without(show.over_ms, turn),

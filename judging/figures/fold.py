@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from judging.contest import Contest
 from judging.figures.brought import Brought, Key, Noted, entry_and_round, strikes, values
-from judging.ids import EntryId, Instant, RoundId
+from judging.ids import EntryId, Instant, RoundId, TurnId, entry_of, turn
 
 
 def entered(contest: Contest, brought: Brought, *, by: str, at: Instant, source: str) -> Contest:
@@ -34,19 +34,19 @@ def of_entry(contest: Contest, entry: EntryId, round_id: RoundId) -> frozenset[K
     )
 
 
-def shown(contest: Contest, turns: Collection[str], released: frozenset[Key]) -> frozenset[Key]:
+def shown(contest: Contest, turns: Collection[TurnId], released: frozenset[Key]) -> frozenset[Key]:
     """What counts in public: released, and of an entry only once that one is revealed (in the value's own round)."""
     if not contest.brought:
         return frozenset()
     turns = frozenset(turns)
-    entries = {t.partition("/")[2] for t in turns}
+    entries = set(map(entry_of, turns))
 
     def public(key: Key) -> bool:
         found = entry_and_round(key)
         if found is None:
             return True
         entry, round_id = found
-        return entry in entries if round_id is None else f"{round_id}/{entry}" in turns
+        return entry in entries if round_id is None else turn(round_id, entry) in turns
 
     return frozenset(k for k in contest.brought if k in released and public(k))
 

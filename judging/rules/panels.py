@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from judging.ids import ComponentId, Lang, PanelId, RoundId
-from judging.rules.methods import PanelMethod
+from judging.rules.methods import PanelMethod, RoomScale
 from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.scales import Scale
 
@@ -55,6 +55,11 @@ class PanelComponent:
     weights_total: Weight | None = None
     tolerance: Decimal | None = None
     tolerances: tuple[Tolerance, ...] = ()
+
+    @property
+    def within(self) -> PanelMethod:
+        """How the marks before one panel are combined: of a scale over rooms, the method inside each."""
+        return self.method.within if isinstance(self.method, RoomScale) else self.method
 
     def allowed(self, middle: Fraction) -> Decimal | None:
         """How far apart the two middle marks may lie, by their mean; None where nothing limits it."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from judging.ids import EntryId, JudgeId, RoundId
+from judging.ids import EntryId, JudgeId, RoundId, TurnId, entry_of, round_of
 from judging.plan import Plan
 from judging.recorded import Recorded
 from judging.rules import PanelComponent
-from judging.tally.calibration import blocks, mean
+from judging.tally.calibration import Given, blocks, mean, means
 from judging.tally.exactly import Number, exactly, root
 from judging.tally.field import Field, judged_in
 from judging.tally.places import groups, places
@@ -49,11 +49,8 @@ class PanelReport:
     warnings: tuple[Caution, ...]
 
 
-Given = Mapping[JudgeId, Mapping[EntryId, Fraction]]
-
-
-def judge_quality(plan: Plan, recorded: Recorded, order: Sequence[EntryId] = ()) -> tuple[PanelReport, ...]:
-    """One report per panel component and round; `order` is the running order (else the plan's)."""
+def judge_quality(plan: Plan, recorded: Recorded, called: Sequence[TurnId] = ()) -> tuple[PanelReport, ...]:
+    """One report per panel component and round; `called` are the turns as they were called (else the plan's order)."""
     field = Field(plan, recorded)
     reports = []
     with exactly():
@@ -63,8 +60,8 @@ def judge_quality(plan: Plan, recorded: Recorded, order: Sequence[EntryId] = ())
             for round_id in field.by_round:
                 if judged_in(component, round_id) and field.scored(round_id):
                     given = _given(field, component, round_id)
-                    running = order or field.by_round[round_id]
-                    reports.append(_panel(plan, round_id, given, running))
+                    running = [entry_of(t) for t in called if round_of(t) == round_id]
+                    reports.append(_panel(plan, round_id, given, running or field.by_round[round_id]))
     return tuple(reports)
 
 
@@ -79,9 +76,9 @@ def _given(field: Field, component: PanelComponent, round_id: RoundId) -> Given:
 
 
 def _panel(plan: Plan, round_id: RoundId, given: Given, order: Sequence[EntryId]) -> PanelReport:
-    means = _entry_means(given)
+    centres = means(given)
     warnings: list[Caution] = []
-    if len(means) < 5:
+    if len(centres) < 5:
         warnings.append("few-entries")
     if len(given) < 3:
         warnings.append("few-judges")
@@ -89,20 +86,15 @@ def _panel(plan: Plan, round_id: RoundId, given: Given, order: Sequence[EntryId]
         warnings.append("different-entries")
     if len(blocks(given)) > 1:
         warnings.append("not-connected")
-    reports = tuple(_judge(plan, judge, column, means, given, order) for judge, column in given.items())
+    reports = tuple(_judge(plan, judge, column, centres, given, order) for judge, column in given.items())
     return PanelReport(round=round_id, judges=reports, kendall=kendall_w(given), warnings=tuple(warnings))
-
-
-def _entry_means(given: Given) -> dict[EntryId, Fraction]:
-    entries = dict.fromkeys(e for column in given.values() for e in column)
-    return {e: mean([c[e] for c in given.values() if e in c]) for e in entries}
 
 
 def _judge(
     plan: Plan,
     judge: JudgeId,
     column: Mapping[EntryId, Fraction],
-    means: Mapping[EntryId, Fraction],
+    centres: Mapping[EntryId, Fraction],
     given: Given,
     order: Sequence[EntryId],
 ) -> JudgeReport:
@@ -118,7 +110,7 @@ def _judge(
         judge=judge,
         marked=len(column),
         severity=mean(list(apart.values())) if apart else None,
-        spread=_spread(column, means),
+        spread=_spread(column, centres),
         drift=_slope([(Fraction(order.index(e)), d) for e, d in apart.items() if e in order]),
         own_unit=mean(mine) - mean(rest) if mine and rest else None,
     )
@@ -129,11 +121,11 @@ def _deviation(values: Sequence[Fraction]) -> Fraction:
     return root(sum(((v - centre) ** 2 for v in values), Fraction(0)) / (len(values) - 1), DIGITS)
 
 
-def _spread(column: Mapping[EntryId, Fraction], means: Mapping[EntryId, Fraction]) -> Fraction | None:
+def _spread(column: Mapping[EntryId, Fraction], centres: Mapping[EntryId, Fraction]) -> Fraction | None:
     """The judge's standard deviation over that of the panel's means for the same entries."""
     if len(column) < 3:
         return None
-    panel = _deviation([means[e] for e in column])
+    panel = _deviation([centres[e] for e in column])
     return _deviation(list(column.values())) / panel if panel else None
 
 

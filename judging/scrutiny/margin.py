@@ -8,12 +8,12 @@ from judging.ids import AwardId, CriterionId, EntryId, JudgeId, TurnId, entry_of
 from judging.outcome import Results
 from judging.plan import Criterion, Plan
 from judging.recorded import Recorded
-from judging.results import results_of, tally_entry
-from judging.rules import ClosestTwo, PanelComponent, TrimmedMean, TrimmedSum
+from judging.results import results_of
+from judging.rules import ClosestTwo, PanelComponent, PlainMethod, TrimmedMean, TrimmedSum
 from judging.scrutiny.correction import Applied, EditMark, corrected
+from judging.tally.entry import tally_entry
 from judging.tally.exactly import exactly
 from judging.tally.field import Field
-from judging.tally.worth import PLAIN
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +65,7 @@ class _Search:
         self._tallies = {e.id: tally_entry(plan, recorded, e.id, self._field) for e in plan.entries}
         self._before = winners(results_of(self._field, self._tallies))
         panels = [c for c in plan.tally.components if isinstance(c, PanelComponent)]
-        self._alone = self._apart and all(isinstance(c.method, PLAIN) for c in panels)
+        self._alone = self._apart and all(isinstance(c.method, PlainMethod) for c in panels)
         # further in the same direction changes no less: then the least change can be found by halving
         self._steady = self._alone and all(_steady(plan, c) for c in panels)
 
@@ -143,9 +143,3 @@ def _steady(plan: Plan, component: PanelComponent) -> bool:
     if isinstance(component.method, TrimmedMean | TrimmedSum):
         return not any(p.weighs for p in plan.panels if p.id in component.panels)
     return not isinstance(component.method, ClosestTwo)
-
-
-def with_mark(recorded: Recorded, flip: Flip) -> Recorded:
-    """The record with the flip applied."""
-    edit = EditMark(turn=flip.turn, judge=flip.judge, criterion=flip.criterion, mark=flip.to)
-    return corrected(recorded, Applied(what=edit))

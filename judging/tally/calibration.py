@@ -59,14 +59,15 @@ def entries_of(given: Given) -> tuple[EntryId, ...]:
     return tuple(dict.fromkeys(e for column in given.values() for e in column))
 
 
-def _means(numbers: Given) -> dict[EntryId, Fraction]:
+def means(numbers: Given) -> dict[EntryId, Fraction]:
+    """The mean each entry has of the judges who marked it."""
     return {e: mean([c[e] for c in numbers.values() if e in c]) for e in entries_of(numbers)}
 
 
 def z_scores(method: ZScore, given: Given) -> Calibrated:
     """(mark - judge's mean) / judge's deviation, averaged over judges, rescaled as declared."""
     joined = blocks(given)
-    raw = _means(given)
+    raw = means(given)
     if method.one_panel == "off" and len({frozenset(column) for column in given.values()}) <= 1:
         return Calibrated(values=raw, numbers=given, blocks=joined, given=given, off=True)
     bases = {j: _base(method, list(column.values())) for j, column in given.items()}
@@ -74,7 +75,7 @@ def z_scores(method: ZScore, given: Given) -> Calibrated:
         j: {e: (v - bases[j][0]) / bases[j][1] if bases[j][1] else Fraction(0) for e, v in column.items()}
         for j, column in given.items()
     }
-    z = _means(numbers)
+    z = means(numbers)
     line = _line(method, list(raw.values()), list(z.values()))
     values = {e: v * line[0] + line[1] for e, v in z.items()}
     return Calibrated(values=values, numbers=numbers, blocks=joined, given=given, bases=bases, line=line)
@@ -113,7 +114,7 @@ def offsets(given: Given) -> Calibrated:
         found.update(_block_offsets({j: given[j] for j in block}))
     numbers = {j: {e: v - found[j] for e, v in column.items()} for j, column in given.items()}
     bases = {j: (offset, Fraction(1)) for j, offset in found.items()}
-    return Calibrated(values=_means(numbers), numbers=numbers, blocks=joined, given=given, bases=bases)
+    return Calibrated(values=means(numbers), numbers=numbers, blocks=joined, given=given, bases=bases)
 
 
 def _block_offsets(given: Given) -> dict[JudgeId, Fraction]:

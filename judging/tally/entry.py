@@ -20,9 +20,9 @@ from judging.tally.adjustments import Allowance, lines
 from judging.tally.exactly import apply, exactly, shown
 from judging.tally.field import Field, judged_in, over_contest
 from judging.tally.outcomes import overall
-from judging.tally.panel import cards
+from judging.tally.panel import cards, seen
 from judging.tally.rounds import combine_rounds, counting, note_rounds, reach_of
-from judging.tally.worth import plain_method, seen, worth
+from judging.tally.worth import plain_method, worth
 from judging.trace import Ledger, Step, Term, exact
 
 
@@ -35,28 +35,26 @@ class _Found:
 
 
 def tally_entry(plan: Plan, recorded: Recorded, entry: EntryId, seen_field: Field | None = None) -> Tally:
-    """The tally of one entry; cacheable, since it depends on other entries only where a method compares them."""
+    """The tally of one entry; it depends on others only where a method or a scale compares them."""
     with exactly():
         return _tally(seen_field or Field(plan, recorded), entry, None)
 
 
 def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
-    found = _Found()
-    allowance = Allowance(field.plan.tally)
+    rule, found = field.plan.tally, _Found()
+    allowance = Allowance(rule)
     rounds = {r: _round(field, entry, r, allowance, found, ledger) for r in field.rounds_of(entry)}
-    status = overall(field.plan.tally, [r.outcome for r in rounds.values()])
+    status = overall(rule, [r.outcome for r in rounds.values()])
     total: Fraction | None = None
     unrounded: Fraction | None = None
     components: dict[ComponentId, Fraction] = {}
     if status == "scored" and not found.owed:
         total = _total(field, entry, rounds, components, found, ledger)
     if total is not None:
-        rule_of = field.plan.tally
-        unrounded = total - combine_rounds(rule_of.rounds, rule_of.better, rounds)
-        unrounded += combine_rounds(rule_of.rounds, rule_of.better, rounds, exact_scores=True)
+        unrounded = total - combine_rounds(rule.rounds, rule.better, rounds)
+        unrounded += combine_rounds(rule.rounds, rule.better, rounds, exact_scores=True)
     if total is None and status == "scored":
         status = "pending"
-    rule = field.plan.tally.rounding
     last = next((r for r in reversed(rounds.values()) if r.outcome == "scored"), None)
 
     def explain() -> tuple[Step, ...]:
@@ -68,13 +66,13 @@ def _tally(field: Field, entry: EntryId, ledger: Ledger | None) -> Tally:
     return Tally(
         entry=entry,
         status=status,
-        total=None if total is None else apply(total, rule),
+        total=None if total is None else apply(total, rule.rounding),
         exact=unrounded,
-        shown="" if total is None else shown(total, rule),
+        shown="" if total is None else shown(total, rule.rounding),
         announced=last.announced if last else "",
         complete=all(r.outcome != "pending" for r in rounds.values()),
         reach=reach_of(field, rounds),
-        counted=counting(field.plan.tally, rounds),
+        counted=counting(rule, rounds),
         rounds=rounds,
         components=components,
         owed=(*found.owed, *found.missing),
@@ -101,27 +99,22 @@ def _round(
         return RoundTally(round=round_id, outcome=outcome)
     if ledger is not None and len(field.rounds_of(entry)) > 1:
         ledger.add("round-begins", "given", (), None, round=round_id)
+    judged = [c for c in rule.components if judged_in(c, round_id)]
     values: dict[ComponentId, Fraction] = {}
     terms: list[Term] = []
-    parts: list[Fraction] = []
-    waiting = False
-    for component in rule.components:
-        if not judged_in(component, round_id):
-            continue
+    for component in judged:
         value = worth(field, component, round_id, entry, ledger)
-        if not isinstance(value, Fraction):
-            waiting = True
-            if isinstance(value, Question):
-                found.owed.append(value)
-            else:
-                found.missing.append(_missing(component, entry, round_id))
-            continue
-        values[component.id] = value
-        parts.append(apply(value * Fraction(component.weight), component.weighted))
-        if ledger is not None:
-            terms.append(_weighted_term(ledger, component, value))
-    if waiting:
+        if isinstance(value, Question):
+            found.owed.append(value)
+        elif value is None:
+            found.missing.append(_missing(component, entry, round_id))
+        else:
+            values[component.id] = value
+            if ledger is not None:
+                terms.append(_weighted_term(ledger, component, value))
+    if len(values) < len(judged):
         return RoundTally(round=round_id, outcome="pending", deal=_Dealer(field, entry, round_id))
+    parts = [apply(values[c.id] * Fraction(c.weight), c.weighted) for c in judged]
     before = _times(field, entry, record, parts, terms, ledger)
     announced = apply(before, rule.announced)
     if ledger is not None:

@@ -1,7 +1,4 @@
-"""Ordinal methods of a round: rank sums, the majority, Borda, points by place.
-
-Each judge compares the whole field.
-"""
+"""Ordinal methods of a round: each judge compares the whole field (rank sums, majority, Borda, points, duels)."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +6,7 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from judging.ids import EntryId, JudgeId
-from judging.rules import Better, Borda, JudgePoints, Majority, OneByOne, RankSum, Weight
+from judging.rules import Averaging, Better, Borda, JudgePoints, Majority, OneByOne, RankSum, Weight
 from judging.tally.exactly import Number
 from judging.tally.methods import trim
 from judging.tally.places import places, points
@@ -32,10 +29,7 @@ class Grid:
 
 @dataclass(frozen=True, kw_only=True)
 class Ordinals:
-    """The value of each entry, the numbers it came from per judge.
-
-    And (majority) which rule settled its place.
-    """
+    """The value of each entry, the numbers it came from per judge, and (majority) which rule settled its place."""
 
     values: Mapping[EntryId, Fraction]
     numbers: Mapping[JudgeId, Mapping[EntryId, Fraction]]
@@ -43,20 +37,10 @@ class Ordinals:
 
 
 def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
-    """Values of all entries of the field.
-
-    A low value is better for rank sums and majorities, a high one else.
-    """
-    better: Better = "high" if method.marks == "marks" else "low"
+    """Values of all entries of the field: a low one is better for rank sums and majorities, a high one else."""
+    numbers = {j: _numbers(method, grid, column) for j, column in grid.columns.items()}
     match method:
         case RankSum():
-            given = method.marks == "places"
-            numbers = {
-                j: {e: Fraction(v) for e, v in column.items()}
-                if given
-                else places(column, better, method.ties)
-                for j, column in grid.columns.items()
-            }
             weights = [_weight(grid, j) for j in numbers]
             kept = {e: rank_sum_terms(method, [numbers[j][e] for j in numbers]) for e in grid.entries}
             values = {
@@ -67,37 +51,34 @@ def ordinals(method: OrdinalMethod, grid: Grid) -> Ordinals:
             }
             return Ordinals(values=values, numbers=numbers)
         case Majority():
-            given = method.marks == "places"
-            numbers = {
-                j: {e: Fraction(v) for e, v in column.items()} if given else places(column, better, "average")
-                for j, column in grid.columns.items()
-            }
             rows = {e: [numbers[j][e] for j in numbers] for e in grid.entries}
             settled = one_dance(rows, by_total=method.equal == "total")
             return Ordinals(values={e: p.place for e, p in settled.items()}, numbers=numbers, settled=settled)
-        case Borda():
-            top = len(grid.entries) + method.last
-            numbers = {
-                j: {e: top - place for e, place in places(column, better, "average").items()}
-                for j, column in grid.columns.items()
-            }
-            return Ordinals(values=_sums(grid, numbers), numbers=numbers)
-        case JudgePoints():
-            numbers = {
-                j: points(column, better, method.points, method.ties) for j, column in grid.columns.items()
-            }
+        case Borda() | JudgePoints():
             return Ordinals(values=_sums(grid, numbers), numbers=numbers)
         case OneByOne():
-            numbers = {
-                j: {e: Fraction(v) for e, v in column.items()}
-                if method.marks == "places"
-                else places(column, better, "best")
-                for j, column in grid.columns.items()
-            }
             wins = {e: sum(w for _, w in duels(method, grid, numbers, e)) for e in grid.entries}
             return Ordinals(values={e: Fraction(n) for e, n in wins.items()}, numbers=numbers)
         case _:
             assert_never(method)
+
+
+def _numbers(
+    method: OrdinalMethod, grid: Grid, column: Mapping[EntryId, Number]
+) -> Mapping[EntryId, Fraction]:
+    """What a judge's marks or places come to for each entry: places, or points by place."""
+    better: Better = "high" if method.marks == "marks" else "low"
+    if isinstance(method, JudgePoints):
+        return points(column, better, method.points, method.ties)
+    if isinstance(method, Borda):
+        top = len(grid.entries) + method.last
+        return {e: top - place for e, place in places(column, better, "average").items()}
+    if method.marks == "places":
+        return {e: Fraction(v) for e, v in column.items()}
+    ties: Averaging = (
+        method.ties if isinstance(method, RankSum) else "best" if isinstance(method, OneByOne) else "average"
+    )
+    return places(column, better, ties)
 
 
 EVEN: Final = {"none": Fraction(0), "half": Fraction(1, 2), "both": Fraction(1)}

@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from judging.ids import CriterionId, JudgeId, TurnId, entry_of
+from judging.ids import CriterionId, EntryId, JudgeId, RoundId, TurnId, entry_of
+from judging.ids import turn as turn_of
 from judging.outcome import CardMark, JudgeCard, Question
 from judging.plan import Criterion, Panel, Plan
 from judging.recorded import TurnRecord
 from judging.rules import PanelComponent, PlainMethod, Recall
 from judging.tally.exactly import apply, shown
+from judging.tally.field import Field
 from judging.tally.methods import Combined, combine
 from judging.tally.sheets import Column, criterion_marks, filled, note_totals, room, totals
 from judging.trace import Drop, Ledger, Term, exact
@@ -29,6 +31,17 @@ class Turn:
     def panel(self) -> Panel:
         """The panel before which it took place."""
         return room(self.plan, self.component, entry_of(self.id), self.record)
+
+
+def seen(field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId) -> Turn:
+    """A turn as the component looks at it."""
+    return Turn(
+        plan=field.plan,
+        component=component,
+        id=turn_of(round_id, entry),
+        record=field.record(round_id, entry),
+        answered=field.answered,
+    )
 
 
 def on_criteria(method: PlainMethod) -> bool:

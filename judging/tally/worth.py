@@ -4,41 +4,31 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import assert_never
 
-from judging.ids import EntryId, RoundId, turn
+from judging.ids import EntryId, RoundId
 from judging.rules import (
     BallotComponent,
-    ClosestTwo,
     Component,
     IndicatorComponent,
-    LimitedMean,
-    Mean,
-    Median,
     PanelComponent,
     PlaceNumber,
     PlacePoints,
     PlainMethod,
     Proportion,
-    Recall,
     Scale,
     Share,
-    Sum,
-    TrimmedMean,
-    TrimmedSum,
 )
 from judging.tally.ballot import ballot_value, void
 from judging.tally.compare import compared
 from judging.tally.field import Field, Worth, base_better
 from judging.tally.indicator import indicator_value
-from judging.tally.panel import Turn, panel_value
+from judging.tally.panel import panel_value, seen
 from judging.tally.places import groups, places, points
 from judging.trace import Ledger, Term, exact
-
-PLAIN = (Mean, Sum, Median, TrimmedMean, TrimmedSum, ClosestTwo, LimitedMean, Recall)
 
 
 def plain_method(component: PanelComponent) -> PlainMethod | None:
     """The component's method if it needs nothing but the entry's own marks."""
-    return component.method if isinstance(component.method, PLAIN) else None
+    return component.method if isinstance(component.method, PlainMethod) else None
 
 
 def worth(
@@ -74,17 +64,6 @@ def _base(
             return indicator_value(component, field.plan, figures, entry, ledger)
         case _:
             assert_never(component)
-
-
-def seen(field: Field, component: PanelComponent, round_id: RoundId, entry: EntryId) -> Turn:
-    """A turn as the component looks at it."""
-    return Turn(
-        plan=field.plan,
-        component=component,
-        id=turn(round_id, entry),
-        record=field.record(round_id, entry),
-        answered=field.answered,
-    )
 
 
 def _bases(field: Field, component: Component, round_id: RoundId | None) -> Mapping[EntryId, Fraction]:

@@ -8,9 +8,9 @@ from judging.outcome import Question, Tally
 from judging.rules import Better, ComponentId, Mean, Median, PanelComponent
 from judging.tally.field import Field, judged_in, marks_better, over_contest
 from judging.tally.methods import combine
-from judging.tally.panel import criterion_value
+from judging.tally.panel import criterion_value, seen
 from judging.tally.sheets import filled, room, totals
-from judging.tally.worth import plain_method, seen, worth
+from judging.tally.worth import plain_method, worth
 from judging.ties.compared import WORST, Compared, single
 from judging.trace import exact
 

@@ -7,10 +7,10 @@ from fractions import Fraction
 from judging.contest import Contest, closed, recorded
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId, entry_of
 from judging.rules import Rounding
-from judging.scrutiny.contract import rounding_contract
-from judging.scrutiny.judges import JudgeReport, judge_quality
-from judging.scrutiny.margin import flip_margin
-from judging.scrutiny.variance import unusual
+from judging.scrutiny.contract import Alternative, rounding_contract
+from judging.scrutiny.judges import PanelReport, judge_quality
+from judging.scrutiny.margin import Flip, flip_margin
+from judging.scrutiny.variance import Unusual, unusual
 from judging.trace import exact, fixed, rounded
 from judging.views.slices import Words
 from judging.views.words import number
@@ -112,56 +112,15 @@ class Advice:
 def advice(contest: Contest) -> Advice:
     """Computed from every closed turn. May take seconds for a large contest: never on the event loop."""
     plan, counted = contest.plan, recorded(contest, closed(contest))
-    order = tuple(entry_of(t) for t in contest.show.order)
-    flips = flip_margin(plan, counted)
+    called_at = contest.show.called_at
     return Advice(
-        margin=MarginView(
-            flips=tuple(
-                FlipView(
-                    turn=f.turn,
-                    entry=entry_of(f.turn),
-                    judge=f.judge,
-                    criterion=f.criterion,
-                    mark=number(f.mark),
-                    to=number(f.to),
-                    change=number(f.change),
-                    awards=f.awards,
-                )
-                for f in flips[:MOST_FLIPS]
-            ),
-            more=max(0, len(flips) - MOST_FLIPS),
-        ),
-        contract=tuple(
-            StageView(
-                stage=a.stage,
-                awards=a.awards,
-                places=tuple(
-                    Moved(entry=p.entry, before=p.rank_before, after=p.rank_after) for p in a.places
-                ),
-            )
-            for a in rounding_contract(plan, counted)
-        ),
+        margin=_margin(flip_margin(plan, counted)),
+        contract=tuple(_stage(each) for each in rounding_contract(plan, counted)),
         quality=tuple(
-            QualityView(
-                round=report.round,
-                kendall=shown(report.kendall),
-                judges=tuple(_judge(row) for row in report.judges),
-                warnings=tuple(report.warnings),
-            )
-            for report in judge_quality(plan, counted, order)
+            _quality(report)
+            for report in judge_quality(plan, counted, sorted(called_at, key=called_at.__getitem__))
         ),
-        unusual=tuple(
-            UnusualView(
-                round=u.round,
-                entry=u.entry,
-                judge=u.judge,
-                total=exact(u.total),
-                panel_median=fixed(rounded(u.panel_median, SHOWN), SHOWN.places),
-                from_median=u.from_median,
-                dixon=u.dixon,
-            )
-            for u in unusual(plan, counted)
-        ),
+        unusual=tuple(_unusual(each) for each in unusual(plan, counted)),
         units={e.id: plan.unit[e.unit].name for e in plan.entries},
         judges={j.id: j.name for j in plan.judge.values()},
         criteria={c.id: c.name for p in plan.panels for c in p.criteria},
@@ -169,14 +128,53 @@ def advice(contest: Contest) -> Advice:
     )
 
 
-def _judge(row: JudgeReport) -> JudgeRow:
-    return JudgeRow(
-        judge=row.judge,
-        marked=row.marked,
-        severity=shown(row.severity),
-        spread=shown(row.spread),
-        drift=shown(row.drift),
-        own_unit=shown(row.own_unit),
+def _margin(flips: tuple[Flip, ...]) -> MarginView:
+    first = tuple(
+        FlipView(
+            turn=f.turn,
+            entry=entry_of(f.turn),
+            judge=f.judge,
+            criterion=f.criterion,
+            mark=number(f.mark),
+            to=number(f.to),
+            change=number(f.change),
+            awards=f.awards,
+        )
+        for f in flips[:MOST_FLIPS]
+    )
+    return MarginView(flips=first, more=len(flips) - len(first))
+
+
+def _stage(other: Alternative) -> StageView:
+    places = tuple(Moved(entry=p.entry, before=p.rank_before, after=p.rank_after) for p in other.places)
+    return StageView(stage=other.stage, awards=other.awards, places=places)
+
+
+def _quality(report: PanelReport) -> QualityView:
+    judges = tuple(
+        JudgeRow(
+            judge=row.judge,
+            marked=row.marked,
+            severity=shown(row.severity),
+            spread=shown(row.spread),
+            drift=shown(row.drift),
+            own_unit=shown(row.own_unit),
+        )
+        for row in report.judges
+    )
+    kendall, warnings = shown(report.kendall), tuple(report.warnings)
+    return QualityView(round=report.round, kendall=kendall, judges=judges, warnings=warnings)
+
+
+def _unusual(found: Unusual) -> UnusualView:
+    return UnusualView(
+        round=found.round,
+        entry=found.entry,
+        judge=found.judge,
+        total=exact(found.total),
+        panel_median=fixed(rounded(found.panel_median, SHOWN), SHOWN.places),
+        from_median=found.from_median,
+        dixon=found.dixon,
     )
 
 

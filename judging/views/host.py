@@ -4,23 +4,24 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from typing import Literal
 
+from judging.beside import beside, following, undo_cue
 from judging.contest import Contest, TurnState, sheet
-from judging.cues import Cue, beside, following, next_cue, undo_cue, waiting_for
+from judging.cues import Cue, next_cue, waiting_for
 from judging.decide.ceremony import decisions_owed
-from judging.decide.turns import at_work, in_state
 from judging.ids import Instant, JudgeId, TurnId, entry_of
 from judging.memo import kept
 from judging.panel import due, is_owed, panel_judges, recusal, sits
 from judging.rows import rows
+from judging.stage import at_work, in_state
 from judging.table import Listed
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
-from judging.views.log import kebab, log_slice, open_questions
+from judging.views.log import log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view
 from judging.views.steps import step_view
-from judging.views.words import judge_label, position, question_args, unit_words
+from judging.views.words import judge_label, kebab, position, question_args, unit_words
 
 RowState = Literal["done", "now", "ahead", "to-mark", "skipped", "withdrawn"]
 

@@ -1,6 +1,5 @@
 """The log as host and scrutineer read it: each line with the names its sentence needs."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from judging.ids import LANGS, EntryId, JudgeId, Lang, entry_of
 from judging.memo import by_identity, kept
 from judging.plan import Plan
 from judging.views import slices as s
-from judging.views.words import item_words, judge_label, name_of, question_args, unit_words
+from judging.views.words import item_words, judge_label, kebab, name_of, question_args, unit_words
 
 LOG_SHOWN = 40
 COMMA: Mapping[Lang, str] = {"zh-CN": "、", "en": ", "}
@@ -46,11 +45,6 @@ def log_row(contest: Contest, line: LogLine) -> s.LogRow:
         unit=unit,
         questions=_accepted(contest.plan, line) if line.kind == "ContestOpened" else (),
     )
-
-
-def kebab(name: str) -> str:
-    """An event's class as its Fluent key: TurnRevealed is turn-revealed."""
-    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
 def _more(contest: Contest, line: LogLine) -> Mapping[str, str | int]:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from judging.contest import Contest
-from judging.decide.order import needs_draw
-from judging.decide.turns import by_state, in_state
+from judging.decide.order import undrawn
 from judging.ids import Instant, TurnId, entry_of
 from judging.memo import kept
 from judging.plan import Plan
 from judging.rows import rows
+from judging.stage import by_state, in_state
 from judging.table import Listed
 from judging.views.slices import QueueRow, QueueSlice
 from judging.views.words import position, unit_words
@@ -47,7 +47,7 @@ def expected_at(contest: Contest) -> Mapping[TurnId, Instant]:
 def queue_slice(contest: Contest) -> QueueSlice:
     """The turns not yet presented, in order; empty before the draw."""
     show = contest.show
-    if needs_draw(contest) or (show.draw is not None and show.draw.order is None):
+    if undrawn(contest):
         return QueueSlice(rows=())
     states = by_state(contest)
     ahead = frozenset(t for state in AHEAD for t in states.get(state, ()))

@@ -1,29 +1,23 @@
 """What everybody may see: nothing here depends on a mark that has not been revealed."""
 
-import re
 from collections.abc import Mapping
-from decimal import Decimal
-from fractions import Fraction
 from itertools import chain
-from typing import cast
 
 from judging.contest import Contest, revisions
-from judging.decide.order import needs_draw
-from judging.decide.turns import at_work, in_state, marking_now
-from judging.ids import AwardId, EntryId, TurnId, entry_of, round_of
+from judging.decide.order import undrawn
+from judging.ids import AwardId, EntryId, TurnId, entry_of
 from judging.memo import kept
-from judging.outcome import Line, Results
-from judging.panel import due, missing, panel_judges, recusal
-from judging.plan import Plan
+from judging.outcome import Results
+from judging.panel import due, missing, panel_judges
 from judging.rows import rows
-from judging.rules import Component, PanelComponent
+from judging.stage import at_work, in_state, marking_now
 from judging.table import Listed, where
-from judging.tally.field import judged_in
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.corrections import notices_slice
 from judging.views.levels import levels_slice
-from judging.views.words import entry_card, item_words, judge_label, position, unit_words
+from judging.views.reveal import reveal_slice
+from judging.views.words import entry_card, judge_label, position, unit_words
 
 Slices = Mapping[str, object]
 
@@ -73,13 +67,19 @@ def contest_slice(contest: Contest) -> s.ContestSlice:
 def programme_slice(contest: Contest) -> s.ProgrammeSlice:
     """The running order; hidden before the draw has been made."""
     show, plan = contest.show, contest.plan
-    undrawn = needs_draw(contest) or (show.draw is not None and show.draw.order is None)
-    known = plan.round[show.round].entries if undrawn else ()
+    hidden = undrawn(contest)
+    known = taking_part(contest) if hidden else ()
     return s.ProgrammeSlice(
-        drawn=not undrawn,
-        rows=() if undrawn else Listed(programme_row(contest, show.order)),
+        drawn=not hidden,
+        rows=() if hidden else Listed(programme_row(contest, show.order)),
         entrants=tuple(s.Entrant(entry=e, unit=unit_words(plan, e)) for e in known),
     )
+
+
+def taking_part(contest: Contest) -> tuple[EntryId, ...]:
+    """Who has a turn in this round, in the order of the plan."""
+    plan, here = contest.plan, frozenset(map(entry_of, contest.show.order))
+    return tuple(e for e in plan.round[contest.show.round].entries or plan.entry if e in here)
 
 
 @rows
@@ -103,14 +103,14 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
     draw, plan = contest.show.draw, contest.plan
     if draw is None:
         return None
-    done = draw.order is not None
+    done, known = draw.order is not None, taking_part(contest)
     return s.DrawSlice(
         commitment=draw.commitment,
         word=draw.word,
         seed=draw.seed if done else None,
-        names=tuple(unit_words(plan, e) for e in plan.round[draw.round].entries),
+        names=tuple(unit_words(plan, e) for e in known),
         order=tuple(unit_words(plan, entry_of(t)) for t in draw.order) if draw.order is not None else None,
-        ids=plan.round[draw.round].entries if draw.order is None else tuple(map(entry_of, draw.order)),
+        ids=known if draw.order is None else tuple(map(entry_of, draw.order)),
     )
 
 
@@ -118,16 +118,11 @@ def draw_slice(contest: Contest) -> s.DrawSlice | None:
 def stage_slice(contest: Contest) -> s.StageSlice:
     """Who is on stage and who is next."""
     show = contest.show
-    ahead = (
-        None
-        if needs_draw(contest)
-        else next(iter(in_state(contest, "waiting") or in_state(contest, "skipped")), None)
-    )
-    undrawn = show.draw is not None and show.draw.order is None
+    ahead = () if undrawn(contest) else in_state(contest, "waiting") or in_state(contest, "skipped")
     return s.StageSlice(
         now=entry_card(contest, show.current),
         state=show.states[show.current] if show.current else None,
-        next=None if undrawn else entry_card(contest, ahead),
+        next=entry_card(contest, next(iter(ahead), None)),
         of=len(show.order),
         together=len(in_state(contest, "held")) or len(marking_now(contest)),
     )
@@ -169,107 +164,6 @@ def progress_slice(contest: Contest) -> s.ProgressSlice | None:
         for j in dict.fromkeys(j for t in turns for j in panel_judges(contest.plan, t))
     )
     return s.ProgressSlice(turn=current, open=contest.show.states[current] == "marking", lamps=lamps)
-
-
-@kept
-def reveal_slice(contest: Contest) -> s.RevealSlice | None:
-    """The arithmetic of the turn on stage once it is revealed: cards, average, adjustments, total, place."""
-    show, turn = contest.show, contest.show.current
-    if turn is None or show.states[turn] != "revealed" or show.revealed_at is None or show.chapter != "turns":
-        return None
-    results, entry = contest.revealed, entry_of(turn)
-    tally = results.tallies[entry].rounds[round_of(turn)]
-    place = None if show.frozen is not None else results.place.get(entry)
-    card = entry_card(contest, turn)
-    if card is None:
-        return None
-    return s.RevealSlice(
-        turn=turn,
-        entry=entry,
-        position=card.position,
-        unit=card.unit,
-        topic=card.topic,
-        cards=tuple(
-            s.JudgeCard(
-                judge=x.judge,
-                label=judge_label(contest, x.judge),
-                total=None if x.absent else x.shown,
-                recused=x.absent and recusal(contest, turn, x.judge) is not None,
-                struck=None if x.dropped == "not-best" else x.dropped,
-            )
-            for x in tally.cards
-        ),
-        kept=sum(1 for x in tally.cards if not x.absent and x.dropped is None),
-        method=method_code(contest, turn),
-        times=multiplied(contest, turn),
-        average=tally.announced,
-        adjustments=tuple(adjustment_line(contest.plan, x, tally.announced) for x in tally.lines),
-        final=tally.shown,
-        total=None if place is None or place.total in ("", tally.shown) else place.total,
-        rank=None if place is None else place.rank,
-        tied=place is not None and place.tied,
-        of=len(show.revealed),
-        revealed_at=show.revealed_at,
-    )
-
-
-def method_code(contest: Contest, turn: TurnId) -> str:
-    """The method of the panel judging the turn, in kebab case; "several" where other parts count too."""
-    match counting(contest.plan, turn):
-        case [PanelComponent() as panel]:
-            return re.sub(r"(?<!^)(?=[A-Z])", "-", type(panel.method).__name__).lower()
-        case []:
-            return "given"
-        case _:
-            return "several"
-
-
-def counting(plan: Plan, turn: TurnId) -> list[Component]:
-    """The components that are in the score of this turn."""
-    return [x for x in plan.tally.components if judged_in(x, round_of(turn))]
-
-
-def multiplied(contest: Contest, turn: TurnId) -> str | None:
-    """Weight x factor x difficulty of the only component of a turn: "70%", "3.2", "1/3"; None for one."""
-    parts, rule = counting(contest.plan, turn), contest.plan.tally.round_score
-    if len(parts) != 1:
-        return None
-    times = Fraction(parts[0].weight) * Fraction(rule.factor)
-    if rule.difficulty:
-        times *= Fraction(_difficulty(contest, turn) or 1)
-    if times == 1:
-        return None
-    if (10_000 * times).denominator != 1:
-        return str(times)
-    whole = times.numerator / Decimal(times.denominator)
-    return f"{(100 * whole).normalize():f}%" if times < 1 else f"{whole.normalize():f}"
-
-
-def _difficulty(contest: Contest, turn: TurnId) -> Decimal | None:
-    """As the hall was told it."""
-    brought = contest.brought if contest.told is None else contest.told.brought
-    noted = brought.get(("difficulty", turn))
-    own = contest.plan.entry[entry_of(turn)].difficulty
-    return own if noted is None else cast("Decimal", noted.value)
-
-
-def adjustment_line(plan: Plan, line: Line, beside: str) -> s.AdjustmentLine:
-    """A bonus, deduction or overtime line, with at least as many places as the score it is shown beside."""
-    seconds = line.seconds if line.kind == "overtime" else None
-    return s.AdjustmentLine(
-        item=line.kind,
-        name=item_words(plan, line.kind),
-        seconds=seconds,
-        points=padded(line.shown, beside),
-        reason=line.reason,
-    )
-
-
-def padded(number: str, like: str) -> str:
-    """The number with zeros appended until it has as many places as `like`."""
-    places, wanted = len(number.partition(".")[2]), len(like.partition(".")[2])
-    point = "." if wanted and "." not in number else ""
-    return f"{number}{point}{'0' * (wanted - places)}"
 
 
 @kept

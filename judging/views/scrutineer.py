@@ -21,7 +21,7 @@ from judging.views.figures import figures_slice
 from judging.views.host import outcome_slice
 from judging.views.judge import rubric
 from judging.views.log import log_slice
-from judging.views.public import adjustment_line
+from judging.views.reveal import adjustment_line
 from judging.views.steps import step_view
 from judging.views.words import (
     item_words,

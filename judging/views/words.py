@@ -1,5 +1,6 @@
 """Names and cards of the plan's things, as slices carry them."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
@@ -11,6 +12,11 @@ from judging.plan import Criterion, Entry, Panel, Plan
 from judging.rules import BallotComponent, Rounding, Weight
 from judging.tally.exactly import MOST_PLACES, shown
 from judging.views.slices import BandView, CriterionView, EntryCard, GoalView, Words
+
+
+def kebab(name: str) -> str:
+    """A class as the code of its sentence: TurnRevealed is turn-revealed."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
 def unit_words(plan: Plan, entry: EntryId) -> Words:

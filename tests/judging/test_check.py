@@ -62,6 +62,8 @@ def test_a_complete_rule_sheet_leaves_no_question():
         (((5, 30),), 0, [("overtime-hole", "1", "4"), ("overtime-end", "31", "")]),
         (((1, None), (30, None)), 0, [("overtime-overlap", "30", "")]),
         (((1, 30), (10, 20), (31, None)), 0, [("overtime-overlap", "10", "20")]),
+        (((10, 40), (15, 25), (41, None)), 30, []),
+        (((1, 30),), 30, [("overtime-end", "31", "")]),
     ],
 )
 def test_overtime_tiers_with_overlaps_holes_and_an_end_are_named_to_the_second(tiers, grace, expected):
@@ -338,6 +340,8 @@ def test_limits_that_nobody_or_everybody_reaches():
     capped = AdjustmentKind(id="b", name={}, most_bonus=Decimal(3))
     assert asked(replace_tally(least(104), adjustments=(capped,))) == ["threshold-never"]
     assert asked(replace_tally(least(103), adjustments=(capped,))) == []
+    fault = AdjustmentKind(id="f", name={}, most_bonus=Decimal(0), most_deduction=Decimal(10))
+    assert asked(replace_tally(least(0), adjustments=(fault,))) == []
     summed = replace_component(least(301), method=TrimmedSum())
     assert "threshold-never" in asked(summed)
     assert "threshold-never" not in asked(replace_component(least(300), method=TrimmedSum()))

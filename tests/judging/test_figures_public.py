@@ -307,3 +307,27 @@ def test_figures_entered_after_certification_are_a_finding_of_the_independent_pr
     kind, body = encode(event)
     line = {"seq": 9, "kind": kind, "body": json.loads(body), "by": event.by, "at": 1}
     assert [code for code, _ in ledger.add(line)] == ["figures-late"]
+
+
+def test_a_release_leaves_the_figure_of_an_entry_that_is_still_to_come_open():
+    played = evening().until("cue-show-standings")
+    shown = played.contest.show.current.partition("/")[2]
+    ahead = next(e for e in ENTRIES if f"main/{e}" not in played.contest.show.revealed)
+    played.must(SCRUTINEER, entering(figures=(figure(shown), figure(ahead))))
+    played.must(HOST, c.ReleaseFigures(seen=played.seen))
+    assert refused(played.says(SCRUTINEER, entering(figures=(figure(shown, "50"),)))) == "figures-released"
+    played.must(SCRUTINEER, entering(figures=(figure(ahead, "50"),)))
+    assert refold(played.plan, played.events) == played.contest
+
+
+def test_frozen_standings_do_not_move_when_a_correction_waits_to_be_announced():
+    played = standings(evening())
+    played.must(HOST, c.FreezeStandings(seen=played.seen))
+    played.must(SCRUTINEER, entering(**everything()))
+    assert played.step() == "cue-release-figures"
+    before = seen_by(played, AUDIENCE)
+    change = Brought(figures=(figure("e2", "95"),))
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="misread", brought=change))
+    played.must(SECOND, c.ConfirmCorrection(correction="c1"))
+    assert played.contest.told is not None
+    assert seen_by(played, AUDIENCE) == before

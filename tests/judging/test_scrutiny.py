@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from judging.plan import Round
 from judging.results import results
 from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
 from judging.scrutiny.contract import rounding_contract
@@ -19,8 +20,10 @@ from judging.scrutiny.correction import (
     changes,
 )
 from judging.scrutiny.judges import judge_quality
-from judging.scrutiny.margin import flip_margin, winners, with_mark
+from judging.scrutiny.margin import flip_margin, winners
 from judging.scrutiny.variance import unusual
+from judging.views.advice import advice
+from tests.judging.contests import Evening, small_plan
 from tests.judging.panels import contest, criterion, marked, prizes, ranks
 
 
@@ -37,7 +40,8 @@ def test_the_flip_margin_is_the_smallest_single_mark_that_changes_an_award():
     assert {(f.turn, f.change) for f in flips} == {("final/a", -3), ("final/b", 3)}
     assert len(flips) == 6
     for flip in flips:
-        assert winners(results(plan, with_mark(recorded, flip))) != winners(results(plan, recorded))
+        edit = EditMark(turn=flip.turn, judge=flip.judge, criterion=flip.criterion, mark=flip.to)
+        assert winners(changes(plan, recorded, edit).after) != winners(results(plan, recorded))
 
 
 @pytest.mark.parametrize(
@@ -208,3 +212,13 @@ def test_one_mark_far_off_does_not_make_all_the_others_unusual():
     plan = contest(["a"], 5, Mean())
     recorded = marked(plan, {"a": [80, 80, 30, 80, 80]})
     assert [u.judge for u in unusual(plan, recorded)] == ["j3"]
+
+
+def test_drift_follows_the_order_in_which_the_entries_of_that_round_were_called():
+    plan = small_plan(entries=6)
+    last = Round(id="last", name={"en": "Last"}, entries=("e1", "e2"))
+    evening = Evening(replace(plan, rounds=(*plan.rounds, last))).open().until("cue-start-round")
+    before = [row.drift for row in advice(evening.contest).quality[0].judges]
+    assert None not in before
+    evening.step()
+    assert [row.drift for row in advice(evening.contest).quality[0].judges] == before

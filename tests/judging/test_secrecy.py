@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from judging import commands as c
 from judging.cues import next_cue
 from judging.ids import JudgeId
 from judging.views import of
@@ -95,3 +96,22 @@ def test_the_seed_of_a_draw_is_not_sent_before_the_order_is_drawn():
     seed = evening.contest.show.draw.seed
     for seat in [*OTHERS, HOST, judge_seat(JudgeId("j2"))]:
         assert seed not in seen_by(evening, seat)
+
+
+def test_an_entry_presenting_again_leaves_the_frozen_board_until_its_new_reveal():
+    twins = []
+    for secret in (1, 2):
+        evening = Evening().open().until("cue-show-standings")
+        turn = evening.contest.show.current
+        evening.must(HOST, c.FreezeStandings(seen=evening.seen))
+        evening.must(HOST, c.RerunEntry(seen=evening.seen, turn=turn, reason="power cut"))
+        evening.until("cue-open-marking").step()
+        evening.mark_all(random.Random(secret))
+        evening.step()
+        assert evening.contest.show.states[turn] == "closed"
+        twins.append(evening)
+    assert seen_by(twins[0], AUDIENCE) == seen_by(twins[1], AUDIENCE)
+    assert list(of(twins[0].contest, AUDIENCE)["standings"].rows) == []
+    twins[0].step()
+    twins[0].must(HOST, c.ThawStandings(seen=twins[0].seen))
+    assert len(of(twins[0].contest, AUDIENCE)["standings"].rows) == 1

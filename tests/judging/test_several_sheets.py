@@ -1,7 +1,8 @@
 """Several sheets at once: marked together after a calibration hold, or open again; everybody counts them alike."""
 
 from judging import commands as c
-from judging.cues import beside, following, next_cue
+from judging.beside import beside, following
+from judging.cues import next_cue
 from judging.ids import JudgeId, TurnId
 from judging.views import of
 from tests.judging.contests import HOST, Evening, judge_seat, refused, small_plan

@@ -1,5 +1,6 @@
 """The evening, step by step: what the host can do, what is refused, what can be taken back."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,9 +11,21 @@ from judging.contest import sheet
 from judging.cues import next_cue, waiting_for
 from judging.ids import JudgeId, TurnId, entry_of
 from judging.lots import commitment, drawn
+from judging.panel import due
+from judging.plan import Round
+from judging.rules import Advancement
 from judging.scrutiny.correction import EditMark
 from judging.views import of
-from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, refused, small_plan
+from tests.judging.contests import (
+    AUDIENCE,
+    HOST,
+    SCRUTINEER,
+    SECOND_HOST,
+    Evening,
+    judge_seat,
+    refused,
+    small_plan,
+)
 
 E1, E2 = TurnId("main/e1"), TurnId("main/e2")
 J1, J2, J3 = JudgeId("j1"), JudgeId("j2"), JudgeId("j3")
@@ -296,3 +309,73 @@ def test_a_break_counts_down_and_the_next_step_ends_it():
 def test_a_contest_without_timed_phases_goes_from_the_call_straight_to_marking():
     evening = Evening(small_plan(phases=())).open().to_the_end()
     assert evening.contest.mode == "certified"
+
+
+def test_nobody_is_called_while_the_order_is_being_drawn():
+    evening = Evening(small_plan(draw=True)).open()
+    assert evening.step() == "cue-open-draw"
+    assert refused(evening.says(HOST, c.CallEntry(seen=evening.seen, turn=E1))) == "draw-open"
+    assert evening.step() == "cue-draw-order"
+    assert evening.step() == "cue-call-entry"
+
+
+def test_before_a_draw_everybody_sees_who_advanced_and_has_not_withdrawn():
+    last = Round(id="last", name={"en": "Last"}, entries=(), order="draw")
+    plan = small_plan()
+    cut = Advancement(into="last", counting=("main",), top=3, ties="all")
+    tally = replace(plan.tally, advancement=(cut,))
+    evening = Evening(replace(plan, rounds=(*plan.rounds, last), tally=tally)).open().until("cue-start-round")
+    evening.step()
+    into = {entry_of(turn) for turn in evening.contest.show.order}
+    entrants = of(evening.contest, HOST)["programme"].entrants
+    assert [x.entry for x in entrants] == [e.id for e in plan.entries if e.id in into]
+    assert len(into) == 3
+    assert evening.step() == "cue-open-draw"
+    draw = of(evening.contest, HOST)["draw"]
+    assert draw.ids == tuple(x.entry for x in entrants)
+    assert draw.names == tuple(x.unit for x in entrants)
+
+
+def test_a_frozen_board_thaws_when_the_result_is_certified():
+    evening = Evening().open().until("cue-show-standings")
+    evening.must(HOST, c.FreezeStandings(seen=evening.seen))
+    evening.to_the_end()
+    standings = of(evening.contest, AUDIENCE)["standings"]
+    assert (standings.certified, standings.frozen, len(standings.rows)) == (True, False, 4)
+
+
+def test_only_questions_that_were_asked_are_said_yes_to():
+    evening = Evening()
+    asked = tuple(q.id for q in check(evening.plan))
+    (opened,) = evening.must(HOST, c.OpenContest(seen=evening.seen, accept=(*asked, "nobody:asked")))
+    assert opened.accepted == asked
+
+
+def test_a_late_sheet_does_not_replace_one_recorded_since():
+    evening = _marking()
+    evening.submit(J2, E1)
+    evening.must(HOST, c.CloseMarking(seen=evening.seen, reason="not here"))
+    evening.submit(J3, E1, work="10", new="10")
+    evening.must(HOST, c.Undo(seen=evening.seen))
+    evening.submit(J3, E1, work="50", new="30")
+    decide = c.DecideLate(turn=E1, judge=J3, accept=True, reason="it came")
+    assert refused(evening.says(HOST, decide)) == "recorded-since"
+    evening.must(HOST, replace(decide, accept=False))
+    assert evening.contest.sheets[E1][J3].recorded["work"] == 50
+
+
+def test_whoever_chooses_names_somebody():
+    plan = small_plan(entries=2)
+    awards = tuple(replace(a, rule=replace(a.rule, quota=1, ties="ask")) for a in plan.awards)
+    evening = Evening(replace(plan, awards=awards)).open()
+    while next_cue(evening.contest).label != "cue-close-rounds":
+        for turn in [t for t, state in evening.contest.show.states.items() if state == "marking"]:
+            for judge in due(evening.contest, turn):
+                evening.submit(judge, turn, work="30", new="20")
+        evening.step()
+    evening.step()
+    question = evening.contest.outcome.owed[0].id
+    decide = c.DecideTie(question=question, choice="choose", reason="show of hands")
+    assert refused(evening.says(HOST, decide)) == "nobody-chosen"
+    evening.must(HOST, replace(decide, order=("e2",)))
+    assert question not in {q.id for q in evening.contest.outcome.owed}

@@ -69,6 +69,28 @@ def test_a_thousand_keys_that_come_one_by_one_are_kept_once():
     assert table.put(1001, "another")._at is not table._at, "1000 stands there in another version"
 
 
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_two_threads_let_one_version_grow_and_neither_disturbs_the_other(turn):
+    """The other thread gets its turn while this one's key is hashed: when it is looked up, or as it is stored."""
+    base, others = Table({"shared": 0}), []
+
+    class Own(str):
+        __slots__ = ()
+        hashed = 0
+
+        def __hash__(self):
+            Own.hashed += 1
+            if Own.hashed == turn:
+                others.append(base.put("other", 2))
+            return super().__hash__()
+
+    one = base.put(Own("own"), 1)
+    (two,) = others
+    assert (one.get("own"), "other" in one, list(one)) == (1, False, ["shared", "own"])
+    assert (two.get("other"), "own" in two, list(two)) == (2, False, ["shared", "other"])
+    assert one.put("next", 3).get("next") == two.put("next", 3).get("next") == 3
+
+
 def test_two_lists_of_the_same_values_are_the_same():
     table = Table({"a": 1})
     assert Listed(table) == Listed(Table({"a": 1}))

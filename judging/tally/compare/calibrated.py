@@ -20,11 +20,7 @@ def calibrated(
     ledger: Ledger | None,
 ) -> Worth:
     """The entry's value once the judges' differing scales are taken out."""
-    done = field.once(
-        ("calibrated", component.id, round_id), lambda: _calibration(field, component, method, round_id)
-    )
-    if isinstance(done, Question):
-        return done
+    done = _calibration(field, component, method, round_id)
     if entry not in done.values:
         return unmarked(component, round_id, entry)
     if ledger is not None:
@@ -34,9 +30,12 @@ def calibrated(
 
 def _calibration(
     field: Field, component: PanelComponent, method: ZScore | Offsets, round_id: RoundId
-) -> Calibrated | Question:
-    given = judges_totals(field, component, round_id)
-    return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
+) -> Calibrated:
+    def work() -> Calibrated:
+        given = judges_totals(field, component, round_id)
+        return z_scores(method, given) if isinstance(method, ZScore) else offsets(given)
+
+    return field.once(("calibrated", component.id, round_id), work)
 
 
 def judges_totals(
@@ -66,7 +65,7 @@ def connection_question(field: Field, component: PanelComponent, round_id: Round
     if not isinstance(component.method, ZScore | Offsets):
         return None
     done = _calibration(field, component, component.method, round_id)
-    if isinstance(done, Question) or len(done.blocks) < 2:
+    if len(done.blocks) < 2:
         return None
     groups = " | ".join(" ".join(block) for block in done.blocks)
     about = f"not-connected:{component.id}:{round_id}"

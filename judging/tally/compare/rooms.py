@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from judging.ids import EntryId, PanelId, RoundId, turn
+from judging.ids import EntryId, PanelId, RoundId
 from judging.outcome import Question
 from judging.rules import PanelComponent, RoomScale
 from judging.tally.calibration import mean
@@ -12,7 +12,7 @@ from judging.tally.compare.grids import rooms_of
 from judging.tally.exactly import apply
 from judging.tally.field import Field, Worth
 from judging.tally.methods import trim
-from judging.tally.panel import Turn, panel_value
+from judging.tally.panel import panel_value, seen
 from judging.trace import Drop, Ledger, Term, exact
 
 Rooms = dict[PanelId, dict[EntryId, Fraction]]
@@ -28,49 +28,51 @@ def room_scaled(
     ledger: Ledger | None,
 ) -> Worth:
     """The entry's value within its room, times the factor that makes the rooms equal."""
-    inside = replace(component, rounding=replace(component.rounding, result=None))
-
-    def raw(e: EntryId, into: Ledger | None = None) -> Fraction | Question:
-        seen = Turn(
-            plan=field.plan,
-            component=inside,
-            id=turn(round_id, e),
-            record=field.record(round_id, e),
-            answered=field.answered,
-        )
-        value = panel_value(seen, method.within, into)
-        if isinstance(value, Question):
-            return value
-        if into is not None:
-            into.round(len(into.steps) - 1, value, method.value_rounding, f"component:{component.id}")
-        return apply(value, method.value_rounding)
-
-    def work() -> Rooms | Question:
-        values: Rooms = {}
-        for panel, entries in rooms_of(field, component, round_id).items():
-            for e in entries:
-                value = raw(e)
-                if isinstance(value, Question):
-                    return value
-                values.setdefault(panel, {})[e] = value
-        return values
-
-    done = field.once(("room-factors", component.id, round_id), work)
-    if isinstance(done, Question):
-        return done
-    mine = next((p for p, values in done.items() if entry in values), None)
+    rooms = field.once(
+        ("room-factors", component.id, round_id), lambda: _rooms(field, component, method, round_id)
+    )
+    if isinstance(rooms, Question):
+        return rooms
+    mine = next((p for p, values in rooms.items() if entry in values), None)
     if mine is None:
         return None
-    value = raw(entry, ledger)
-    if isinstance(value, Question):
-        return value
-    factor = _factor(method, done, mine)
+    value, factor = rooms[mine][entry], _factor(method, rooms, mine)
     if ledger is not None:
+        _within(field, component, method, round_id, entry, ledger)
         at = len(ledger.steps) - 1
-        found = Term(of="room-factor", value=exact(factor), step=_note_factor(ledger, method, done, mine))
+        found = Term(of="room-factor", value=exact(factor), step=_note_factor(ledger, method, rooms, mine))
         both = (Term(of="value", value=exact(value), step=at), found)
         ledger.add("room-scaled", "product", both, value * factor, panel=mine)
     return value * factor
+
+
+def _rooms(field: Field, component: PanelComponent, method: RoomScale, round_id: RoundId) -> Rooms | Question:
+    values: Rooms = {}
+    for panel, entries in rooms_of(field, component, round_id).items():
+        for entry in entries:
+            value = _within(field, component, method, round_id, entry)
+            if isinstance(value, Question):
+                return value
+            values.setdefault(panel, {})[entry] = value
+    return values
+
+
+def _within(
+    field: Field,
+    component: PanelComponent,
+    method: RoomScale,
+    round_id: RoundId,
+    entry: EntryId,
+    ledger: Ledger | None = None,
+) -> Fraction | Question:
+    """The entry's value within its room, rounded as values are."""
+    inside = replace(component, rounding=replace(component.rounding, result=None))
+    value = panel_value(seen(field, inside, round_id, entry), method.within, ledger)
+    if isinstance(value, Question):
+        return value
+    if ledger is not None:
+        ledger.round(len(ledger.steps) - 1, value, method.value_rounding, f"component:{component.id}")
+    return apply(value, method.value_rounding)
 
 
 def _drops(method: RoomScale, values: Sequence[Fraction]) -> tuple[Drop | None, ...]:

@@ -1,0 +1,6 @@
+"""What a command comes to."""
+
+from judging.events import Event
+from judging.refusal import Refused
+
+Answer = tuple[Event, ...] | Refused
