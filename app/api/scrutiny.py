@@ -61,7 +61,7 @@ MOST_MISTAKES = 20
 @router.get("/api/contests/{contest}/papers", response_model=None)
 async def papers(hub: TheHub, _scrutineer: AsScrutineer) -> Response:
     """The workbook of this contest to fill in: figures, count sheets, orders, turnouts; scrutineers only."""
-    from app.tallyfile.workbook import write_workbook
+    from app.tallyfile.blank_workbook import write_workbook
 
     book = BytesIO()
     await asyncio.to_thread(write_workbook, hub.live.contest.plan, book)
