@@ -122,8 +122,14 @@ SETTINGS = [
     ("LEITAI_MAX_FOLLOWERS", "0"),
     ("LEITAI_DATABASE_URL", "mysql://root:secret@127.0.0.1/test"),
     ("LEITAI_DATABASE_URL", "nonsense"),
+    ("LEITAI_DATABASE_URL", "postgresql://leitai:pass/word@127.0.0.1/leitai"),
+    ("LEITAI_DATABASE_URL", "postgresql://127.0.0.1:many/leitai"),
+    ("LEITAI_DATABASE_URL", "postgres+psycopg://127.0.0.1/leitai"),
     ("LEITAI_REDIS_URL", "secret"),
+    ("LEITAI_REDIS_URL", "redis://127.0.0.1:many/0"),
     ("LEITAI_PUBLIC_URL", "stage.example/secret"),
+    ("LEITAI_PUBLIC_URL", "https://crew:secret@stage.example"),
+    ("LEITAI_PUBLIC_URL", "https://stage.example:many"),
     ("LEITAI_LOG_LEVEL", "loud"),
 ]
 
