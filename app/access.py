@@ -4,9 +4,10 @@ import re
 import secrets
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast, get_args
+from urllib.parse import quote, unquote
 
 from app.catalogue import doors, pairing_until, set_pairing
 from app.catalogue.doors import Device
@@ -23,25 +24,35 @@ PAIRING_MS: Final = 15 * 60 * 1000
 """How long PINs work once the host has opened pairing."""
 
 PART: Final = re.compile(r"^[\w-]{1,48}$")
+NUMBERS: Final = frozenset("123456789")
+"""Of hosts and scrutineers."""
+
 PIN: Final = re.compile(r"^\d{6}$")
 
 
 def cookie_name(contest: str, role: str, part: str) -> str:
-    """The cookie that holds a seat's device token."""
-    return f"leitai.{contest}.{role}.{part}"
+    """The cookie that holds a seat's device token. Ids are of any script; a cookie's name is ASCII, in four parts."""
+    return ".".join(("leitai", *(quote(each, safe="").replace(".", "%2E") for each in (contest, role, part))))
+
+
+def named_seats(cookies: Mapping[str, str]) -> Iterator[tuple[ContestId, str]]:
+    """Contest and seat of every cookie that is named as ours are; whether it holds one has to be looked up."""
+    for name in cookies:
+        match [unquote(each) for each in name.split(".")]:
+            case ["leitai", contest, role, part]:
+                yield ContestId(contest), f"{role}:{part}"
 
 
 def seat_of(plan: Plan, role: str, part: str) -> Seat | None:
     """The seat of this address; None when the contest has none such."""
-    if role not in get_args(Role) or not PART.match(part):
-        return None
-    known = cast(Role, role)
-    if known == "judge":
+    if role == "judge":
         judge = JudgeId(part)
         return Seat(role="judge", id=f"judge:{part}", judge=judge) if judge in plan.judge else None
-    if known in ("host", "scrutineer") and not (part.isdigit() and 1 <= int(part) <= 9):
+    if role not in get_args(Role) or not PART.match(part):
         return None
-    return Seat(role=known, id=f"{role}:{part}")
+    if role in ("host", "scrutineer") and part not in NUMBERS:
+        return None
+    return Seat(role=cast(Role, role), id=f"{role}:{part}")
 
 
 @dataclass
@@ -88,7 +99,7 @@ class Paired:
     def page(self) -> str:
         """Where the device goes now."""
         role, _, part = self.seat.partition(":")
-        return f"/{role}/{self.contest}/{part}"
+        return f"/{role}/{quote(self.contest, safe='')}/{quote(part, safe='')}"
 
 
 class Access:
@@ -137,20 +148,24 @@ class Access:
 
     async def holds(self, contest: ContestId, role: Role, cookies: Mapping[str, str]) -> str | None:
         """Any approved seat of this role which these cookies hold."""
-        beginning = f"leitai.{contest}.{role}."
-        for name in cookies:
-            if name.startswith(beginning):
-                seat = f"{role}:{name.removeprefix(beginning)}"
+        for named, seat in named_seats(cookies):
+            if named == contest and seat.startswith(f"{role}:"):
                 found = await self.device(contest, seat, cookies)
                 if found is not None and found.approved:
                     return seat
         return None
 
+    async def hosts_any(self, cookies: Mapping[str, str]) -> bool:
+        """Whether these cookies hold an approved host's seat of any contest."""
+        for contest in {contest for contest, _seat in named_seats(cookies)}:
+            if await self.holds(contest, "host", cookies) is not None:
+                return True
+        return False
+
     async def mine(self, contest: ContestId, cookies: Mapping[str, str]) -> list[str]:
         """All seats of this contest that these cookies hold."""
-        beginning = f"leitai.{contest}."
-        seats = [n.removeprefix(beginning).replace(".", ":", 1) for n in cookies if n.startswith(beginning)]
-        return sorted([s for s in seats if ":" in s and await self.device(contest, s, cookies) is not None])
+        seats = [seat for named, seat in named_seats(cookies) if named == contest]
+        return sorted([s for s in seats if await self.device(contest, s, cookies) is not None])
 
     async def pairing_open(self, contest: ContestId) -> bool:
         """Whether PINs work now."""

@@ -2,7 +2,12 @@
 """The command line: `leitai up`, list, load, clone, links, rehearse; what needs only files stands in cli_files."""
 
 import gc
+import signal
 
+if __name__ == "__main__":
+    signal.signal(
+        signal.SIGINT, signal.SIG_DFL
+    )  # Ctrl+C while the program is still being read ends it without a word
 gc.disable()  # importing makes objects that all stay: looking for garbage among them is a tenth of the start
 
 import json
@@ -216,4 +221,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())

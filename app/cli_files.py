@@ -3,8 +3,10 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +16,7 @@ from app.installing import (
     EX_PLAN,
     EX_UNKNOWN,
     EX_UNWRITABLE,
+    EX_USAGE,
     TroubleError,
     locate_plan,
     open_hall,
@@ -21,6 +24,10 @@ from app.installing import (
 )
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
 from judging.ids import ContestId, EntryId
+
+if TYPE_CHECKING:
+    from judging.outcome import Results
+    from judging.plan import Plan
 
 files = typer.Typer()
 
@@ -129,12 +136,25 @@ def draw(
         print(f"{place:>4}  {entry}  {lot(seed, word, entry)}")
 
 
-@files.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+@files.command()
 def bench(
-    context: typer.Context, name: Annotated[str, typer.Argument(help="fanout, herd, stuck, start, confirm …")]
+    name: Annotated[str, typer.Argument(help="fanout, herd, stuck, start, confirm …")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Figures as JSON on stdout (以 JSON 输出).")
+    ] = False,
+    quick: Annotated[bool, typer.Option("--quick", help="A short form (简短版).")] = False,
+    rounds: Annotated[int | None, typer.Option(min=1, help="Interleaved rounds (轮数).")] = None,
 ) -> None:
     """Run a benchmark and print its figures (运行性能测试)."""
-    command = [sys.executable, "-m", "benchmarks", name, *context.args]
+    with clear_failures():
+        try:
+            known: tuple[str, ...] = import_module("benchmarks.__main__").NAMES
+        except ModuleNotFoundError:  # in a container
+            known = ()
+        if name not in known:
+            raise TroubleError("no-bench", EX_USAGE, name=name, known=", ".join(known) or "none")
+    command = [sys.executable, "-m", "benchmarks", name, *["--json"] * as_json, *["--quick"] * quick]
+    command += [] if rounds is None else ["--rounds", str(rounds)]
     raise typer.Exit(subprocess.run(command, check=False, cwd=ROOT).returncode)  # noqa: S603 (our own program)
 
 
@@ -149,8 +169,6 @@ def tally(
 ) -> None:
     """Compute a contest from a file, without a server: standings, awards, traces (由文件计算得分)."""
     from app import tallyfile
-    from app.rulesheet import question_text
-    from app.tracetext import sentences
     from judging.results import results
 
     with clear_failures():
@@ -165,24 +183,29 @@ def tally(
         if as_json:
             print(json.dumps(tallyfile.report(read.plan, found), ensure_ascii=False, indent=1))
         else:
-            for place in found.standings:
-                unit = read.plan.unit[read.plan.entry[place.entry].unit]
-                print(f"{place.rank or '-':>4}  {place.total or place.status:>9}  {text_of(unit.name)}")
-                steps = (*found.tallies[place.entry].trace, *place.ties)
-                for sentence in sentences(read.plan, steps, lang()):
-                    print(f"        {sentence}")
-            for award in found.awards:
-                title = next(text_of(a.name) for a in read.plan.awards if a.id == award.award)
-                names = [text_of(read.plan.unit[read.plan.entry[e].unit].name) for e in award.entries]
-                print(f"{title}: {'、'.join(names) or '-'}")
-                settled = [step for step in award.trace if step.code.startswith("prize-")]
-                for sentence in sentences(read.plan, settled, lang()):
-                    print(f"        {sentence}")
-            for question in found.owed:
-                asked = question_text(read.plan, question, lang())
-                print(words("tally-owed", question=f"{asked} [{question.id}]"))
+            print("\n".join(result_lines(read.plan, found)))
     if found.owed:
         raise typer.Exit(OWED)
+
+
+def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
+    """Standing and awards with their traces, and what people owe a decision on."""
+    from app.rulesheet import question_text
+    from app.tracetext import sentences
+
+    names = {e.id: text_of(plan.unit[e.unit].name) for e in plan.entries}
+    for place in found.standings:
+        yield f"{place.rank or '-':>4}  {place.total or place.status:>9}  {names[place.entry]}"
+        steps = (*found.tallies[place.entry].trace, *place.ties)
+        yield from (f"        {sentence}" for sentence in sentences(plan, steps, lang()))
+    for award in found.awards:
+        title = next(text_of(a.name) for a in plan.awards if a.id == award.award)
+        yield f"{title}: {'、'.join(names[e] for e in award.entries) or '-'}"
+        settled = [step for step in award.trace if step.code.startswith("prize-")]
+        yield from (f"        {sentence}" for sentence in sentences(plan, settled, lang()))
+    for question in found.owed:
+        asked = question_text(plan, question, lang())
+        yield words("tally-owed", question=f"{asked} [{question.id}]")
 
 
 @files.command()

@@ -4,8 +4,9 @@ import os
 from functools import cached_property
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 VERSION: Final = "0.1.0"
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -29,7 +30,7 @@ class Settings(BaseModel):
     """Folder of the database, the signing key and the certificates."""
     database_url: str = Field(
         default="",
-        pattern=r"^$|^postgres(ql)?(\+psycopg)?://.|^sqlite:///.",
+        pattern=r"^$|^postgres(ql)?://.|^postgresql\+psycopg://.|^sqlite:///.",
         examples=["postgresql://NAME:PASSWORD@HOST/NAME"],
     )
     """postgresql+psycopg://…; empty: SQLite in the data folder."""
@@ -39,7 +40,7 @@ class Settings(BaseModel):
     port: int = Field(default=8000, ge=0, le=65_535)
     """0: any that is free."""
     public_url: str = Field(
-        default="", pattern=r"^$|^https?://[^/]+/?$", examples=["https://contest.example.org"]
+        default="", pattern=r"^$|^https?://[^/@]+/?$", examples=["https://contest.example.org"]
     )
     """The address people reach the server by, if a proxy stands before it: https://leitai.example."""
     trusted_proxies: str = "127.0.0.1"
@@ -48,6 +49,13 @@ class Settings(BaseModel):
     max_followers_per_address: int = Field(default=5_000, ge=1)
     log_level: str = Field(default="INFO", pattern=r"(?i)^(DEBUG|INFO|WARNING|ERROR|CRITICAL)$")
     pages: Path = FRONTEND / "dist"
+
+    @field_validator("database_url", "redis_url", "public_url")
+    @classmethod
+    def _readable(cls, address: str) -> str:
+        """An address whose port is a number: a password with a slash in it has to be written as %2F."""
+        _ = urlsplit(address).port
+        return address
 
     @cached_property
     def database(self) -> str:

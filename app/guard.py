@@ -1,14 +1,23 @@
 """What every answer carries and every request must: security headers, a sane Host, an own Origin."""
 
+import re
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.config import MAX_FRAME
 from app.origins import own_origin, well_formed_host
 
 SAFE: Final = ("GET", "HEAD", "OPTIONS")
+
+FILES: Final = re.compile(r"/api/contests(/[^/]+/papers)?")
+"""Where whole files are brought; to every other address a body is a message."""
+
+LARGEST_FILE: Final = 4 * 1024 * 1024 + MAX_FRAME
+"""Bytes of a file with what a form puts around it."""
 
 HEADERS: Final = {
     "x-content-type-options": "nosniff",
@@ -76,4 +85,23 @@ class Guard:
         if scope["method"] not in SAFE and not own_origin(headers, self.public_url):
             await JSONResponse({"refused": "origin", "args": {}}, 403)(scope, receive, with_headers)
             return
-        await self.app(scope, receive, with_headers)
+        await self.app(
+            scope,
+            limited(receive, LARGEST_FILE if FILES.fullmatch(scope["path"]) else MAX_FRAME),
+            with_headers,
+        )
+
+
+def limited(receive: Receive, most: int) -> Receive:
+    """The request's body, which is refused (413) as soon as it is longer than this."""
+    read = 0
+
+    async def piece() -> Message:
+        nonlocal read
+        message = await receive()
+        read += len(message.get("body", b""))
+        if read > most:
+            raise HTTPException(413)
+        return message
+
+    return piece

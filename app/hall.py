@@ -1,24 +1,24 @@
 """The installation at work: its database, its doors, and the contests that are open in it."""
 
 import asyncio
-import os
 import secrets
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 
 from app import catalogue
-from app.access import Access
+from app.access import OPEN_ROLES, Access
 from app.agreement import Agreement
 from app.bus import Bus, bus
 from app.catalogue import ContestCard, doors
 from app.clock import now
 from app.config import Settings
 from app.fanout import Fanout, Headers, Limits, Refusal, Topic, own_page
-from app.hub import Hub, Pairing
+from app.hub import Hub
 from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
 from app.journal.store import Store
+from app.keys import kept
+from app.links import Pairing
 from app.live import Live, stop_at_once
 from app.logs import Log
 from app.protocol import Bye
@@ -36,6 +36,9 @@ WATCH = 2.0
 FAREWELL = 1.0
 """Seconds that devices have to hear of it."""
 
+LONGEST_ID = 64
+"""Signs of a contest's id."""
+
 RETRY_MS = 3000
 """How long devices should wait before they come back to a server that restarts."""
 
@@ -47,7 +50,8 @@ class Hall:
         self.settings = settings
         self.store = Store(settings.database)
         self.journal = Journal(signer(settings.data))
-        self.access = Access(self.store, secret(settings.data / "pin.key"))
+        pepper = kept(settings.data / "pin.key", lambda: secrets.token_hex(32))
+        self.access = Access(self.store, bytes.fromhex(pepper))
         self.fanout = Fanout(
             admit=self.admit,
             limits=Limits(total=settings.max_followers, per_address=settings.max_followers_per_address),
@@ -81,7 +85,7 @@ class Hall:
             hub.farewell(Bye(reason="restart", retry_ms=RETRY_MS))
         with suppress(TimeoutError):
             async with asyncio.timeout(FAREWELL):
-                while any(hub.connected() for hub in self.hubs.values()):  # noqa: ASYNC110 (sockets end in their own time)
+                while any(hub.links.all() for hub in self.hubs.values()):  # noqa: ASYNC110 (sockets end in their own time)
                     await asyncio.sleep(0.02)
 
     async def close(self) -> None:
@@ -99,6 +103,8 @@ class Hall:
 
     async def hub(self, contest: str) -> Hub | None:
         """The open contest of this id, folded on first use; None when there is none such, or its journal is broken."""
+        if len(contest) > LONGEST_ID or "\0" in contest:
+            return None
         known = ContestId(contest)
         if known in self.hubs:
             return self.hubs[known]
@@ -110,6 +116,10 @@ class Hall:
                 found = await live.open()
             except BrokenChainError as broken:
                 log.critical("journal-broken", contest=known, seq=broken.args[1])
+                self.broken.add(known)
+                found = False
+            except (KeyError, TypeError, ValueError) as unknown:  # written by a newer version
+                log.critical("journal-unreadable", contest=known, reason=repr(unknown))
                 self.broken.add(known)
                 found = False
             if not found:
@@ -142,7 +152,7 @@ class Hall:
         """Learn anew which devices hold seats; those turned away lose their sockets at once."""
         contest = hub.live.id
         devices = await self.store.read(lambda c: doors.devices(c, contest))
-        hub.pairing = Pairing(
+        hub.links.pairing = Pairing(
             until=await self.access.pairing_until(contest),
             devices=tuple(
                 LinkRow(
@@ -153,13 +163,12 @@ class Hall:
             ),
         )  # fmt: skip
         welcome = {d.id: d.approved for d in devices}
-        for lines in list(hub.lines.values()):
-            for line in list(lines):
-                if line.seat.role in ("host", "judge", "scrutineer"):
-                    if line.device not in welcome:
-                        hub.dismiss(line.device)
-                    elif welcome[line.device] and not line.approved:
-                        hub.approve(line.device)
+        for line in hub.links.all():
+            if line.seat.role not in OPEN_ROLES:
+                if line.device not in welcome:
+                    hub.dismiss(line.device)
+                elif welcome[line.device] and not line.approved:
+                    hub.approve(line.device)
         hub.links_changed()
 
     async def doors_changed(self, hub: Hub) -> None:
@@ -206,25 +215,15 @@ class Hall:
 
     async def _watch(self) -> None:
         """Notice what the command line writes to the file beside this server: a revised plan, a turned-away device."""
-        seen = await self.store.version()
+        seen: int | None = None
         while self.store.sqlite:
-            await asyncio.sleep(WATCH)
             with suppress(RacedError):
-                if (version := await self.store.version()) != seen:
-                    seen = version
+                version = await self.store.version()
+                if seen not in (None, version):
                     self._read_on()
+                seen = version
+            await asyncio.sleep(WATCH)
 
     def _read_on(self) -> None:
         for hub in self.hubs.values():
             hub.live.read_on()
-
-
-def secret(path: Path) -> bytes:
-    """This installation's secret of that name; made on first use, readable by its owner only."""
-    if not path.exists():
-        try:
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-                file.write(secrets.token_hex(32))
-        except FileExistsError:
-            pass
-    return bytes.fromhex(path.read_text())

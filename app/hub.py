@@ -2,23 +2,20 @@
 
 import asyncio
 import time
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
-from app.clock import now
+from app.access import OPEN_ROLES
 from app.drawn import Drawn, Encoded
 from app.fanout import Topic
 from app.line import Line
+from app.links import Links
 from app.live import Live
 from app.logs import Log
 from app.protocol import Bye
 from judging import events
-from judging.ids import Instant, JudgeId
 from judging.seats import Seat
 from judging.views import of
-from judging.views.slices import LinkRow, LinksSlice, ScreenRow
 
 log = Log("hub")
 
@@ -26,22 +23,10 @@ AUDIENCE: Final = Seat(role="audience", id="audience:all")
 LINKS_PAUSE: Final = 0.5
 """Seconds between two tellings of who is connected."""
 
-POLLED_MS: Final = 8_000
-"""How long a device that polls counts as online after it was last heard."""
-
 EVERYBODY: Final = "everybody"
 
 TURNS: Final = ("screen", "judge", "host", "presenter", "scrutineer", "audience")
 """The order in which views are worked out."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Pairing:
-    """What the host sees of devices that are not connected: known to access only."""
-
-    until: Instant | None = None
-    """Until when PINs work."""
-    devices: tuple[LinkRow, ...] = ()
 
 
 class Hub:
@@ -50,8 +35,7 @@ class Hub:
     def __init__(self, live: Live, topic: Topic) -> None:
         self.live = live
         self.topic = topic
-        self.lines: dict[str, list[Line]] = defaultdict(list)
-        self.pairing = Pairing()
+        self.links = Links()
         self._drawn = Drawn()
         self._lamps_due = False
         self._rest: dict[str, float] = {}
@@ -61,9 +45,6 @@ class Hub:
         self._urgent = True
         self._stale: set[str] = {EVERYBODY}
         self._told: tuple[int, int, bool] = (-1, 0, False)
-        self._polled: dict[str, tuple[str, Instant]] = {}
-        self._gone: dict[str, LinkRow] = {}
-        self._began = now()
         self._tasks: tuple[asyncio.Task[None], ...] = ()
 
     def open(self) -> None:
@@ -77,7 +58,7 @@ class Hub:
 
     def farewell(self, bye: Bye) -> None:
         """Send everybody away."""
-        for line in self._all():
+        for line in self.links.all():
             line.close(bye)
 
     async def close(self) -> None:
@@ -96,24 +77,22 @@ class Hub:
 
     def join(self, line: Line) -> None:
         """Take a socket in. The newest tab of a paired seat holds it; an older one is told so."""
-        if line.seat.role not in ("screen", "presenter"):
-            for older in self.lines[line.seat.id]:
+        if line.seat.role not in OPEN_ROLES:
+            for older in self.links.others(line):
                 if older.device == line.device or (line.approved and older.approved):
                     older.close(Bye(reason="replaced"))
-        self.lines[line.seat.id].append(line)
+        self.links.lines[line.seat.id].append(line)
         if line.approved:
-            self._refresh(line.seat)
-            line.show(self._drawn.shown(line.seat.id))
+            self._show_all(line)
         self.links_changed()
+
+    def _show_all(self, line: Line) -> None:
+        self._refresh(line.seat)
+        line.show(self._drawn.shown(line.seat.id))
 
     def leave(self, line: Line) -> None:
         """Forget a socket."""
-        lines = self.lines[line.seat.id]
-        if line in lines:
-            lines.remove(line)
-            self._gone[line.device] = replace(line.row(), since=now())
-        if not lines:
-            del self.lines[line.seat.id]
+        if self.links.leave(line):
             self._forget(line.seat.id)
         self.links_changed()
 
@@ -123,21 +102,19 @@ class Hub:
 
     def dismiss(self, device: str) -> None:
         """Close a revoked device's sockets at once."""
-        self._gone.pop(device, None)
-        for line in self._all():
+        self.links.turned_away(device)
+        for line in self.links.all():
             if line.device == device:
                 line.close(Bye(reason="revoked"))
         self.links_changed()
 
     def approve(self, device: str) -> None:
         """Let a waiting device's sockets in: they hold the seat from now on."""
-        for line in [line for line in self._all() if line.device == device and not line.approved]:
+        for line in [line for line in self.links.all() if line.device == device and not line.approved]:
             line.approved = True
-            for older in self.lines[line.seat.id]:
-                if older is not line:
-                    older.close(Bye(reason="replaced"))
-            self._refresh(line.seat)
-            line.show(self._drawn.shown(line.seat.id))
+            for older in self.links.others(line):
+                older.close(Bye(reason="replaced"))
+            self._show_all(line)
         self.links_changed()
 
     def view(self, seat: Seat) -> Encoded:
@@ -145,7 +122,7 @@ class Hub:
         if self._as_of.get(seat.id) != self.live.place.seq:
             self._refresh(seat)
         shown = self._drawn.shown(seat.id)
-        if seat.id not in self.lines:
+        if seat.id not in self.links.lines:
             self._forget(seat.id)
         return shown
 
@@ -154,27 +131,10 @@ class Hub:
         self._rest.pop(seat_id, None)
         self._as_of.pop(seat_id, None)
 
-    def online(self, judge: JudgeId) -> bool:
-        """Whether an approved device sits on this judge's seat, by socket or by polling."""
-        return self.taken(f"judge:{judge}")
-
-    def taken(self, seat: str) -> bool:
-        """The same of any seat, by its id."""
-        by_socket = any(line.approved for line in self.lines.get(seat, ()))
-        return by_socket or (seat in self._polled and now() - self._polled[seat][1] < POLLED_MS)
-
     def polled(self, seat: str, device: str) -> None:
         """A device without a websocket asks for its view, or for a command."""
-        if seat not in self._polled or now() - self._polled[seat][1] >= POLLED_MS:
+        if self.links.polled(seat, device):
             self.links_changed()
-        self._polled[seat] = (device, now())
-
-    def connected(self) -> int:
-        """How many seat sockets there are."""
-        return sum(len(lines) for lines in self.lines.values())
-
-    def _all(self) -> list[Line]:
-        return [line for lines in self.lines.values() for line in lines]
 
     async def _publish(self) -> None:
         while True:
@@ -224,8 +184,7 @@ class Hub:
 
     def _in_turn(self, stale: set[str]) -> list[Seat]:
         """The seats whose views may have changed: the hall's lamps first, the scrutineer's long table last."""
-        seats = [lines[0].seat for lines in self.lines.values() if lines]
-        seats = [s for s in seats if EVERYBODY in stale or s.id in stale or s.role in stale]
+        seats = [s for s in self.links.seats() if EVERYBODY in stale or s.id in stale or s.role in stale]
         return sorted(seats, key=lambda s: TURNS.index(s.role))
 
     async def _tell_links(self) -> None:
@@ -234,71 +193,26 @@ class Hub:
                 async with asyncio.timeout(1.0):
                     await self._links_due.wait()
             except TimeoutError:
-                if (self.topic.followers, self._online_by_polling(), self._pairing_open()) == self._told:
+                if self._counts() == self._told:
                     continue
             self._links_due.clear()
-            for seat in [lines[0].seat for lines in self.lines.values() if lines[0].seat.role == "host"]:
+            for seat in self._in_turn({"host"}):
                 self._refresh(seat)
             await asyncio.sleep(LINKS_PAUSE)
 
     def _refresh(self, seat: Seat) -> None:
         slices = of(self.live.contest, seat, self.live.chain(agreement=seat.role == "scrutineer"))
         if seat.role == "host":
-            slices = {**slices, "links": self._links()}
+            self._told = self._counts()
+            slices = {**slices, "links": self.links.told(self.live.contest, self._told[0])}
         changed = self._drawn.draw(seat.id, slices)
         self._as_of[seat.id] = self.live.place.seq
-        for line in self.lines.get(seat.id, ()):
+        for line in self.links.lines.get(seat.id, ()):
             line.show(changed)
 
-    def _links(self) -> LinksSlice:
-        self._told = (self.topic.followers, self._online_by_polling(), self._pairing_open())
-        lines = self._all()
-        online = [
-            line.row() for line in lines if line.bye is None and line.seat.role not in ("screen", "presenter")
-        ]
-        here, moment = {row.device for row in online}, now()
-        polling = {device for device, at in self._polled.values() if moment - at < POLLED_MS}
-        away = [
-            replace(self._gone_since(row), online=row.device in polling)
-            for row in self.pairing.devices
-            if row.device not in here
-        ]
-        return LinksSlice(
-            seats=tuple(sorted((*online, *away), key=lambda row: (row.seat, row.since))),
-            screens=tuple(self._screens()),
-            followers=self._told[0],
-            pairing_open=self._pairing_open(),
-        )
-
-    def _gone_since(self, row: LinkRow) -> LinkRow:
-        """A device without a socket: when it went and what it told last; before this start nothing is known."""
-        last = self._gone.get(row.device)
-        if last is None:
-            return replace(row, since=max(row.since, self._began))
-        return replace(row, since=last.since, unsent=last.unsent, battery=last.battery)
-
-    def _online_by_polling(self) -> int:
-        return sum(now() - at < POLLED_MS for _, at in self._polled.values())
-
-    def _pairing_open(self) -> bool:
-        return self.pairing.until is not None and self.pairing.until > now()
-
-    def _screens(self) -> list[ScreenRow]:
-        rows = []
-        for seat_id, lines in sorted(self.lines.items()):
-            role, _, name = seat_id.partition(":")
-            if role == "screen":
-                scene: Any = of(self.live.contest, lines[0].seat, None)["scene"]
-                rows.append(
-                    ScreenRow(
-                        screen=name,
-                        online=len(lines),
-                        kind=scene.kind,
-                        text=scene.text,
-                        pinned=scene.pinned,
-                    )
-                )
-        return rows
+    def _counts(self) -> tuple[int, int, bool]:
+        """What changes on the host's list of links without anybody saying so."""
+        return self.topic.followers, self.links.by_polling(), self.links.pairing_open()
 
 
 def touched(happened: Sequence[events.Event]) -> set[str]:

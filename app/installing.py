@@ -10,7 +10,7 @@ from app.catalogue import ContestExistsError, create, how_many
 from app.clock import now
 from app.config import Settings
 from app.hall import Hall
-from app.journal.store import NewerFolderError, RacedError, UnwritableError
+from app.journal.store import NewerFolderError
 from app.network import listen
 from app.sentences import say
 from judging.ids import Lang
@@ -105,13 +105,11 @@ def locate_plan(path: Path, lang: Lang) -> "Located":
 
 
 def add_contest(hall: Hall, plan: Plan) -> None:
-    """A new draft. TroubleError when its id is taken or the disk refuses."""
+    """A new draft. TroubleError when its id is taken; UnwritableError and RacedError as of any write."""
     try:
         hall.store.write_now(lambda c: create(c, hall.journal, plan, now()))
     except ContestExistsError:
         raise TroubleError("contest-exists", EX_UNKNOWN, contest=plan.id) from None
-    except (UnwritableError, RacedError) as error:
-        raise TroubleError("database", EX_DATABASE, reason=str(error)) from None
 
 
 def add_demo(hall: Hall, lang: Lang) -> None:

@@ -12,12 +12,12 @@ from typing import Final
 from app import catalogue, clock
 from app.agreement import PUBLIC, Agreement
 from app.encoding import plain
-from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError, beginning
+from app.folded import Folded, afresh, onward
+from app.journal import Answer, Connection, Head, Journal, Place, RacedError, UnwritableError
 from app.journal.store import Store
 from app.logs import Log
 from app.plancodec import canonical
 from app.protocol import Ask, Recorded, RefusedMessage
-from judging import contest as state
 from judging import events
 from judging.contest import Contest, revisions, unannounced
 from judging.decide import decide
@@ -95,8 +95,10 @@ class Live:
 
     async def open(self) -> bool:
         """Fold the journal; False when there is no such contest. BrokenChainError when it was tampered with."""
-        if not await self._store.read(self._load):
+        found = await self._store.read(lambda c: afresh(c, self._journal, self.id))
+        if found is None:
             return False
+        self._take(found)
         self._tasks = (
             asyncio.create_task(self._work(), name=f"live {self.id}"),
             asyncio.create_task(self._agreement.watch(self), name=f"second tally {self.id}"),
@@ -161,13 +163,17 @@ class Live:
             try:
                 if self._read_on:
                     self._read_on = False
-                    await self._catch_up()
+                    await self._catch_up_patiently(asyncio.get_running_loop().time() + PATIENCE)
                 self._deciding = bool(batch)
                 if batch:
                     await self._answer(batch)
             except UnwritableError as error:
                 log.critical("cannot-write", contest=self.id, reason=str(error))
                 self._stop()
+            except RacedError:
+                log.exception("database-away", contest=self.id)
+                self._read_on = True
+                self._settle(batch, RefusedMessage(id=None, code="busy", args={}))
             except Exception:
                 log.exception("worker", contest=self.id)
                 self._read_on = True
@@ -241,24 +247,21 @@ class Live:
         return Recorded(id=answer.ref, receipt=answer.receipt, late=answer.late)
 
     def _commit(self, connection: Connection, *, batch: Batch) -> tuple[Place, tuple[Head, ...]]:
-        def also(connection: Connection) -> None:
-            before, after = self.contest, batch.contest
-            if (before.mode, before.show.chapter) != (after.mode, after.show.chapter):
-                catalogue.moved(self.id, after.mode, after.show.chapter)(connection)
-            for n, event in enumerate(batch.happened, self.place.seq + 1):
-                if isinstance(event, events.ResultsCertified):
-                    catalogue.certified(after.plan, event.standings, event.awards, n)(connection)
-                elif (
-                    isinstance(event, events.CorrectionConfirmed | events.TieDecided)
-                    and after.mode == "certified"
-                ):
-                    outcome = after.outcome
-                    places = tuple((p.entry, p.rank, p.total) for p in outcome.standings)
-                    awards = tuple((a.award, a.entries) for a in outcome.awards)
-                    catalogue.certified(after.plan, places, awards, n, revisions(after))(connection)
-
+        before, after = self.contest, batch.contest
+        if (before.mode, before.show.chapter) != (after.mode, after.show.chapter):
+            catalogue.moved(connection, self.id, after.mode, after.show.chapter)
+        for n, event in enumerate(batch.happened, self.place.seq + 1):
+            if isinstance(event, events.ResultsCertified):
+                catalogue.certified(connection, after.plan, event.standings, event.awards, n)
+            elif (
+                isinstance(event, events.CorrectionConfirmed | events.TieDecided)
+                and after.mode == "certified"
+            ):
+                places = tuple((p.entry, p.rank, p.total) for p in after.outcome.standings)
+                awards = tuple((a.award, a.entries) for a in after.outcome.awards)
+                catalogue.certified(connection, after.plan, places, awards, n, revisions(after))
         return self._journal.append(
-            connection, self.id, self.place, batch.happened, tuple(batch.answers.values()), also
+            connection, self.id, self.place, batch.happened, tuple(batch.answers.values())
         )  # fmt: skip
 
     async def _catch_up_patiently(self, until: float) -> None:
@@ -275,47 +278,15 @@ class Live:
 
     async def _catch_up(self) -> None:
         """Take in what others wrote; a revised plan means folding afresh."""
-        before = self.place
-        happened = await self._store.read(partial(self._follow, before=before))
-        if happened is None:
-            await self._store.read(self._load)
-            happened = ()
-        if self.place != before:
-            self._moved(happened)
+        contest, place = self.contest, self.place
+        found = await self._store.read(lambda c: onward(c, self._journal, contest, place))
+        if found.place != place:
+            self._take(found)
+            self._moved(found.happened)
 
-    def _follow(self, connection: Connection, *, before: Place) -> Sequence[events.Event] | None:
-        lines = tuple(self._journal.checked(connection, self.id, before))
-        happened = tuple(line.event for line in lines)
-        if any(isinstance(e, events.PlanRevised) for e in happened):
-            return None
-        contest = self.contest
-        for event in happened:
-            contest = evolve(contest, event)
-        if lines:
-            self._take(
-                connection,
-                contest,
-                Place(seq=lines[-1].seq, head=bytes.fromhex(lines[-1].hash)),
-                since=before.seq,
-            )
-        return happened
-
-    def _load(self, connection: Connection) -> bool:
-        found = catalogue.plan(connection, self.id)
-        if found is None:
-            return False
-        contest, place = state.new(self.id, *found), beginning(self.id)
-        for line in self._journal.checked(connection, self.id):
-            contest = evolve(contest, line.event)
-            place = Place(seq=line.seq, head=bytes.fromhex(line.hash))
-        self._take(connection, contest, place, since=-1)
-        return True
-
-    def _take(self, connection: Connection, contest: Contest, place: Place, *, since: int) -> None:
-        for answer in self._journal.answers(connection, self.id, since):
-            self._answers[(answer.seat, answer.ref)] = answer
-        self.seals = self._journal.heads(connection, self.id)
-        self.contest, self.place = contest, place
+    def _take(self, found: Folded) -> None:
+        self._answers |= {(answer.seat, answer.ref): answer for answer in found.answers}
+        self.contest, self.place, self.seals = found.contest, found.place, found.seals
 
     def _settle(self, waiting: Sequence[Waiting], reply: RefusedMessage) -> None:
         for each in waiting:

@@ -14,7 +14,9 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
 
 from app import pages, papers, papers_crew
 from app.api import contests, docs, pairing, scrutiny, seats
@@ -23,6 +25,8 @@ from app.config import MAX_FRAME, VERSION, Settings
 from app.fanout.lean import LeanHttpProtocol
 from app.guard import Guard
 from app.hall import Hall
+from app.journal import RacedError, UnwritableError
+from app.live import stop_at_once
 from app.logs import Log
 from app.sockets import seat_socket
 
@@ -65,6 +69,8 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(RacedError, _away)
+    app.add_exception_handler(UnwritableError, _unwritable)
     app.add_middleware(Guard, public_url=hall.settings.public_url)
     return app
 
@@ -122,7 +128,11 @@ def _operations(app: FastAPI, hall: Hall) -> None:
         registry = CollectorRegistry()
         for name, text, figure in (
             ("leitai_contests_open", "Contests folded in this process", len(hall.hubs)),
-            ("leitai_seat_sockets", "Open sockets of seats", sum(h.connected() for h in hall.hubs.values())),
+            (
+                "leitai_seat_sockets",
+                "Open sockets of seats",
+                sum(len(h.links.all()) for h in hall.hubs.values()),
+            ),
             ("leitai_followers", "Phones that follow", hall.fanout.followers),
             ("leitai_uptime_seconds", "Seconds since the start", time.time() - started),
         ):
@@ -143,10 +153,27 @@ async def _refused(request: Request, error: Exception) -> Response:
 
 async def _http_error(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    code = {404: "no-such-page", 405: "no-such-method"}.get(error.status_code, "unreadable")
+    codes = {404: "no-such-page", 405: "no-such-method", 413: "too-large"}
+    code = codes.get(error.status_code, "unreadable")
     if _wants_page(request):
         return pages.error_page(request, error.status_code, "no-such-page")
     return await refused(request, RefusedError(error.status_code, code))
+
+
+async def _away(asked: HTTPConnection, _error: Exception) -> Response:
+    """The database is away or somebody else wrote first: nothing was carried out, and it may be tried again."""
+    if isinstance(asked, WebSocket):
+        await asked.close(1013)
+        return Response()
+    assert isinstance(asked, Request)
+    return await _refused(asked, RefusedError(503, "busy"))
+
+
+async def _unwritable(asked: HTTPConnection, error: Exception) -> Response:
+    """The disk refused a commit: as for a mark, nothing may be confirmed any more."""
+    log.critical("cannot-write", path=asked.url.path, reason=str(error))
+    stop_at_once()
+    return await _away(asked, error)
 
 
 async def _invalid(request: Request, error: Exception) -> Response:

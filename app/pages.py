@@ -2,11 +2,13 @@
 
 import gzip
 import json
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -18,13 +20,15 @@ from app.config import Settings
 from app.hub import Hub
 from app.network import base_url
 from app.paperwork import templates
-from app.sentences import say
+from app.sentences import named, say
 from judging.ids import LANGS, Lang
-from judging.plan import Text
 
 router = APIRouter(include_in_schema=False)
 
 LANG_COOKIE: Final = "leitai-lang"
+BUILT: Final = re.compile(r"[\w.-]{1,200}", re.ASCII)
+"""Names of built files: they lie side by side in one folder."""
+
 ASSET_AGE: Final = "public, max-age=31536000, immutable"
 TYPES: Final = {
     ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml",
@@ -136,9 +140,8 @@ def error_page(request: Request, status: int, code: str) -> Response:
     return html(request, text, status)
 
 
-def _title(hub: Hub, lang: Lang) -> str:
-    title = hub.live.contest.plan.title
-    return str(title.get(lang) or next(iter(title.values())))
+def _title(request: Request, hub: Hub) -> str:
+    return named(hub.live.contest.plan.title, language(request))
 
 
 @router.get("/")
@@ -156,13 +159,13 @@ async def pair(request: Request) -> Response:
 @router.get("/pin/{contest}")
 async def pin(request: Request, hub: TheHub) -> Response:
     """Where a judge types the PIN of the sheet."""
-    return shell(request, "setup", _title(hub, language(request)), contest=hub.live.id, step="pin")
+    return shell(request, "setup", _title(request, hub), contest=hub.live.id, step="pin")
 
 
 @router.get("/audience/{contest}")
 async def audience(request: Request, hub: TheHub) -> Response:
     """The audience's phone."""
-    return shell(request, "audience", _title(hub, language(request)), contest=hub.live.id, role="audience")
+    return shell(request, "audience", _title(request, hub), contest=hub.live.id, role="audience")
 
 
 @router.get("/screen/{contest}")
@@ -186,7 +189,7 @@ async def presenter(request: Request, hub: TheHub) -> Response:
 def _open_seat(request: Request, hub: Hub, role: str, part: str) -> Response:
     if seat_of(hub.live.contest.plan, role, part) is None:
         raise RefusedError(404, "no-such-seat")
-    return shell(request, role, _title(hub, language(request)), contest=hub.live.id, role=role, part=part)
+    return shell(request, role, _title(request, hub), contest=hub.live.id, role=role, part=part)
 
 
 @router.get("/print/{contest}/seats")
@@ -200,13 +203,13 @@ async def print_seats(request: Request, hub: TheHub, hall: TheHall) -> Response:
         token, pin_ = await hall.access.make_link(hub.live.id, f"judge:{judge.id}")
         url = f"{base}/pair#{token}"
         seats.append({
-            "judge": judge.id, "name": _say(judge.name, lang), "title": _say(judge.title, lang),
-            "panel": _say(plan.panel_of[judge.id].name, lang), "url": url, "pin": pin_, "qr": qr_svg(url),
+            "judge": judge.id, "name": named(judge.name, lang), "title": named(judge.title, lang),
+            "panel": named(plan.panel_of[judge.id].name, lang), "url": url, "pin": pin_, "qr": qr_svg(url),
         })  # fmt: skip
     found = assets(hall.settings, "print")
     text = templates().get_template("print_seats.html").render(
-        lang=lang, title=_title(hub, lang), seats=seats, pin_page=f"{base}/pin/{hub.live.id}", say=partial(say, lang),
-        script=found.script if found else "", styles=found.styles if found else (),
+        lang=lang, title=_title(request, hub), seats=seats, pin_page=f"{base}/pin/{hub.live.id}",
+        say=partial(say, lang), script=found.script if found else "", styles=found.styles if found else (),
     )  # fmt: skip
     response = html(request, text)
     response.headers["cache-control"] = "no-store"
@@ -219,21 +222,17 @@ async def seat(request: Request, role: str, part: str, hub: TheHub, hall: TheHal
     known = seat_of(hub.live.contest.plan, role, part) if role in ("host", "judge", "scrutineer") else None
     if known is None:
         raise RefusedError(404, "no-such-seat")
-    title = _title(hub, language(request))
+    title = _title(request, hub)
     contest = hub.live.id
     if await hall.access.device(hub.live.id, known.id, request.cookies) is None:
         return shell(request, "setup", title, 401, step="pin", contest=contest, role=role, part=part)
     return shell(request, role, title, contest=contest, role=role, part=part)
 
 
-def _say(text: Text | None, lang: Lang) -> str:
-    return "" if text is None else str(text.get(lang) or next(iter(text.values())))
-
-
 @router.get("/api/contests/{contest}/qr.svg")
 async def audience_qr(request: Request, hub: TheHub, hall: TheHall) -> Response:
     """The QR code of the audience's page."""
-    svg = qr_svg(f"{base_url(request, hall.settings)}/audience/{hub.live.id}")
+    svg = qr_svg(f"{base_url(request, hall.settings)}/audience/{quote(hub.live.id)}")
     svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) if "xmlns" not in svg else svg
     return Response(svg, media_type="image/svg+xml", headers={"cache-control": "public, max-age=300"})
 
@@ -241,10 +240,9 @@ async def audience_qr(request: Request, hub: TheHub, hall: TheHall) -> Response:
 @router.get("/assets/{path:path}")
 async def asset(request: Request, path: str, hall: TheHall) -> Response:
     """A built file: its name holds its hash, so it is kept for ever; compressed once, when it was built."""
-    folder = (hall.settings.pages / "assets").resolve()
-    wanted = (folder / path).resolve()
+    wanted = hall.settings.pages / "assets" / path
     kind = TYPES.get(wanted.suffix)
-    if kind is None or not wanted.is_relative_to(folder) or not wanted.is_file():
+    if kind is None or not BUILT.fullmatch(path) or not wanted.is_file():
         raise RefusedError(404, "no-such-page")
     headers = {"cache-control": ASSET_AGE, "vary": "Accept-Encoding"}
     accepted = request.headers.get("accept-encoding", "")

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.paperwork import named
-from app.sentences import minute, say
+from app.sentences import minute, named, say
 from app.tracetext import seat_name
 from judging.contest import Contest
 from judging.ids import Lang

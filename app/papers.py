@@ -2,11 +2,12 @@
 
 import asyncio
 from typing import Final
+from urllib.parse import quote
 
 from fastapi import APIRouter, Request, Response
 
 from app import planfile
-from app.api.asking import TheHall, TheHub
+from app.api.asking import TheHall, TheHub, file_named
 from app.api.pairing import qr_svg
 from app.config import ROOT
 from app.hall import Hall
@@ -15,9 +16,9 @@ from app.network import base_url
 from app.pages import assets, html, language
 from app.papernotices import told
 from app.papersheets import public_result
-from app.paperwork import About, named, paper, rules_page, style
+from app.paperwork import About, paper, rules_page, style
 from app.rulesheet import RuleSheet, rule_sheet
-from app.sentences import day_in_words, minute, say
+from app.sentences import day_in_words, minute, named, say
 from app.settling import own_lines
 from app.tracetext import seat_name
 from judging.contest import revisions
@@ -45,7 +46,7 @@ async def rules(request: Request, hub: TheHub, hall: TheHall) -> Response:
     """The rule sheet. Rules are public by nature: everybody may read it, before the contest as well."""
     lang, contest = language(request), hub.live.contest
     sheet = await asyncio.to_thread(_sheet, contest.plan, contest.plan_digest, lang)
-    here = f"/contests/{hub.live.id}"
+    here = f"/contests/{quote(hub.live.id)}"
     about = About(
         mode=contest.mode,
         accepted=contest.accepted,
@@ -64,8 +65,8 @@ async def rules(request: Request, hub: TheHub, hall: TheHall) -> Response:
 async def plan_file(hub: TheHub) -> Response:
     """The plan as a file, to be mended and loaded again; questions name its lines."""
     text = await asyncio.to_thread(planfile.dumps, hub.live.contest.plan)
-    named = {"content-disposition": f'inline; filename="{hub.live.id}.yaml"'}
-    return Response(text, media_type="text/plain; charset=utf-8", headers=named)
+    kept = file_named(f"{hub.live.id}.yaml", "inline")
+    return Response(text, media_type="text/plain; charset=utf-8", headers=kept)
 
 
 @router.get("/contests/{contest}/results")
@@ -88,14 +89,13 @@ async def result(request: Request, hub: TheHub, hall: TheHall) -> Response:
 async def verifier() -> Response:
     """The independent check program, to take along."""
     text = (ROOT / "verify" / "leitai_verify.py").read_bytes()
-    named_ = {"content-disposition": 'attachment; filename="leitai_verify.py"'}
-    return Response(text, media_type="text/x-python; charset=utf-8", headers=named_)
+    return Response(text, media_type="text/x-python; charset=utf-8", headers=file_named("leitai_verify.py"))
 
 
 def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, object]:
     """What printed pages say of a contest and of the journal it stands in."""
     contest, place = hub.live.contest, hub.live.place
-    plan, here = contest.plan, f"/contests/{hub.live.id}"
+    plan, here = contest.plan, f"/contests/{quote(hub.live.id)}"
     certified = contest.certified_at is not None
     at = minute(contest.certified_at)
     lines = [
@@ -106,7 +106,7 @@ def facts(request: Request, hub: Hub, hall: Hall, lang: Lang) -> dict[str, objec
     ]
     return {
         "contest": hub.live.id,
-        "title": title_of(hub, lang),
+        "title": named(plan.title, lang),
         "lines": [line for line in lines if line],
         "organiser": named(plan.organiser, lang),
         "date": day_in_words(plan.date or at[:10], lang),
@@ -135,12 +135,6 @@ def print_script(hall: Hall) -> str:
 def other(address: str, lang: Lang) -> list[tuple[str, str]]:
     """The link to the same page in the other language."""
     return [(f"{address}?lang={each}", say(each, "paper-language")) for each in LANGS if each != lang]
-
-
-def title_of(hub: Hub, lang: Lang) -> str:
-    """What the contest is called."""
-    title = hub.live.contest.plan.title
-    return str(title.get(lang) or next(iter(title.values())))
 
 
 def _sheet(plan: Plan, digest: str, lang: Lang) -> RuleSheet:

@@ -12,8 +12,8 @@ from app.hub import Hub
 from app.pages import error_page, html, language
 from app.papers import facts, other, print_script
 from app.papersheets import blanks, certificates, traces
-from app.paperwork import named, paper
-from app.sentences import say
+from app.paperwork import paper
+from app.sentences import named, say
 
 router = APIRouter(include_in_schema=False)
 
@@ -35,7 +35,7 @@ async def print_blanks(request: Request, hub: TheHub, hall: TheHall) -> Response
     lang = language(request)
     empty = blanks(hub.live.contest, lang)
     return _page(
-        request, hub, hall, "blanks", blanks=empty, words_of=partial(_in, lang), plain=_plain,
+        request, hub, hall, "blanks", blanks=empty, words_of=partial(named, lang=lang), plain=_plain,
     )  # fmt: skip
 
 
@@ -63,10 +63,6 @@ def _page(request: Request, hub: Hub, hall: Hall, name: str, **given: object) ->
     response = html(request, text)
     response.headers["cache-control"] = "no-store"
     return response
-
-
-def _in(lang: str, text: dict[str, str]) -> str:
-    return named(text, lang)  # type: ignore[arg-type]
 
 
 def _plain(number: Decimal) -> str:

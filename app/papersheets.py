@@ -3,9 +3,8 @@
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from app.paperwork import named
 from app.ruletable import Block, Table, filled
-from app.sentences import say
+from app.sentences import named, say
 from app.tracetext import Names, sentence
 from app.worked import marks_tables
 from judging.contest import Contest, closed, recorded

@@ -94,8 +94,3 @@ def rules_page(sheet: RuleSheet, about: About, script: str, links: Sequence[tupl
     return paper(
         "rules.html", sheet.lang, sheet.title, {"sheets": [sheet], "about": about}, script=script, links=links
     )
-
-
-def named(text: Mapping[Lang, str] | None, lang: Lang) -> str:
-    """What the organiser typed, in the reader's language, else in the other; nothing where nothing was typed."""
-    return "" if not text else text.get(lang) or next(iter(text.values()))

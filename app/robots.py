@@ -63,7 +63,11 @@ class Robots:
         while papers := wanted_papers(self._live.contest):
             await asyncio.sleep(FASTEST * self._pace)
             contest, waiting = self._live.contest, papers[0]
-            if not may_speak(contest) or self._hub.taken(CLERK.id) or waiting not in wanted_papers(contest):
+            if (
+                not may_speak(contest)
+                or self._hub.links.taken(CLERK.id)
+                or waiting not in wanted_papers(contest)
+            ):
                 return
             brought = filled(contest.plan, waiting.paper, waiting.entries, contest.plan_digest)
             ref = "robot-" + sha256(f"{contest.id}/{contest.lines}/{waiting.paper}".encode()).hexdigest()[:24]
@@ -76,7 +80,7 @@ class Robots:
     async def _mark(self, turn: TurnId, judge: JudgeId, since: int) -> None:
         chance = random.Random(f"{self._live.contest.plan_digest}/{turn}/{judge}/{since}")  # noqa: S311 (a rehearsal)
         await asyncio.sleep(chance.uniform(FASTEST, SLOWEST) * self._pace)
-        while self._hub.online(judge):  # noqa: ASYNC110 (somebody sits there: the seat is theirs, until they leave)
+        while self._hub.links.taken(f"judge:{judge}"):  # noqa: ASYNC110 (somebody sits there: the seat is theirs, until they leave)
             await asyncio.sleep(1.0)
         contest = self._live.contest
         if (

@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from app import rulewords
 from app.plancodec import digest
 from app.ruletable import Block, Section
-from app.sentences import say
+from app.sentences import named, say
 from app.settling import Asked, LineOf, asked
 from app.tracetext import Names
 from app.worked import worked
 from judging.check import check
 from judging.ids import Lang
 from judging.outcome import Question
-from judging.plan import Plan, Text
+from judging.plan import Plan
 from judging.views.words import NAMED, name_of
 
 
@@ -62,14 +62,14 @@ def question_text(plan: Plan, question: Question, lang: Lang) -> str:
         args["judges"] = names.each("judge", args["judges"])
     for key, value in args.items():
         if key in NAMED and (name := name_of(plan, value)) is not None:
-            args[key] = told(name, lang)
+            args[key] = named(name, lang)
     return say(lang, f"check-{question.kind}", **{k: v or "none" for k, v in args.items()})
 
 
 def rule_sheet(plan: Plan, lang: Lang, line_of: LineOf | None = None) -> RuleSheet:
     """The whole rule sheet of a plan; `line_of` knows the lines of its file."""
     words = rulewords.Words(plan, lang)
-    named: Sequence[tuple[str, Sequence[Block]]] = (
+    parts: Sequence[tuple[str, Sequence[Block]]] = (
         ("contest", rulewords.contest(words)),
         ("entries", rulewords.entries(words)),
         ("panels", rulewords.panels(words)),
@@ -84,17 +84,12 @@ def rule_sheet(plan: Plan, lang: Lang, line_of: LineOf | None = None) -> RuleShe
     )
     return RuleSheet(
         lang=lang,
-        title=say(lang, "sheet-title", contest=told(plan.title, lang)),
+        title=say(lang, "sheet-title", contest=named(plan.title, lang)),
         sections=tuple(
             Section(name=name, heading=say(lang, f"sheet-{name}"), blocks=tuple(blocks))
-            for name, blocks in named
+            for name, blocks in parts
             if blocks
         ),
         questions=tuple(asked(plan, q, question_text(plan, q, lang), lang, line_of) for q in check(plan)),
         digest=digest(plan),
     )
-
-
-def told(text: Text, lang: Lang) -> str:
-    """What the organiser typed, in the reader's language, else in the other."""
-    return text.get(lang) or next(iter(text.values()), "")

@@ -1,6 +1,7 @@
 """Sentences of the product in the reader's language, from the same Fluent files the pages use."""
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -72,6 +73,11 @@ def say(lang: Lang, code: str, **args: str | int) -> str:
     if problems:
         raise KeyError(f"{code} in {lang}: {problems[0]}")
     return str(text)
+
+
+def named(text: Mapping[Lang, str] | None, lang: Lang) -> str:
+    """What the organiser typed, in the reader's language, else in the other; nothing where nothing was typed."""
+    return "" if not text else text.get(lang) or next(iter(text.values()))
 
 
 def minute(at: int | None) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from socket import socket
+from urllib.parse import quote
 
 from app import catalogue
 from app.access import seat_of
@@ -57,7 +58,7 @@ def greeting(hall: Hall, scheme: str, port: int, words: Words) -> list[str]:
     if cards:
         newest = cards[0].id
         shown = outside[0] if outside else local
-        audience = f"{shown}/audience/{newest}"
+        audience = f"{shown}/audience/{quote(newest)}"
         lines += ["", words("up-audience", url=audience), *_terminal_qr(audience)]
         lines += [words("up-host", url=f"{local}/pair#{new_link(hall, newest, 'host:1')}"), ""]
     else:
@@ -117,8 +118,8 @@ def certificate(folder: Path) -> Certificate:
         ca = trustme.CA.from_pem((kept / "ca.pem").read_bytes(), authority.read_bytes())
     else:
         ca = trustme.CA(organization_name="Leitai")
-        _secret(authority, ca.private_key_pem.bytes())
         ca.cert_pem.write_to_path(kept / "ca.pem")
+        _secret(authority, ca.private_key_pem.bytes())  # last: where it is, both are
     ends = datetime.now(UTC) + timedelta(days=CERTIFICATE_DAYS)
     made = ca.issue_cert("localhost", "127.0.0.1", *lan_addresses(), not_after=ends)
     _secret(kept / "server.key", made.private_key_pem.bytes())

@@ -73,7 +73,7 @@ async def seat_socket(socket: WebSocket, contest: str, role: str, part: str) -> 
 
 async def _line(hall: Hall, hub: Hub, seat: Seat, socket: WebSocket) -> Line | Bye:
     if seat.role in OPEN_ROLES:
-        many = sum(len(lines) for name, lines in hub.lines.items() if name.partition(":")[0] in OPEN_ROLES)
+        many = sum(line.seat.role in OPEN_ROLES for line in hub.links.all())
         if many >= OPEN_SOCKETS:
             return Bye(reason="full", retry_ms=10_000)
         return Line(seat=seat, device=secrets.token_hex(8), approved=True)
@@ -111,7 +111,10 @@ async def _receive(socket: WebSocket, hub: Hub, line: Line) -> None:
         if received["type"] == "websocket.disconnect":
             return
         await line.room()
-        await _hear(received.get("text") or received.get("bytes") or "", hub, line)
+        if (
+            line.bye is None
+        ):  # who was sent away is not heard any more, even where the goodbye cannot be sent yet
+            await _hear(received.get("text") or received.get("bytes") or "", hub, line)
 
 
 async def _hear(text: str | bytes, hub: Hub, line: Line) -> None:

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from app.config import PREFIX, Settings
 from app.installing import EX_DATABASE, EX_USAGE, TroubleError, terminal_language
 from app.journal.store import RacedError, UnwritableError
-from app.sentences import say
+from app.sentences import named, say
 from judging.ids import Lang
 
 DataFolder = Annotated[
@@ -34,7 +34,7 @@ def words(code: str, **args: str) -> str:
 
 def text_of(text: Mapping[Any, str]) -> str:
     """An organiser's text in the terminal's language, else in the other one."""
-    return text.get(lang()) or next(iter(text.values()))
+    return named(text, lang())
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from app.sentences import knows, say
+from app.sentences import knows, named, say
 from judging.ids import Lang
 from judging.plan import Plan
 from judging.rules import BallotComponent, GradedBallot, Rounding
@@ -36,9 +36,8 @@ class Names:
 
     def of(self, ref: str) -> str:
         """The name of what a term is of: "judge:j1", or a word such as "difficulty"."""
-        text = self._names.get(ref)
-        if text:
-            return text.get(self.lang) or next(iter(text.values()))
+        if name := named(self._names.get(ref), self.lang):
+            return name
         kind, _, ident = ref.partition(":")
         if ident and kind == "place":
             return say(self.lang, "trace-of-place", place=ident)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from app.examplenight import EXAMPLE, judged, neutral, night, starters
 from app.ruletable import Block, Struck, Table
-from app.sentences import say
+from app.sentences import named, say
 from app.tracetext import Names, number, sentence
 from judging.ids import EntryId, JudgeId, Lang, RoundId, turn
 from judging.outcome import JudgeCard, Results, Tally
@@ -76,11 +76,11 @@ def _table(
         marks = sheets.get(judge.id, {})
         cells = [_cell(str(marks.get(c.id, "–")), out=c.id in out) for c in panel.criteria]
         total = number(card.shown) if card.shown else say(lang, "sheet-example-away")
-        name = judge.name.get(lang) or next(iter(judge.name.values()), judge.id)
+        name = named(judge.name, lang) or judge.id
         rows.append((name, *cells, _cell(total, out=card.dropped is not None)))
     heads = (
         say(lang, "sheet-col-judge"),
-        *(c.name.get(lang) or next(iter(c.name.values()), c.id) for c in panel.criteria),
+        *(named(c.name, lang) or c.id for c in panel.criteria),
     )
     count = len(panel.criteria)
     if count == 1:  # the mark is the total

@@ -1,12 +1,12 @@
 """Who asks, and how to say no: shared by all routes."""
 
 from typing import Annotated
+from urllib.parse import quote
 
 from fastapi import Depends, Request
 from fastapi.responses import JSONResponse
 
 from app.access import OPEN_ROLES, seat_of
-from app.config import MAX_FRAME
 from app.hall import Hall
 from app.hub import Hub
 from judging.ids import ContestId
@@ -39,7 +39,7 @@ TheHall = Annotated[Hall, Depends(hall_of)]
 
 async def hub_of(contest: str, hall: TheHall) -> Hub:
     """The contest of the address; 404 when there is none such."""
-    hub = await hall.hub(contest) if len(contest) <= 64 else None
+    hub = await hall.hub(contest)
     if hub is None and contest in hall.broken:
         raise RefusedError(503, "journal-broken")
     if hub is None:
@@ -90,14 +90,9 @@ AsHost = Annotated[str, Depends(host_of)]
 AsScrutineer = Annotated[str, Depends(scrutineer_of)]
 
 
-async def body_of(request: Request, most: int = MAX_FRAME) -> bytes:
-    """The body, up to `most` bytes; 413 beyond."""
-    read = bytearray()
-    async for piece in request.stream():
-        read += piece
-        if len(read) > most:
-            raise RefusedError(413, "too-large", most=most)
-    return bytes(read)
+def file_named(name: str, how: str = "attachment") -> dict[str, str]:
+    """The header that names a file to be kept; names are of any script (RFC 6266)."""
+    return {"content-disposition": f"{how}; filename*=utf-8''{quote(name, safe='')}"}
 
 
 def address_of(request: Request) -> str:

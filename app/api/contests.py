@@ -5,14 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 from starlette.datastructures import UploadFile
 
 from app import plancodec
-from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub, hall_of
-from app.api.pairing import COOKIE_AGE, Page
+from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub, file_named
+from app.api.pairing import Page, seat_browser
 from app.catalogue import ContestExistsError
 from app.config import ROOT
 from app.exports.bundle import bundle, journal_lines
@@ -28,7 +28,8 @@ router = APIRouter(tags=["contests"])
 
 LARGEST_PLAN = 1024 * 1024
 
-ContestName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,62}$")]
+LAST = 2**63 - 1
+"""The largest number a line of the journal can have."""
 
 
 class ContestListed(BaseModel):
@@ -84,7 +85,8 @@ async def create(request: Request, response: Response, hall: TheHall) -> Made:
 
     Needs a host's cookie of any contest. 422 lists every mistake of the plan with its line.
     """
-    await _any_host(request)
+    if not await hall.access.hosts_any(request.cookies):
+        raise RefusedError(401, "not-paired", role="host")
     async with request.form(max_files=1, max_part_size=LARGEST_PLAN) as form:
         given, name = form.get("file"), str(form.get("id") or "")
         if isinstance(given, UploadFile):
@@ -134,7 +136,9 @@ async def results(request: Request, hub: TheHub, hall: TheHall) -> dict[str, Any
 
 
 @router.get("/api/contests/{contest}/journal")
-async def journal(hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer, since: int = 0) -> StreamingResponse:
+async def journal(
+    hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer, since: Annotated[int, Query(le=LAST)] = 0
+) -> StreamingResponse:
     """The journal's lines after number `since`, one JSON object a line (scrutineer)."""
     lines = await hall.store.read(
         lambda c: "".join(journal_lines(c, hall.journal, hub.live.id, max(0, since)))
@@ -148,7 +152,7 @@ async def journal(hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer, since: 
 async def whole(hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer) -> Response:
     """Plan, journal, heads, results and key in one archive for the independent check (scrutineer)."""
     made = await hall.store.read(lambda c: bundle(c, hall.journal, hub.live.id))
-    named = {"content-disposition": f'attachment; filename="{hub.live.id}.zip"', "cache-control": "no-store"}
+    named = {**file_named(f"{hub.live.id}.zip"), "cache-control": "no-store"}
     return Response(made, media_type="application/zip", headers=named)
 
 
@@ -156,18 +160,6 @@ def _pieces(text: str, size: int = 64 * 1024) -> Iterator[bytes]:
     data = text.encode()
     for start in range(0, len(data), size):
         yield data[start : start + size]
-
-
-async def _any_host(request: Request) -> None:
-    hall = hall_of(request)
-    for name in request.cookies:
-        beginning, _, rest = name.partition(".")
-        known = rest.split(".")
-        if beginning == "leitai" and len(known) == 3 and known[1] == "host":
-            device = await hall.access.device(ContestId(known[0]), f"host:{known[2]}", request.cookies)
-            if device is not None and device.approved:
-                return
-    raise RefusedError(401, "not-paired", role="host")
 
 
 async def _uploaded(file: UploadFile) -> Plan:
@@ -198,8 +190,5 @@ async def _made(hall: Hall, contest_id: ContestId, request: Request, response: R
     token, _ = await hall.access.make_link(contest_id, "host:1")
     paired = await hall.access.pair(token, request.cookies)
     assert paired is not None
-    response.set_cookie(
-        paired.cookie, paired.secret, max_age=COOKIE_AGE, httponly=True, samesite="strict",
-        secure=request.url.scheme == "https", path="/",
-    )  # fmt: skip
+    seat_browser(paired, request, response)
     return Made(id=contest_id, page=paired.page)

@@ -35,7 +35,7 @@ class SeatName(BaseModel):
     """A seat: "judge:j3"."""
 
     model_config = ConfigDict(extra="forbid")
-    seat: Annotated[str, Field(pattern=r"^[a-z]+:[\w-]{1,48}$")]
+    seat: Annotated[str, Field(pattern=r"^[a-z]+:\S{1,64}$")]
 
 
 class Opened(BaseModel):
@@ -135,11 +135,16 @@ def qr_svg(text: str) -> str:
     return segno.make(text, error="m").svg_inline(scale=4, border=2, dark="#000", light="#fff", omitsize=True)
 
 
-async def _seated(hall: Hall, paired: Paired, request: Request, response: Response) -> Page:
+def seat_browser(paired: Paired, request: Request, response: Response) -> None:
+    """Give the browser its seat's cookie: out of reach of scripts and of other sites."""
     response.set_cookie(
         paired.cookie, paired.secret, max_age=COOKIE_AGE, httponly=True, samesite="strict",
         secure=request.url.scheme == "https", path="/",
     )  # fmt: skip
+
+
+async def _seated(hall: Hall, paired: Paired, request: Request, response: Response) -> Page:
+    seat_browser(paired, request, response)
     hub = await hall.hub(paired.contest)
     if hub is not None:
         await hall.doors_changed(hub)

@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
-from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub, body_of
+from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub
 from app.api.seats import of_wire
 from app.encoding import plain
 from app.protocol import Trial
@@ -36,7 +36,7 @@ async def before_release(hub: TheHub, _scrutineer: AsScrutineer) -> Response:
 async def sandbox(request: Request, hub: TheHub, _scrutineer: AsScrutineer) -> Response:
     """Every place and award that amendments would change, 409 when they cannot be; nothing is recorded."""
     try:
-        trial = tried.validate_json(await body_of(request))
+        trial = tried.validate_json(await request.body())
     except ValidationError as error:
         raise RefusedError(422, "malformed", places=[str(e["loc"])[:120] for e in error.errors()]) from error
     found = await asyncio.to_thread(what_if, hub.live.contest, trial.amendments)
@@ -54,14 +54,13 @@ async def log(hub: TheHub, hall: TheHall, _scrutineer: AsScrutineer) -> Response
 
 
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-LARGEST_FILE = 4 * 1024 * 1024
 MOST_MISTAKES = 20
 
 
 @router.get("/api/contests/{contest}/papers", response_model=None)
 async def papers(hub: TheHub, _scrutineer: AsScrutineer) -> Response:
     """The workbook of this contest to fill in: figures, count sheets, orders, turnouts; scrutineers only."""
-    from app.tallyfile.workbook import write_workbook
+    from app.tallyfile.blank_workbook import write_workbook
 
     book = BytesIO()
     await asyncio.to_thread(write_workbook, hub.live.contest.plan, book)
@@ -74,7 +73,7 @@ async def read_papers(request: Request, hub: TheHub, _scrutineer: AsScrutineer) 
     """Read a filled-in workbook or tally file: what it brings, in papers to enter one by one. Nothing is entered."""
     from app.tallyfile.papers import brought_from, portions
 
-    source = await body_of(request, LARGEST_FILE)
+    source = await request.body()
     found = await asyncio.to_thread(brought_from, source, hub.live.contest.plan)
     if isinstance(found, list):
         told = [{lang: each.sentence(lang) for lang in LANGS} for each in found[:MOST_MISTAKES]]

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 from pydantic import TypeAdapter, ValidationError
 
-from app.api.asking import TheHub, TheSeat, body_of
+from app.api.asking import TheHall, TheHub, TheSeat, seat_in
 from app.clock import now
 from app.drawn import view_message
 from app.encoding import json_bytes
@@ -53,9 +53,10 @@ async def time() -> dict[str, int]:
     "/api/contests/{contest}/seats/{role}/{part}/asks",
     openapi_extra=of_wire("Recorded", "RefusedMessage", asked="Ask"),
 )
-async def ask(request: Request, hub: TheHub, seat: TheSeat) -> Response:
+async def ask(request: Request, hub: TheHub, hall: TheHall, role: str, part: str) -> Response:
     """Ask for a command exactly as over the websocket: 200 with Recorded or RefusedMessage, 422 when unreadable."""
-    text = await body_of(request)
+    text = await request.body()
+    seat = await seat_in(request, hub, hall, role, part)  # once all is here: sending may have taken its time
     try:
         asked = ask_type.validate_json(text)
     except ValidationError as error:

@@ -1,11 +1,11 @@
 """The catalogue: which contests there are, their plans by revision, and what was certified."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, true, update
 
 from app import plancodec
 from app.catalogue.rows import CertifiedAwardRow, CertifiedRow, ContestRow, PlanRow
@@ -59,11 +59,13 @@ def plan(connection: Connection, contest: ContestId) -> tuple[Plan, str] | None:
     return None if found is None else (plancodec.decode(found[0]), found[1])
 
 
-def kept_plan(connection: Connection, contest: ContestId) -> tuple[dict[str, Any], str] | None:
-    """The same as JSON values, as it was written down: also when a newer version would write more about it."""
+def kept_plan(
+    connection: Connection, contest: ContestId, digest: str | None = None
+) -> tuple[dict[str, Any], str] | None:
+    """The same, or the revision of a digest, as the JSON that was written down: a newer version may say more."""
     row = connection.execute(
         select(_plans.c.plan, _plans.c.digest)
-        .where(_plans.c.contest_id == contest)
+        .where(_plans.c.contest_id == contest, _plans.c.digest == digest if digest else true())
         .order_by(_plans.c.revision.desc())
     ).first()
     return None if row is None else (json.loads(row.plan), row.digest)
@@ -92,7 +94,8 @@ def revise(
     connection: Connection, journal: Journal, made: Plan, now: Instant, by: str = INSTALLATION
 ) -> bool:
     """A new revision of a draft's plan; False when it is the same plan. NotDraftError once it has begun."""
-    row = connection.execute(select(_contests).where(_contests.c.id == made.id)).one()
+    # Held until all is written: meanwhile nobody can open the contest.
+    row = connection.execute(select(_contests).where(_contests.c.id == made.id).with_for_update()).one()
     digest = plancodec.digest(made)
     if row.digest == digest:
         return False
@@ -119,9 +122,9 @@ def _keep(connection: Connection, made: Plan, digest: str, revision: int, now: I
     )
 
 
-def moved(contest: ContestId, mode: str, chapter: str) -> Callable[[Connection], None]:
-    """Writes where the contest stands, in the transaction of the events that moved it there."""
-    return lambda connection: _set(connection, contest, mode=mode, chapter=chapter)
+def moved(connection: Connection, contest: ContestId, mode: str, chapter: str) -> None:
+    """Write where the contest stands, in the transaction of the events that moved it there."""
+    _set(connection, contest, mode=mode, chapter=chapter)
 
 
 def _set(connection: Connection, contest: ContestId, **values: str | int | None) -> None:
@@ -129,32 +132,29 @@ def _set(connection: Connection, contest: ContestId, **values: str | int | None)
 
 
 def certified(
+    connection: Connection,
     made: Plan,
     standings: Sequence[tuple[EntryId, int | None, str]],
     winners: Sequence[tuple[AwardId, Sequence[EntryId]]],
     seq: int,
     revision: int = 0,
-) -> Callable[[Connection], None]:
-    """Writes the certified results as rows, in the transaction of the certification (a correction replaces them)."""
-
-    def write(connection: Connection) -> None:
-        for table in (CertifiedRow, CertifiedAwardRow):
-            connection.execute(delete(table).where(table.contest_id == made.id))  # type: ignore[arg-type]
-        places = [
-            {"contest_id": made.id, "entry_id": entry, "unit_id": made.entry[entry].unit, "place": n, "rank": rank,
-             "total": total, "revision": revision, "seq": seq}
-            for n, (entry, rank, total) in enumerate(standings, 1)
-        ]  # fmt: skip
-        awards = [
-            {"contest_id": made.id, "award_id": award, "entry_id": entry}
-            for award, entries in winners
-            for entry in entries
-        ]
-        for table, rows in ((CertifiedRow, places), (CertifiedAwardRow, awards)):
-            if rows:
-                connection.execute(insert(table), rows)
-
-    return write
+) -> None:
+    """Write the certified results as rows, in the transaction of the certification (a correction replaces them)."""
+    for table in (CertifiedRow, CertifiedAwardRow):
+        connection.execute(delete(table).where(table.contest_id == made.id))  # type: ignore[arg-type]
+    places = [
+        {"contest_id": made.id, "entry_id": entry, "unit_id": made.entry[entry].unit, "place": n, "rank": rank,
+         "total": total, "revision": revision, "seq": seq}
+        for n, (entry, rank, total) in enumerate(standings, 1)
+    ]  # fmt: skip
+    awards = [
+        {"contest_id": made.id, "award_id": award, "entry_id": entry}
+        for award, entries in winners
+        for entry in entries
+    ]
+    for table, rows in ((CertifiedRow, places), (CertifiedAwardRow, awards)):
+        if rows:
+            connection.execute(insert(table), rows)
 
 
 def pairing_until(connection: Connection, contest: ContestId) -> int | None:

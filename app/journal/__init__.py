@@ -1,7 +1,7 @@
 """The journal: append-only, hash-chained, durable before anything is confirmed."""
 
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,11 +101,8 @@ class Journal:
         after: Place,
         happened: Sequence[Event],
         answers: Sequence[Answer] = (),
-        also: Callable[[Connection], None] | None = None,
     ) -> tuple[Place, tuple[Head, ...]]:
-        """Write these events, answers and whatever else belongs to them; the journal's place afterwards."""
-        if also is not None:
-            also(connection)
+        """Write these events and answers; the journal's place afterwards."""
         lines: list[dict[str, Any]] = []
         heads: list[Head] = []
         seq, head = after.seq, after.head

@@ -1,12 +1,12 @@
 """The hash chain over a contest's journal, and the signature under its heads."""
 
-import os
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.keys import kept
 from app.plancodec import canonical
 from judging.ids import ContestId
 
@@ -41,19 +41,6 @@ class Signer:
 
 
 def signer(folder: Path) -> Signer:
-    """The key of this data folder; made on first use, readable by its owner only."""
-    path = folder / "signing.key"
-    if not path.exists():
-        fresh = Ed25519PrivateKey.generate().private_bytes_raw().hex() + "\n"
-        part = folder / f".signing.key.{os.getpid()}"
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(fresh)
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            os.link(part, path)  # the first of two processes wins
-        except FileExistsError:
-            pass
-        finally:
-            part.unlink()
-    return Signer(key=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(path.read_text().strip())))
+    """The key of this data folder."""
+    text = kept(folder / "signing.key", lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex() + "\n")
+    return Signer(key=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(text)))

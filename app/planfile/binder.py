@@ -2,7 +2,6 @@
 # ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
@@ -12,13 +11,13 @@ from typing import Any, Final, Literal, TypeVar, cast, get_args, get_origin
 
 from app.planfile.examples import example_of
 from app.planfile.hints import hints_of, mapping_fields, required, stand_in
-from app.planfile.kinds import MAIN, RECORD_FIELDS, WRITTEN, kebab, members_of, name_of, names
+from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
 from app.planfile.texts import FRACTION, NUMBER, meant, slug, words
+from app.planfile.unknown import unknown
 from judging.ids import LANGS
-from judging.plan import Award, Plan
-from judging.rules import AwardRule, Weight
+from judging.rules import Weight
 
 T = TypeVar("T")
 ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
@@ -218,7 +217,8 @@ class Binder:
         for key, value in node.fields.items():
             name = key.replace("-", "_")
             if name not in declared:
-                self._unknown(node, of, key, value, path)
+                code, args = unknown(node, of, key, value)
+                self.wrong(value, (*path, key), code, **args)
                 continue
             hint = hints_of(cast(Any, of))[name]
             if value.shape == "null" and not required(declared[name]):
@@ -235,35 +235,6 @@ class Binder:
                     )
                 values[name] = stand_in(hints_of(cast(Any, of))[name])
         return of(**values)
-
-    def _unknown(self, node: Node, of: type, key: str, value: Node, path: Path) -> None:
-        """Note a field that there is not, and what was probably meant by it."""
-        plain = unicodedata.normalize("NFKC", key)
-        if of is Plan and key in RECORD_FIELDS:
-            self.wrong(value, (*path, key), "of-tally-file", field=key)
-            return
-        if ":" in plain or "," in plain:
-            example = f"{plain.replace(':', ': ')}" if value.shape == "null" else f"{plain}: …"
-            self.wrong(
-                value, (*path, key), "wide-sign", sign=next(c for c in key if c in "：，:,"), example=example
-            )
-            return
-        before = [n.text for k, n in node.fields.items() if k != key and n.shape == "scalar"]
-        if key.isdecimal() and value.shape == "null" and before and before[-1].isdecimal():
-            number = f"{before[-1]}.{key}"
-            self.wrong(value, (*path, key), "comma-decimal", value=f"{before[-1]},{key}", example=number)
-            return
-        written = WRITTEN.get(of, {})
-        shown = [written.get(f.name, f.name) for f in fields(cast(Any, of)) if f.init]
-        if of is Award:
-            shown = [n for n in shown if n != "rule"] + [name_of(m) for m in get_args(AwardRule)]
-        args = {
-            "field": key,
-            "of": kebab(of),
-            "known": ", ".join(shown),
-            "guess": guess(key.replace("-", "_"), shown),
-        }
-        self.wrong(value, (*path, key), "unknown-field", **args)
 
     def choice(self, node: Node, members: tuple[type, ...], path: Path) -> Any:
         """One of several dataclasses: `mean`, `{trimmed-mean: {highest: 2}}` or `{kind: trimmed-mean, highest: 2}`."""

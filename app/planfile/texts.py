@@ -26,8 +26,8 @@ def meant(text: str) -> str:
 
 
 def slug(name: str) -> str:
-    """An id made from a name: spaces and the signs ids may not hold become hyphens."""
-    return re.sub(r"[\s/:+|,]+", "-", name.strip()).strip("-")[:64]
+    """An id made from a name: spaces, signs that ids may not hold and those that end an address become hyphens."""
+    return re.sub(r"[\s/:+|,?#%\\]+", "-", name.strip()).strip("-")[:64]
 
 
 def words(text: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 
-from app.sentences import say
+from app.sentences import named, say
 from app.tracetext import Names
 from judging.ids import Lang
 from judging.plan import Plan, Text
@@ -28,7 +28,7 @@ class Words:
 
     def text(self, text: Text | None) -> str:
         """What the organiser typed."""
-        return "" if not text else text.get(self.lang) or next(iter(text.values()))
+        return named(text, self.lang)
 
     def joined(self, texts: Iterable[str]) -> str:
         """Several texts in one line, with the language's comma."""

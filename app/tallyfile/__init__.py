@@ -9,11 +9,12 @@ from app.planfile import bind, decoded
 from app.planfile.kinds import RECORD_FIELDS
 from app.planfile.mistakes import Mistake, Mistakes, guess
 from app.planfile.source import Node, read
+from app.tallyfile.blank_workbook import write_workbook
 from app.tallyfile.heard import decisions_heard
 from app.tallyfile.reading import TallyFile, recorded_in
 from app.tallyfile.report import report
 from app.tallyfile.template import skeleton
-from app.tallyfile.workbook import read_workbook, write_workbook
+from app.tallyfile.workbook import read_workbook
 from judging.plan import Plan
 
 __all__ = ["Mistake", "TallyFile", "load", "loads", "report", "template"]
@@ -24,7 +25,7 @@ def load(path: Path | str) -> TallyFile | list[Mistake]:
     path = Path(path)
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         mistakes = Mistakes()
-        root = read_workbook(path, mistakes)
+        root = read_workbook(path.read_bytes(), mistakes)
         return _bound(root, mistakes, path.parent)
     return loads(path.read_bytes(), path.parent)
 

@@ -1,7 +1,6 @@
 """Figures, ballots and earlier places of a tally file or workbook, for a contest that is already in play."""
 
 from collections.abc import Iterator
-from io import BytesIO
 
 from app.planfile import decoded
 from app.planfile.mistakes import Mistake, Mistakes
@@ -38,7 +37,7 @@ def brought_from(source: bytes, plan: Plan) -> Brought | list[Mistake]:
 
 def _root(source: bytes, mistakes: Mistakes) -> Node | None:
     if source.startswith(b"PK"):
-        return read_records(BytesIO(source), mistakes)
+        return read_records(source, mistakes)
     text = decoded(source, mistakes)
     root = None if text is None else read(text, mistakes)
     if root is not None and root.shape != "map":

@@ -100,7 +100,7 @@ class House:
         """A command over HTTP, as a device without websockets sends it."""
         role, _, part = seat.partition(":")
         body = {"type": "ask", "id": ref or secrets.token_hex(8), "command": command}
-        path = f"/api/contests/{self.contest}/seats/{role}/{part}/asks"
+        path = f"/api/contests/{quote(self.contest)}/seats/{role}/{quote(part)}/asks"
         return await self.http("POST", path, body, {"cookie": await self.cookie(seat), **headers})
 
     async def state(self):
@@ -128,7 +128,7 @@ class House:
             await self.step()
 
     def _view(self, role: str, part: str) -> str:
-        return f"/api/contests/{self.contest}/seats/{role}/{part}/view"
+        return f"/api/contests/{quote(self.contest)}/seats/{role}/{quote(part)}/view"
 
 
 def request(port: int, method: str, path: str, body: object, headers: dict[str, str]) -> Answer:

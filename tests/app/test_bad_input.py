@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -501,6 +502,17 @@ def test_a_broken_workbook_is_refused(book, edit, line, code):
     assert code in [m.code for m in found], [str(m) for m in found]
     if code != "open-bracket":
         complete(found, line, code)
+
+
+@pytest.mark.parametrize("inside", [b"<worksheet", b"", b"<x/>", b"\xff\xfe" * 9])
+def test_a_workbook_that_is_damaged_inside_is_no_workbook(book, inside):
+    whole = zipfile.ZipFile(book)
+    with zipfile.ZipFile(book.with_name("damaged.xlsx"), "w") as damaged:
+        for name in whole.namelist():
+            damaged.writestr(name, inside if name.endswith("sheet1.xml") else whole.read(name))
+    found = tallyfile.load(book.with_name("damaged.xlsx"))
+    assert isinstance(found, list)
+    assert "Traceback" not in str(found[0])
 
 
 def test_a_wrong_cell_is_named_as_the_spreadsheet_names_it(book):

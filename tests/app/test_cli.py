@@ -15,6 +15,7 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+import trustme
 from typer.testing import CliRunner
 
 from app import serve
@@ -95,6 +96,9 @@ MISUSED = [
     (["rehearse", str(SMALL), "--speed", "0"], "given for --speed cannot be"),
     (["tally"], "FILE is missing: see `./leitai tally --help`"),
     (["clone", "one"], "NEW is missing"),
+    (["bench"], "NAME is missing"),
+    (["bench", "nonsense"], "There is no benchmark nonsense here. There are: fanout, herd"),
+    (["bench", "start", "--rounds", "many"], "given for --rounds cannot be: see `./leitai bench --help`"),
 ]
 
 
@@ -118,8 +122,14 @@ SETTINGS = [
     ("LEITAI_MAX_FOLLOWERS", "0"),
     ("LEITAI_DATABASE_URL", "mysql://root:secret@127.0.0.1/test"),
     ("LEITAI_DATABASE_URL", "nonsense"),
+    ("LEITAI_DATABASE_URL", "postgresql://leitai:pass/word@127.0.0.1/leitai"),
+    ("LEITAI_DATABASE_URL", "postgresql://127.0.0.1:many/leitai"),
+    ("LEITAI_DATABASE_URL", "postgres+psycopg://127.0.0.1/leitai"),
     ("LEITAI_REDIS_URL", "secret"),
+    ("LEITAI_REDIS_URL", "redis://127.0.0.1:many/0"),
     ("LEITAI_PUBLIC_URL", "stage.example/secret"),
+    ("LEITAI_PUBLIC_URL", "https://crew:secret@stage.example"),
+    ("LEITAI_PUBLIC_URL", "https://stage.example:many"),
     ("LEITAI_LOG_LEVEL", "loud"),
 ]
 
@@ -338,3 +348,27 @@ def test_anybody_can_repeat_a_draw_from_what_was_shown():
     assert sealed.endswith("b87e51e49096b6cd6b69c7b121a022c0e106f97b9cd3dd66783847e0428ca519")
     assert [line.split()[1] for line in order] == ["long", "sea", "road", "fire", "tax"]
     assert order[0].endswith("304ab6b77746926e58be4ae1c2b7505c31fa8598e6c66c29788984dec5bed996")
+
+
+def test_an_authority_that_was_being_made_when_the_start_was_cut_off_is_made_anew(tmp_path, monkeypatch):
+    with monkeypatch.context() as cut:
+        cut.setattr(trustme.Blob, "write_to_path", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            serve.certificate(tmp_path)
+    made = serve.certificate(tmp_path)
+    assert made.certificate.exists()
+    assert (tmp_path / "tls" / "ca.pem").exists()
+
+
+def test_ctrl_c_while_the_program_is_still_being_read_ends_it_without_a_traceback(tmp_path):
+    slow = "import sys, time\nprint('reading', flush=True)\ntime.sleep(20)\n"
+    (tmp_path / "typer.py").write_text(slow, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"}
+    command = [sys.executable, "-P", "-m", "app.cli", "list", "--data", str(tmp_path / "data")]
+    cut_off = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    assert cut_off.stdout.readline() == "reading\n"
+    cut_off.send_signal(signal.SIGINT)
+    assert cut_off.communicate(timeout=10)[1] == ""
+    assert cut_off.returncode == -signal.SIGINT

@@ -2,9 +2,11 @@
 """Who may take which seat: links once, PINs while pairing is open, a second device by approval, revocation at once."""
 
 import asyncio
+import json
 
 import pytest
 
+from app import sockets
 from app.access import Guesses
 from app.origins import own_origin, well_formed_host
 from tests.app.house import cookie_name, submit
@@ -125,6 +127,56 @@ async def test_revoking_a_device_closes_its_socket_at_once_and_voids_the_seats_l
     assert answer.status == 401
     async with await house.seat("judge:j1") as again:
         assert (await said(again, "bye"))["reason"] == "revoked"
+
+
+async def device_of(house, console, seat):
+    await console.until(
+        lambda s: any(row["seat"] == seat and row["online"] for row in s["links"]["seats"]), 10
+    )
+    return next(row["device"] for row in console.slices["links"]["seats"] if row["seat"] == seat)
+
+
+async def test_a_device_turned_away_is_not_heard_any_more_even_where_it_reads_nothing(
+    small_house, monkeypatch
+):
+    """Its goodbye cannot be sent, so its socket stays open for a while; what it says meanwhile is not recorded."""
+    turn = await small_house.to_marking()
+
+    async def stuck(_socket, line):
+        while line.bye is None:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(5)
+
+    async with await small_house.seat("host:1") as console:
+        await console.until(lambda s: "links" in s, 10)
+        monkeypatch.setattr(sockets, "_send", stuck)
+        async with await small_house.seat("judge:j1") as judge:
+            device = await device_of(small_house, console, "judge:j1")
+            assert (await host(small_house, f"devices/{device}/revoke")).status == 200
+            await judge.say({"type": "ask", "id": "after-the-end", "command": submit(turn)})
+            await asyncio.sleep(0.5)
+    assert "j1" not in (await small_house.state()).sheets.get(turn, {})
+
+
+async def test_a_command_that_was_still_being_sent_when_its_device_was_turned_away_is_refused(small_house):
+    turn = await small_house.to_marking()
+    cookie = await small_house.cookie("judge:j1")
+    async with await small_house.seat("host:1") as console, await small_house.seat("judge:j1"):
+        device = await device_of(small_house, console, "judge:j1")
+        body = json.dumps({"type": "ask", "id": "slowly-sent", "command": submit(turn)}).encode()
+        reader, writer = await asyncio.open_connection("127.0.0.1", small_house.port)
+        writer.write(
+            f"POST /api/contests/small/seats/judge/j1/asks HTTP/1.1\r\nHost: 127.0.0.1:{small_house.port}\r\n"
+            f"Cookie: {cookie}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n".encode()
+            + body[:20]
+        )
+        await asyncio.sleep(0.3)
+        assert (await host(small_house, f"devices/{device}/revoke")).status == 200
+        writer.write(body[20:])
+        answer = await asyncio.wait_for(reader.read(), 10)
+        writer.close()
+    assert b" 401 " in answer.partition(b"\r\n")[0], answer
+    assert "j1" not in (await small_house.state()).sheets.get(turn, {})
 
 
 async def test_pins_work_only_while_pairing_is_open(house):

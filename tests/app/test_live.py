@@ -1,17 +1,27 @@
 """Deciding and recording: durable before confirmed, once exactly, in one order, whatever the database."""
 
 import asyncio
+import errno
+import os
 import random
 import secrets
 import sqlite3
 from collections import Counter
+from contextlib import suppress
+from dataclasses import replace
 from decimal import Decimal
+from threading import Thread
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from app.journal import BrokenChainError, Place, beginning
+from app import catalogue, hall, plancodec
+from app.clock import now
+from app.config import Settings
+from app.installing import TroubleError, open_hall
+from app.journal import BrokenChainError, Place, RacedError, beginning
+from app.journal.chain import link, signer
 from app.live import Live, body_digest
 from app.protocol import Ask
 from judging.commands import (
@@ -25,6 +35,7 @@ from judging.commands import (
 )  # fmt: skip
 from judging.contest import new
 from judging.cues import beside, next_cue, undo_cue
+from judging.events import ContestOpened
 from judging.evolve import evolve
 from judging.seats import Seat
 from tests.app.house import running, submit
@@ -245,3 +256,108 @@ async def test_a_random_evening_is_the_same_live_and_refolded(small_house):
             assert live.contest == await refolded(house)
     assert live.contest == await refolded(house)
     assert told["recorded"] > 100
+
+
+async def test_a_contest_whose_plan_was_changed_in_the_database_stays_closed(tmp_path):
+    async with running(tmp_path, small_plan()) as house:
+        await house.to_marking()
+    with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
+        changed = connection.execute(
+            """UPDATE plans SET plan = replace(plan, '"weight":"1"', '"weight":"2"')"""
+        )
+        assert changed.rowcount == 1
+    async with running(tmp_path) as house:
+        closed = await house.http("GET", "/api/contests/small")
+        assert (closed.status, closed.json["refused"]) == (503, "journal-broken")
+
+
+async def test_a_line_of_a_kind_that_is_not_known_closes_its_contest_only(tmp_path):
+    async with running(tmp_path, small_plan()) as house:
+        await house.to_marking()
+        place = (await house.hall.hub("small")).live.place
+        await house.hall.create(small_plan("untouched"), "host")
+    salt, of_later = (
+        bytes(16),
+        {"seq": place.seq + 1, "at": 1, "by": "host:1", "kind": "LaterInvented", "body": "{}"},
+    )
+    line = {
+        **of_later,
+        "salt": salt.hex(),
+        "hash": link(place.head, salt, **of_later).hex(),
+        "contest_id": "small",
+    }
+    with sqlite3.connect(tmp_path / "leitai.sqlite") as connection:
+        names = ", ".join(f'"{name}"' for name in line)
+        connection.execute(
+            f"INSERT INTO journal ({names}) VALUES ({', '.join('?' * len(line))})", [*line.values()]
+        )
+    async with running(tmp_path) as house:
+        assert (await house.http("GET", "/api/contests/small")).status == 503
+        assert (await house.http("GET", "/api/contests/untouched")).status == 200
+
+
+async def test_a_plan_is_revised_or_its_contest_opened_but_never_both(house, tmp_path, monkeypatch):
+    """Somebody opens the contest in another process just when its plan has been found to be a draft's."""
+    revised = replace(small_plan(), title={"zh-CN": "新", "en": "new"})
+    beside = open_hall(house.hall.settings)
+    opened = ContestOpened(at=1, by="host:1", accepted=())
+    place = (await house.hall.hub(house.contest)).live.place
+
+    def opens():
+        def work(connection):
+            catalogue.moved(connection, house.contest, "open", "before")
+            beside.journal.append(connection, house.contest, place, [opened])
+
+        with suppress(RacedError):
+            beside.store.write_now(work)
+
+    thread, digest = Thread(target=opens), plancodec.digest
+
+    def meanwhile(plan):
+        thread.start()
+        thread.join(1)
+        return digest(plan)
+
+    monkeypatch.setattr(plancodec, "digest", meanwhile)
+    store, journal = house.hall.store, house.hall.journal
+    await store.write(lambda c: catalogue.revise(c, journal, revised, now()))
+    thread.join()
+    beside.store.close()
+    lines = await store.read(lambda c: [line.kind for line in journal.lines(c, house.contest)])
+    assert lines == ["ContestCreated", "PlanRevised"]
+
+
+async def test_a_busy_file_at_the_start_does_not_end_the_watch_for_what_others_write(
+    small_house, monkeypatch
+):
+    told = iter([RacedError(), 1, 1, 2])
+    heard = asyncio.Event()
+
+    async def version():
+        number = next(told, 2)
+        if isinstance(number, RacedError):
+            raise number
+        return number
+
+    small_house.hall._watching.cancel()
+    monkeypatch.setattr(hall, "WATCH", 0.01)
+    monkeypatch.setattr(small_house.hall.store, "version", version)
+    monkeypatch.setattr(small_house.hall, "_read_on", heard.set)
+    watch = asyncio.create_task(small_house.hall._watch())
+    await asyncio.wait_for(heard.wait(), 5)
+    watch.cancel()
+
+
+def test_a_secret_that_could_not_be_written_is_made_anew_not_taken_for_empty(tmp_path, monkeypatch):
+    settings = Settings(data=tmp_path, database_url="")
+    signer(tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr(os, "fdopen", refuse)
+        with pytest.raises(TroubleError):
+            open_hall(settings)
+    assert len(open_hall(settings).access._pepper) == 32
+
+
+def refuse(descriptor, *_):
+    os.close(descriptor)
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

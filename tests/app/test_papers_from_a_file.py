@@ -4,8 +4,8 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
+from app.tallyfile.blank_workbook import write_workbook
 from app.tallyfile.papers import brought_from, portions
-from app.tallyfile.workbook import write_workbook
 from judging.contest import new
 from judging.decide.figures import unfit
 from judging.figures.brought import values

@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from app.puppet import Puppet
 from judging.commands import Command
 from judging.decide.permission import MAY
 from judging.seats import Role
@@ -140,6 +141,36 @@ async def test_bodies_that_cannot_be_read_are_refused_never_an_error_of_the_serv
             "POST", path, body, {"cookie": cookie, "content-type": "application/json"}
         )
         assert answer.status in (400, 403, 422, 429), (path, body, answer.status)
+
+
+@pytest.mark.parametrize("path", ["/api/pair", "/api/contests/small/pin", "/api/contests/small/links"])
+async def test_no_route_takes_in_a_body_without_end(small_house, path):
+    headers = {"cookie": await small_house.cookie("host:1"), "content-type": "application/json"}
+    answer = await small_house.http("POST", path, b" " * 5_000_000, headers)
+    assert (answer.status, answer.json["refused"]) == (413, "too-large")
+
+
+async def test_an_address_that_no_database_could_hold_leads_nowhere(house):
+    for path in (
+        "/api/contests/%00",
+        "/audience/%00",
+        "/api/contests/%00/view",
+        "/assets/%00.js",
+        f"/assets/{'x' * 300}.js",
+    ):
+        assert (await house.http("GET", path)).status == 404, path
+    async with Puppet(house.port, "/ws/%00/screen/main") as device:
+        async with asyncio.timeout(5):
+            while not device.closed:
+                await asyncio.sleep(0.02)
+        assert device.messages[-1]["reason"] == "gone"
+
+
+async def test_a_line_of_the_journal_beyond_all_numbers_is_refused(small_house):
+    cookie = {"cookie": await small_house.cookie("scrutineer:1")}
+    path = "/api/contests/small/journal?since="
+    assert (await small_house.http("GET", path + "9" * 30, None, cookie)).status == 422
+    assert (await small_house.http("GET", path + "99999", None, cookie)).body == b""
 
 
 async def test_a_body_that_is_too_large_is_refused(small_house):

@@ -119,6 +119,16 @@ async def test_screens_of_the_same_name_show_the_same_side_by_side(small_house):
         assert not other.closed
 
 
+async def test_screens_that_come_and_go_leave_nothing_behind(small_house):
+    hub = await small_house.hall.hub("small")
+    for seat in ("screen:main", "presenter:1") * 2:
+        async with await small_house.seat(seat) as device:
+            await device.until(lambda s: "contest" in s, 10)
+    while hub.links.all():
+        await asyncio.sleep(0.02)
+    assert hub.links._gone == {}
+
+
 async def test_a_heartbeat_is_answered_and_tells_the_host_of_unsent_marks_and_the_battery(small_house):
     async with await small_house.seat("judge:j1") as judge, await small_house.seat("host:1") as host:
         pong = await answer(judge, {"type": "ping", "t": 1234.5, "unsent": 3, "battery": 41})
@@ -236,7 +246,7 @@ async def test_a_device_that_stops_reading_delays_nobody(small_house):
                     mark = {"kind": "mark-criterion", "turn": turn, "criterion": "c1", "mark": str(n)}
                     assert (await judge.ask(mark))["type"] == "recorded"
         hub = await small_house.hall.hub(small_house.contest)
-        (line,) = hub.lines["judge:j4"]
+        (line,) = hub.links.lines["judge:j4"]
         assert len(line.slices) <= 6
         assert len(line.replies) <= 64
     finally:
@@ -320,8 +330,8 @@ async def test_a_device_that_polls_counts_as_online(small_house):
             lambda s: ("judge:j2", True) in [(r["seat"], r["online"]) for r in s["links"]["seats"]], 10
         )
     hub = await small_house.hall.hub("small")
-    assert hub.online("j2")
-    assert not hub.online("j3")
+    assert hub.links.taken("judge:j2")
+    assert not hub.links.taken("judge:j3")
 
 
 async def test_a_plan_revised_at_the_command_line_reaches_the_running_server(small_house, tmp_path):

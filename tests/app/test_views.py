@@ -18,7 +18,7 @@ async def settled(house, devices):
     async with asyncio.timeout(10):
         for seat, device in devices.items():
             while True:
-                fresh = of(hub.live.contest, next(iter(hub.lines[seat])).seat, hub.live.chain())
+                fresh = of(hub.live.contest, next(iter(hub.links.lines[seat])).seat, hub.live.chain())
                 wanted = {n: json.loads(t) for n, t in encoded(fresh).items() if n != "scrutiny"}
                 if wanted.items() <= device.slices.items():
                     break

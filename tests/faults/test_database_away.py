@@ -90,10 +90,7 @@ async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_ba
     tmp_path, schema
 ):
     with Line() as line:
-        parts = urlsplit(schema)
-        user = f"{parts.username}@" if parts.username else ""
-        url = urlunsplit(parts._replace(netloc=f"{user}127.0.0.1:{line.port}"))
-        async with running(tmp_path, small_plan(), url) as house:
+        async with running(tmp_path, small_plan(), through(line, schema)) as house:
             turn = await house.to_marking()
             async with await house.seat("judge:j1") as one, await house.seat("judge:j2") as two:
                 for each in (one, two):
@@ -115,3 +112,47 @@ async def test_while_the_database_is_away_nothing_is_confirmed_and_when_it_is_ba
 def test_this_tests_database_is_one_of_its_own(schema):
     assert "leitai_test_" in schema
     assert POSTGRES.partition("?")[0] in schema
+
+
+async def test_an_answer_waits_for_the_database_also_where_others_lines_were_to_be_read_first(
+    tmp_path, schema
+):
+    with Line() as line:
+        async with running(tmp_path, small_plan(), through(line, schema)) as house:
+            turn = await house.to_marking()
+            live = (await house.hall.hub(house.contest)).live
+            async with await house.seat("judge:j1") as judge:
+                await judge.until(lambda s: "pad" in s, 10)
+                line.cut()
+                live.read_on()
+                asked = asyncio.create_task(judge.ask(submit(turn), "while-reading-on"))
+                await asyncio.sleep(2)
+                assert not asked.done()
+                line.up = True
+                assert (await asyncio.wait_for(asked, 20))["type"] == "recorded"
+
+
+async def test_while_the_database_is_away_every_request_is_told_to_come_again(tmp_path, schema):
+    with Line() as line:
+        async with running(tmp_path, small_plan(), through(line, schema)) as house:
+            cookie = {"cookie": await house.cookie("judge:j1")}
+            line.cut()
+            assert (await house.http("GET", "/healthz")).status == 503
+            for method, path, body in (
+                ("GET", "/api/contests", None),
+                ("POST", "/api/pair", {"token": "x" * 40}),
+            ):
+                answer = await house.http(method, path, body)
+                assert (answer.status, answer.json["refused"]) == (503, "busy"), path
+            page = await house.http("GET", "/judge/small/j1?lang=en", None, cookie)
+            assert page.status == 503
+            assert b"Nothing is lost" in page.body
+            line.up = True
+            assert (await house.http("GET", "/api/contests")).status == 200
+
+
+def through(line, schema):
+    """The database's address over this line."""
+    parts = urlsplit(schema)
+    user = f"{parts.username}@" if parts.username else ""
+    return urlunsplit(parts._replace(netloc=f"{user}127.0.0.1:{line.port}"))

@@ -4,10 +4,14 @@ import asyncio
 import multiprocessing
 import resource
 import signal
+import socket
+import time
+from contextlib import suppress
 
 import pytest
 
 from app.installing import take_port
+from benchmarks.fuzz import asked
 from benchmarks.kills import Ledger, compare, connected, open_marking, prepare, serve
 from tests.app.small import small_plan
 
@@ -71,3 +75,24 @@ def test_a_full_disk_ends_the_process_and_loses_nothing_confirmed(tmp_path):
     found = compare(tmp_path, plan, ledger, 1, 0.0)
     assert found.clean, found
     assert found.stored == len(ledger.sent)
+
+
+def test_a_link_that_cannot_be_kept_ends_the_process_as_a_mark_does(tmp_path):
+    plan = small_plan()
+    cookies = prepare(tmp_path, plan)
+    with take_port("127.0.0.1", 0) as probe:
+        port = probe.getsockname()[1]
+    context = multiprocessing.get_context("forkserver")
+    tight = context.Process(target=serve_with_little_room, args=(tmp_path, port, 60_000), daemon=True)
+    tight.start()
+    headers = {"cookie": cookies["host:1"], "content-type": "application/json"}
+    until = time.monotonic() + 30
+    while socket.socket().connect_ex(("127.0.0.1", port)):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    path, body = f"/api/contests/{plan.id}/links", b'{"seat":"judge:j1"}'
+    with suppress(ConnectionError):
+        for _ in range(3000):
+            assert asked(port, "POST", path, body, headers)[0] == 200
+    tight.join(20)
+    assert tight.exitcode == EX_IOERR

@@ -51,7 +51,7 @@ async def test_a_device_turned_away_at_one_server_loses_its_socket_at_the_other(
         await other.seat("judge:j1") as judge,
     ):
         await judge.until(lambda s: "pad" in s, 10)
-        (line,) = (await other.hall.hub("small")).lines["judge:j1"]
+        (line,) = (await other.hall.hub("small")).links.lines["judge:j1"]
         headers = {"cookie": await one.cookie("host:1")}
         answer = await one.http("POST", f"/api/contests/small/devices/{line.device}/revoke", {}, headers)
         assert answer.status == 200

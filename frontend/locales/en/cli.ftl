@@ -45,6 +45,7 @@ cli-trouble-port-forbidden = Port { $port } needs special rights: choose one abo
 cli-trouble-address = { $host } is not an address of this machine: leave --host out, or use --lan.
 cli-trouble-rehearsal-stuck = The rehearsal did not come to its end: { $reason }
 cli-trouble-broken-chain = The journal of { $contest } was changed at line { $seq }: it is not what was recorded.
+cli-trouble-no-bench = There is no benchmark { $name } here. There are: { $known }.
 cli-trouble-setting = { $name } cannot be used as it is set: right would be, for example, { $example }.
 
 cli-usage-command = There is no such command: `./leitai help` lists them all.

@@ -13,6 +13,8 @@ page-error-not-paired = This device has no such seat
 page-error-not-paired-hint = Open your personal link on this device first, or ask the host for a new one.
 page-error-pages-not-built = The pages are not built yet
 page-error-pages-not-built-hint = Start the server with ./leitai up, which builds them, and load this page again.
+page-error-busy = The server cannot answer just now
+page-error-busy-hint = Nothing is lost: load this page again in a moment.
 
 refused-fault = Something went wrong on the server; nothing was carried out, and all that is recorded is safe. Try once more, then tell the crew.
 refused-busy = The server is very busy; nothing was carried out. Try once more.

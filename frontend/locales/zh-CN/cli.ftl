@@ -42,6 +42,7 @@ cli-trouble-port-forbidden = 使用端口 { $port } 需要特殊权限：请用 
 cli-trouble-address = { $host } 不是本机地址：请去掉 --host，或使用 --lan。
 cli-trouble-rehearsal-stuck = 彩排没有走到最后：{ $reason }
 cli-trouble-broken-chain = 赛事 { $contest } 的记录在第 { $seq } 行被改动，与当时记录的不一致。
+cli-trouble-no-bench = 没有名为 { $name } 的性能测试。可用的有：{ $known }。
 cli-trouble-setting = { $name } 的设置无法使用：正确的例子是 { $example }。
 
 cli-usage-command = 没有这个命令：`./leitai help` 列出全部命令。

@@ -13,6 +13,8 @@ page-error-not-paired = 本设备没有这个席位
 page-error-not-paired-hint = 请先在本设备打开您的专用链接，或请主持人提供新的链接。
 page-error-pages-not-built = 页面尚未构建
 page-error-pages-not-built-hint = 请用 ./leitai up 启动服务器（会自动构建页面），然后刷新。
+page-error-busy = 服务器暂时无法响应
+page-error-busy-hint = 数据没有丢失：请稍候重新载入本页。
 
 refused-fault = 服务器出错，未执行；已记录的内容都安全。请再试一次，仍不行请告知工作人员。
 refused-busy = 服务器繁忙，未执行。请再试一次。
