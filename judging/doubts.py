@@ -15,9 +15,8 @@ from judging.rules import (
     GradedBallot,
     Median,
     PanelComponent,
-    Recall,
-    Skating,
 )
+from judging.tally.field import gives_points
 from judging.trace import exact
 
 ROUND_SCALES = (10, 100)
@@ -101,8 +100,7 @@ def _marking(plan: Plan) -> list[Panel]:
     placing = {
         p
         for c in plan.tally.components
-        if isinstance(c, PanelComponent)
-        and (isinstance(c.method, Skating | Recall) or getattr(c.method, "marks", "marks") == "places")
+        if isinstance(c, PanelComponent) and not gives_points(c)
         for p in c.panels
     }
     return [p for p in plan.panels if p.id not in placing]

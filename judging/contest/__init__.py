@@ -84,8 +84,11 @@ class Contest:
     late: Mapping[TurnId, Mapping[JudgeId, LateSheet]] = field(default_factory=dict)
     recused: Mapping[TurnId, Mapping[JudgeId, str]] = field(default_factory=dict)
     substitutes: Mapping[JudgeId, str] = field(default_factory=dict)
+    taken_over: Mapping[JudgeId, frozenset[TurnId]] = field(default_factory=dict)
+    """The turns recorded in a substitute's seat by who sat there before."""
     help: Mapping[JudgeId, Literal["called", "answered"]] = field(default_factory=dict)
     reminded_at: Mapping[JudgeId, Instant] = field(default_factory=dict)
+    """Of the turns marked now; opening the next ones forgets it."""
     amended: tuple[Applied, ...] = ()
     """Adjustments and applied corrections, in the order in which they came to count."""
     brought: Mapping[Key, Noted] = field(default_factory=dict)

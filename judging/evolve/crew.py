@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from judging import events as e
-from judging.contest import Contest, Pinned
+from judging.contest import Contest, Pinned, sheet
 from judging.evolve.change import Steps, put, with_show, without
 from judging.evolve.sheets import as_recorded, with_late, with_sheet
 from judging.notices import set_aside
@@ -15,7 +15,12 @@ def _recused(contest: Contest, event: e.JudgeRecused) -> Contest:
 
 
 def _substituted(contest: Contest, event: e.JudgeSubstituted) -> Contest:
-    return replace(contest, substitutes=put(contest.substitutes, event.judge, event.name))
+    recorded = frozenset(t for t in contest.sheets if sheet(contest, t, event.judge).recorded is not None)
+    return replace(
+        contest,
+        substitutes=put(contest.substitutes, event.judge, event.name),
+        taken_over=put(contest.taken_over, event.judge, recorded),
+    )
 
 
 def _late_decided(contest: Contest, event: e.LateDecided) -> Contest:

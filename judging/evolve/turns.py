@@ -68,7 +68,10 @@ def _marking(contest: Contest, event: e.MarkingOpened) -> Contest:
     show = contest.show
     states = put_all(show.states, dict.fromkeys(event.turns, "marking"))
     over = show.over_ms if show.current is None else _over(show, show.current, event.over_ms)
-    return with_show(contest, states=states, clock=None, current=show.current or event.turns[0], over_ms=over)
+    opened = with_show(
+        contest, states=states, clock=None, current=show.current or event.turns[0], over_ms=over
+    )
+    return replace(opened, reminded_at={})
 
 
 def _held(contest: Contest, event: e.MarkingHeld) -> Contest:

@@ -5,7 +5,7 @@ never changes a mark: the judge keeps it or looks again.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, Literal
@@ -14,8 +14,10 @@ from judging.contest import Contest, sheet
 from judging.ids import CriterionId, JudgeId, TurnId
 from judging.memo import by_identity
 from judging.panel import recusal
-from judging.plan import Confirm, Criterion
+from judging.plan import Confirm, Criterion, Panel, Plan
 from judging.rows import rows
+from judging.rules import PanelComponent
+from judging.tally.field import gives_points, marks_better
 
 MOST_STEPS: Final = 2000
 """On a finer scale than this, slips of the hand are not looked for, only marks that are far away."""
@@ -42,11 +44,22 @@ class Usual:
 
 def usual(contest: Contest, turn: TurnId, judge: JudgeId) -> tuple[Usual, ...]:
     """What to ask this judge about on this sheet; nothing where the plan turns it off."""
-    rule = contest.plan.marking.confirm
+    panel = contest.plan.panel_of[judge]
+    rule = _rule(contest.plan, panel)
     if rule is None:
         return ()
     own = _earlier(contest, turn, judge)
-    return tuple(_of(c, own, rule) for c in contest.plan.panel_of[judge].criteria)
+    return tuple(_of(c, own, rule) for c in panel.criteria)
+
+
+@by_identity
+def _rule(plan: Plan, panel: Panel) -> Confirm | None:
+    """How this panel is asked: never about places and crosses, nor about the lowest mark where low is good."""
+    counting = [c for c in plan.tally.components if isinstance(c, PanelComponent) and panel.id in c.panels]
+    rule = plan.marking.confirm
+    if rule is None or not all(map(gives_points, counting)):
+        return None
+    return replace(rule, lowest=rule.lowest and all(marks_better(c) == "high" for c in counting))
 
 
 def unusual_marks(
@@ -72,9 +85,7 @@ Marks = Mapping[CriterionId, Decimal]
 
 
 def _earlier(contest: Contest, turn: TurnId, judge: JudgeId) -> Own:
-    """The judge's own recorded marks of other turns; none in a seat that somebody else has taken over."""
-    if judge in contest.substitutes:
-        return Own()
+    """The judge's own recorded marks of other turns."""
     own = _recorded(contest, contest.show.order, judge)
     here = own.piece_of(turn)
     others = [_summed(piece) for piece in own.pieces if piece is not here]
@@ -83,8 +94,10 @@ def _earlier(contest: Contest, turn: TurnId, judge: JudgeId) -> Own:
 
 @rows
 def _recorded(contest: Contest, turn: TurnId, judge: JudgeId) -> Marks | None:
-    """The marks of this turn, where they are recorded and the judge does not stand aside."""
-    return None if recusal(contest, turn, judge) is not None else sheet(contest, turn, judge).recorded
+    """The marks of this turn, where this person recorded them and does not stand aside."""
+    if recusal(contest, turn, judge) is not None or turn in contest.taken_over.get(judge, ()):
+        return None
+    return sheet(contest, turn, judge).recorded
 
 
 @by_identity

@@ -24,6 +24,7 @@ from judging.rules import (
     PlacePoints,
     Proportion,
     RankSum,
+    Recall,
     Share,
     Skating,
 )
@@ -79,6 +80,12 @@ def marks_better(component: PanelComponent) -> Better:
         if isinstance(method, RankSum | Majority | Borda | JudgePoints | OneByOne)
         else component.better
     )
+
+
+def gives_points(component: PanelComponent) -> bool:
+    """Whether its judges give points; false for places and crosses."""
+    method = component.method
+    return not isinstance(method, Skating | Recall) and getattr(method, "marks", "marks") != "places"
 
 
 class Field:

@@ -53,7 +53,8 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
     return s.PadSlice(
         judge=judge,
         label=judge_label(contest, judge),
-        title=plan.judge[judge].title,
+        title=None if judge in contest.substitutes else plan.judge[judge].title,
+        person=contest.substitutes.get(judge),
         panel=panel.id,
         panel_name=panel.name,
         criteria=rubric(panel),
@@ -176,9 +177,9 @@ def earlier_slice(contest: Contest, judge: JudgeId) -> s.EarlierSlice:
 
 @rows
 def own_row(contest: Contest, turn: TurnId, judge: JudgeId) -> s.OwnTotal | None:
-    """The judge's own total of a turn, once it is recorded."""
+    """The judge's own total of a turn, once it is recorded; a substitute's own, not those of who sat there before."""
     own = sheet(contest, turn, judge).recorded
-    if own is None or recusal(contest, turn, judge) is not None:
+    if own is None or recusal(contest, turn, judge) is not None or turn in contest.taken_over.get(judge, ()):
         return None
     return s.OwnTotal(
         turn=turn,

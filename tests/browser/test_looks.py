@@ -1,13 +1,14 @@
 """Every screen at phone, tablet, laptop and LED-wall sizes, long names included: nothing cut, nothing to scroll, and an
 accessibility check that finds nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import CONTEST, Night, Server
+from tests.browser.conftest import CONTEST, PLAN, Night, Server
 from tests.browser.people import mark, press
 
 WALLS = [(1920, 1080), (1024, 768), (3440, 1440), (3840, 1080), (3840, 2160)]
@@ -131,8 +132,37 @@ def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Ni
         for button in judge.locator("button:visible").all():
             box = button.bounding_box()
             assert box is not None
-            assert box["height"] >= 47.5, button.inner_text()
+            assert min(box["height"], box["width"]) >= 47.5, (width, button.inner_text())
     axe_finds_nothing(judge)
+
+
+@pytest.fixture
+def held_night(browser: Browser, tmp_path: Path, lang: str) -> Iterator[Night]:
+    """An evening whose entries are marked together."""
+    plan = tmp_path / "held.yaml"
+    plan.write_text(PLAN.read_text(encoding="utf-8") + "\nmarking: { together_first: 3 }\n", encoding="utf-8")
+    data = tmp_path / "held"
+    data.mkdir()
+    server = Server(data, plan)
+    evening = Night(browser, server, lang)
+    yield evening
+    evening.close()
+    server.stop()
+    assert evening.errors == []
+
+
+@pytest.mark.timeout(300)
+def test_sheets_marked_together_fit_the_smallest_pad_and_a_long_name_is_whole_on_its_side(held_night: Night):
+    judge, host = held_night.judge("j1"), held_night.host()
+    for _ in range(9):
+        press(host, held_night)
+    expect(judge.locator(".strip button")).to_have_count(3)
+    for width, height in PADS:
+        judge.set_viewport_size({"width": width, "height": height})
+        judge.wait_for_timeout(300)
+        settled(judge, no_sideways_scroll)
+        hidden = judge.locator(".entry").evaluate("e => e.scrollHeight - e.clientHeight")
+        assert hidden <= 0, (width, height)
 
 
 @pytest.mark.timeout(300)

@@ -88,6 +88,16 @@ def test_with_only_a_reopened_sheet_out_marking_closes_without_a_reason_and_the_
     assert [card.total for card in of(evening.contest, HOST)["reveal"].cards].count("80.0") == 3
 
 
+def test_a_reminder_is_about_the_sheets_of_its_time_and_not_about_the_next_ones():
+    evening = Evening(small_plan()).open().until("cue-open-marking")
+    evening.step()
+    evening.must(HOST, c.RemindJudges())
+    assert of(evening.contest, judge_seat(J2))["pad"].reminded_at is not None
+    evening.mark_all()
+    evening.until("cue-open-marking").step()
+    assert of(evening.contest, judge_seat(J2))["pad"].reminded_at is None
+
+
 def test_nobody_is_reminded_once_every_sheet_is_in():
     evening = _together()
     evening.mark_all()

@@ -1,5 +1,6 @@
 """The pad asks about an unusual mark by the judge's own marks alone; it never changes or refuses one."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -8,6 +9,7 @@ from judging import commands as c
 from judging.events import SheetSubmitted
 from judging.ids import JudgeId
 from judging.plan import Confirm, Marking
+from judging.rules import PanelRounding, RankSum, Recall
 from judging.scrutiny.slip import slips, unusual_marks, usual
 from judging.views import of
 from tests.judging.contests import HOST, SCRUTINEER, Evening, judge_seat, small_plan
@@ -68,10 +70,40 @@ def test_a_plan_may_ask_earlier_or_not_at_all():
     assert asked(at_the_fourth(marking=Marking(confirm=Confirm(far=Decimal("0.05")))), "46")
 
 
+def judged_by(**component) -> dict[str, object]:
+    rule = small_plan().tally
+    counted = replace(rule.components[0], rounding=PanelRounding(), **component)
+    return {"tally": replace(rule, components=(counted,))}
+
+
+@pytest.mark.parametrize(
+    ("method", "worth_asking"), [(RankSum(marks="places"), False), (Recall(), False), (RankSum(), True)]
+)
+def test_places_and_crosses_are_not_asked_about(method, worth_asking):
+    evening = at_the_fourth(**judged_by(method=method))
+    assert [asked(evening, mark) for mark in ("0", "10")] == [worth_asking] * 2
+
+
+def test_the_lowest_mark_is_not_asked_about_where_low_is_good():
+    assert asked(at_the_fourth(("50",)), "0")
+    assert not asked(at_the_fourth(("50",), **judged_by(better="low")), "0")
+
+
 def test_a_substitute_is_not_measured_by_the_marks_of_who_sat_there_before():
     evening = at_the_fourth()
     evening.must(HOST, c.SubstituteJudge(judge=J2, name="王", reason="ill"))
     assert not asked(evening, "10")
+    assert len(of(evening.contest, judge_seat(J2))["earlier"].rows) == 0
+
+
+def test_a_substitute_is_measured_by_the_own_marks_from_then_on():
+    evening = at_the_fourth()
+    evening.must(HOST, c.SubstituteJudge(judge=J2, name="王", reason="ill"))
+    evening.submit(J2, evening.contest.show.current, work="10", new="5")
+    (row,) = of(evening.contest, judge_seat(J2))["earlier"].rows
+    assert row.total == "15.0"
+    pad = of(evening.contest, judge_seat(J2))["pad"]
+    assert (pad.person, pad.title) == ("王", None)
 
 
 def test_what_is_asked_depends_on_no_other_judge():

@@ -35,9 +35,9 @@ judge-slider = { $criterion }, out of { $high }
 judge-type = { $criterion }, type the mark, { $low } to { $high } in steps of { $step }
 judge-less = { $criterion }, { $step } less
 judge-more = { $criterion }, { $step } more
-judge-wrong-not-a-number = “{ $typed }” is not a mark. Type a number from { $low } to { $high }; your mark has not changed.
-judge-wrong-range = { $typed } is outside the scale. Type a number from { $low } to { $high }; your mark has not changed.
-judge-wrong-step = { $typed } is between two steps of { $step }; your mark has not changed.
+judge-wrong-not-a-number = “{ $typed }” is not a mark; nothing has changed. Type a number from { $low } to { $high }.
+judge-wrong-range = { $typed } is outside the scale; nothing has changed. Type a number from { $low } to { $high }.
+judge-wrong-step = { $typed } is between two marks; nothing has changed. Marks go in steps of { $step }.
 
 judge-beside = Besides marks
 judge-comment = Comment
@@ -49,7 +49,7 @@ judge-hold = Hold to submit
 judge-hold-note = Locks; you can ask to reopen
 judge-hold-again = Hold to submit again
 judge-hold-late = Hold to submit late
-judge-late-note = Marking is closed; the host decides whether it counts
+judge-late-note = Locks when handed in
 judge-sure = Submit a total of { $total }? The sheet is then locked.
 judge-yes-submit = Yes, submit
 judge-missing = { $count ->
@@ -61,14 +61,16 @@ judge-not-open = Marking is not open yet
 judge-draft-note = Draft as you like, it is saved here
 judge-next = On to the next one
 judge-ask-reopen = Ask to reopen
+judge-reopen-declined = The host did not reopen this sheet; it counts as recorded.
 judge-reopen-asked = You asked to reopen; the host decides
 judge-is-locked = Locked
 judge-is-revealed = Revealed, no more changes
-judge-sending-note = Your sheet is handed in and on its way
+judge-sending-note = Your sheet is handed in. No need to press again
 judge-stored-note = Your sheet is saved here and goes out by itself when the network is back. No need to press again.
 
 judge-sheets = { $count } sheets to mark together
-judge-state-ahead = Not yet
+judge-held = Marked together later
+judge-state-ahead = Draft
 judge-state-open = To mark
 judge-state-recorded = Recorded
 judge-state-late = Late
@@ -78,6 +80,7 @@ judge-state-recused = Recused
 judge-state-revealed = Revealed
 
 judge-away = The network is gone; reconnecting by itself. Just go on marking, everything is saved here.
+judge-away-calm = The network is gone; reconnecting by itself. Nothing for you to do.
 judge-away-unsent = The network is gone. { $count ->
     [one] 1 change is
    *[other] { $count } changes are
@@ -122,10 +125,10 @@ judge-then = Next: { $unit }
 judge-head = Journal head
 
 judge-unusual-title = Please look once more
-judge-unusual-far = { $criterion }: you gave { $mark } where you usually give { $least } to { $most }.
-judge-unusual-slip = { $criterion }: you gave { $mark } where you usually give { $least } to { $most }. A slip of the finger?
+judge-unusual-far = { $criterion }: you gave { $mark } where you usually give { $usual }.
+judge-unusual-slip = { $criterion }: you gave { $mark } where you usually give { $usual }. A slip of the finger?
+judge-usual = { $least } to { $most }
 judge-unusual-lowest = { $criterion }: you gave the lowest mark, { $mark }.
 judge-unusual-own = Compared with your own earlier marks only, never with another judge's.
 judge-unusual-keep = I mean it, submit
 judge-unusual-look = Look again
-judge-recused-calm = Nothing for you to mark here

@@ -12,6 +12,7 @@ door-for-scrutineer = This desk needs its scrutineer
 door-how-scrutineer = Open your personal link on this device; the host can make a new one under “Devices and links”. A PIN works too while pairing is open.
 door-link-failed = This link does not work any more
 door-link-none = There is no link in this address
+door-link-safe = Nothing is lost, your marks are kept. Each link works once and on one device; the host makes new ones under “Devices and links”.
 door-link-how = Nothing is lost. Scan the code again with the camera, or ask the host for a new one (“Devices and links”). Each link works once and on one device.
 door-pin = PIN
 door-pin-send = Take the seat

@@ -12,6 +12,7 @@ door-for-scrutineer = 监督台在等它的监督员
 door-how-scrutineer = 请在这台设备上打开您的专属链接；主持可在“设备与链接”里生成新的。配对开放期间也可用 PIN。
 door-link-failed = 这个链接已经失效
 door-link-none = 网址里没有链接
+door-link-safe = 什么都没有丢，打过的分都在。每个链接只能在一台设备上用一次，主持在“设备与链接”里生成新的。
 door-link-how = 什么都没有丢。请用相机重新扫码，或请主持在“设备与链接”里给一个新的。每个链接只能在一台设备上用一次。
 door-pin = PIN
 door-pin-send = 入座

@@ -72,6 +72,17 @@ describe("following", () => {
     expect(new Favourites("other").has("wenlv")).toBe(false);
   });
 
+  it("says of a unit it follows what the stage says", async () => {
+    new Favourites("c").toggle("yingji");
+    const { container, contest } = show("marking");
+    const { programme } = contest.slices;
+    if (!programme) throw new Error("no programme");
+    const rows = programme.rows.map((row) => (row.entry === "yingji" ? { ...row, state: "marking" as const } : row));
+    contest.restore({ programme: { ...programme, rows } });
+    await tick();
+    expect(container.querySelector(".mine")?.textContent).toContain("评委打分");
+  });
+
   it("shows a reveal as arithmetic: struck marks, mean, overtime, final, place", () => {
     const { container } = show("reveal");
     const paper = within(container.querySelector(".paper") as HTMLElement);

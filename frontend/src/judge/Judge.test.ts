@@ -75,6 +75,17 @@ describe("every state of the pad", () => {
   });
 });
 
+describe("a note to oneself", () => {
+  it("is shown on its button as soon as it is written", async () => {
+    show("draft");
+    const button = screen.getByRole("button", { name: "记笔记" });
+    expect(button.classList).not.toContain("has");
+    await fireEvent.click(button);
+    await fireEvent.input(await screen.findByRole("textbox", { name: /笔记/ }), { target: { value: "再核一遍" } });
+    expect(button.classList).toContain("has");
+  });
+});
+
 describe("leaving the page", () => {
   it.each([
     ["offline", true],
@@ -82,6 +93,21 @@ describe("leaving the page", () => {
   ])("asks first where a reload would find no server: %s", (name, asks) => {
     show(name as string);
     expect(window.dispatchEvent(new Event("beforeunload", { cancelable: true }))).toBe(!asks);
+  });
+});
+
+describe("before marking opens", () => {
+  it("an entry on stage is called that, one that is done waits to be marked with others", () => {
+    const onStage = show("ahead");
+    expect(onStage.container.querySelector(".who small")?.textContent).toContain("正在台上");
+    onStage.unmount();
+    const held = show("held");
+    expect(held.container.querySelector(".who small")?.textContent).toContain("稍后一起打分");
+  });
+
+  it("a device that waits has a title", () => {
+    show("joining");
+    expect(document.title).toBe("擂台");
   });
 });
 
@@ -94,6 +120,24 @@ describe("several sheets at once", () => {
     await fireEvent.click(screen.getByRole("button", { name: /接着打下一家/ }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("区应急管理局");
     expect(screen.queryByRole("button", { name: /接着打下一家/ })).toBeNull();
+  });
+});
+
+describe("a judge who does not mark this entry", () => {
+  it.each([
+    ["recused", "亲属参赛"],
+    ["recused by the plan", "本单位"],
+  ])("is told so once, with the reason: %s", (name, reason) => {
+    const { container } = show(name);
+    expect(container.textContent?.match(/不用打分/g)).toHaveLength(1);
+    expect(container.textContent).toContain(reason);
+  });
+});
+
+describe("before the pad is there", () => {
+  it("the language can be switched already", () => {
+    show("joining");
+    expect(screen.getByRole("button", { name: /English/ })).toBeTruthy();
   });
 });
 
@@ -154,6 +198,27 @@ describe("submitting", () => {
     }
   });
 
+  it("tells a judge whose request to reopen was declined", async () => {
+    const { contest, container } = show("asked");
+    const mine = contest.slices.pad;
+    if (!mine) throw new Error("no pad");
+    await vi.advanceTimersByTimeAsync(0);
+    contest.restore({ pad: { ...mine, sheets: mine.sheets.map((sheet) => ({ ...sheet, reopen: "may-ask" as const })) } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(container.textContent).toContain("没有同意重开");
+    contest.restore({ pad: { ...mine, sheets: mine.sheets.map((sheet) => ({ ...sheet, reopen: "reopened" as const, state: "open" as const })) } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(container.textContent).not.toContain("没有同意重开");
+  });
+
+  it("asks for no more marks where none can be given, with or without a network", () => {
+    for (const name of ["handed", "offline"]) {
+      const { container, unmount } = show(name);
+      expect(/照常打分/.test(container.textContent ?? ""), name).toBe(name === "offline");
+      unmount();
+    }
+  });
+
   it("wants a long press; a short one asks back instead", async () => {
     const { sent } = show("draft");
     await fireEvent.pointerDown(submit(), { button: 0 });
@@ -189,8 +254,20 @@ describe("submitting", () => {
     await fireEvent.click(screen.getByRole("button", { name: "再看看" }));
     expect(commands(sent)).toEqual([]);
     await press();
-    await fireEvent.click(screen.getByRole("button", { name: "就是这个分，提交" }));
+    await fireEvent.click(screen.getByRole("button", { name: "没错，提交" }));
     expect(sent[0]?.command).toMatchObject({ kind: "submit-sheet", confirmed: ["innovation", "performance"], marks: { innovation: "15.8", performance: "0.0" } });
+  });
+
+  it("names one usual mark once where the judge always gave the same", async () => {
+    const { contest } = show("unusual");
+    const [sheet] = contest.slices.pad?.sheets ?? [];
+    if (!sheet || !contest.slices.pad) throw new Error("no sheet");
+    const usual = [{ criterion: "innovation", least: "19.0", most: "19.0", spans: [{ low: "0.0", high: "16.0", why: "far" as const }] }];
+    contest.restore({ pad: { ...contest.slices.pad, sheets: [{ ...sheet, usual }] } });
+    await vi.advanceTimersByTimeAsync(0);
+    await fireEvent.pointerDown(submit(), { button: 0 });
+    await vi.advanceTimersByTimeAsync(holdMs);
+    expect(screen.getByRole("alertdialog").textContent).toContain("创新性您打了 15.8，您平时打 19.0。");
   });
 
   it("is not asked about where every mark is as usual", async () => {

@@ -51,7 +51,7 @@ const earlierTotals: [string, string, string][] = [
 
 export function padOf(more: Partial<PadSlice> = {}): PadSlice {
   return {
-    judge: "j5", label: both("评委5", "Judge 5"), title: both("区委常委、副区长", "Deputy head of the district"),
+    judge: "j5", label: both("评委5", "Judge 5"), title: both("区委常委、副区长", "Deputy head of the district"), person: null,
     panel: "leaders", panel_name: both("评委组", "Panel"), criteria, sheets: [sheetOf()],
     help: "no", reminded_at: null, ...more,
   }; // prettier-ignore
@@ -112,7 +112,8 @@ export const fixtures: Record<string, Fixture> = {
   reopened: { slices: slicesOf({ sheets: [{ ...drafted, reopen: "reopened" }] }) },
   late: { slices: slicesOf({ sheets: [{ ...done, state: "late", reopen: "no" }] }) },
   closed: { slices: slicesOf({ sheets: [{ ...drafted, state: "closed" }] }) },
-  ahead: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: { implementability: "24.0" } })] }) },
+  ahead: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: { implementability: "24.0" } })] }, { stage: { ...stage!, state: "on-stage" } }) },
+  held: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: full })] }, { stage: { ...stage!, state: "held" } }) },
   revealed: { slices: slicesOf({ sheets: [{ ...done, state: "revealed", reopen: "no" }] }) },
   missed: { slices: slicesOf({ sheets: [{ ...drafted, state: "revealed" }] }) },
   withdrawn: { slices: slicesOf({ sheets: [sheetOf({ state: "closed" })] }, { stage: { ...stage!, state: "withdrawn" } }) },

@@ -42,13 +42,15 @@ export class Keep {
     return empty ? this.#remove(`draft.${turn}`) : this.#write(`draft.${turn}`, draft);
   }
 
-  note(turn: string): string {
-    const kept = this.#read(`note.${turn}`);
+  /** `person`: a substitute at the same device does not read the notes of who sat there before. */
+  note(turn: string, person: string | null): string {
+    const kept = this.#read(noteName(turn, person));
     return typeof kept === "string" ? kept : "";
   }
 
-  saveNote(turn: string, text: string): boolean {
-    return text ? this.#write(`note.${turn}`, text) : this.#remove(`note.${turn}`);
+  saveNote(turn: string, person: string | null, text: string): boolean {
+    const name = noteName(turn, person);
+    return text ? this.#write(name, text) : this.#remove(name);
   }
 
   heads(): KeptHead[] {
@@ -91,6 +93,10 @@ export class Keep {
     }
     return true;
   }
+}
+
+function noteName(turn: string, person: string | null): string {
+  return person === null ? `note.${turn}` : `note.${turn}.${person}`;
 }
 
 function isDraft(kept: unknown): kept is Draft {

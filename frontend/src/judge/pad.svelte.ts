@@ -35,6 +35,10 @@ export class Pad {
   trouble = $state<Trouble | null>(null);
   /** False once this device refused to store a draft: the judge is told not to reload. */
   keeps = $state(true);
+  /** Sheets the host was asked to reopen and did not. */
+  declined = $state<Record<string, boolean>>({});
+  #noted = $state(0);
+  readonly #asked = new Set<string>();
   readonly #seen = new Set<string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -94,6 +98,16 @@ export class Pad {
     this.#later(turn, criterion);
   }
 
+  note(turn: string, person: string | null): string {
+    void this.#noted;
+    return this.keep.note(turn, person);
+  }
+
+  saveNote(turn: string, person: string | null, text: string): void {
+    this.keep.saveNote(turn, person, text);
+    this.#noted += 1;
+  }
+
   write(turn: string, comment: string): void {
     this.#draft(turn).comment = comment;
     this.#store(turn);
@@ -142,7 +156,13 @@ export class Pad {
       }
       if (draft.comment !== null && draft.comment === sheet.comment) draft.comment = null;
       this.#store(sheet.turn);
+      this.#answeredReopen(sheet);
     }
+  }
+
+  #answeredReopen({ turn, reopen }: SheetView): void {
+    if (reopen === "asked") this.#asked.add(turn);
+    else this.declined[turn] = this.#asked.delete(turn) ? reopen === "may-ask" : reopen === "may-ask" && (this.declined[turn] ?? false);
   }
 
   #draft(turn: string): Draft {

@@ -187,10 +187,18 @@ describe("handing the sheet over", () => {
 describe("what this device keeps", () => {
   it("keeps notes here and sends none", () => {
     const { pad, sent } = device();
-    pad.keep.saveNote(open.turn, "第三页的数字要核");
+    pad.keep.saveNote(open.turn, null, "第三页的数字要核");
     vi.runAllTimers();
-    expect(new Keep("c", "j5", localStorage).note(open.turn)).toBe("第三页的数字要核");
+    expect(new Keep("c", "j5", localStorage).note(open.turn, null)).toBe("第三页的数字要核");
     expect(sent).toEqual([]);
+  });
+
+  it("keeps the notes of who sat here before from a substitute at the same device", () => {
+    const keep = new Keep("c", "j5", localStorage);
+    keep.saveNote(open.turn, null, "只给自己看");
+    expect(keep.note(open.turn, "王")).toBe("");
+    keep.saveNote(open.turn, "王", "我的");
+    expect([keep.note(open.turn, null), keep.note(open.turn, "王")]).toEqual(["只给自己看", "我的"]);
   });
 
   it("keeps every journal head it saw, once each", () => {
@@ -203,8 +211,8 @@ describe("what this device keeps", () => {
   });
 
   it("keeps seats apart, and says so when it cannot keep anything", () => {
-    new Keep("c", "j5", localStorage).saveNote(open.turn, "x");
-    expect(new Keep("c", "j6", localStorage).note(open.turn)).toBe("");
+    new Keep("c", "j5", localStorage).saveNote(open.turn, null, "x");
+    expect(new Keep("c", "j6", localStorage).note(open.turn, null)).toBe("");
     const pad = new Pad(device().outbox, new Keep("c", "j5", null));
     pad.mark(open.turn, criteria[0]?.id ?? "", "20.0");
     expect(pad.keeps).toBe(false);

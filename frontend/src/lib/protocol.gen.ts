@@ -1874,6 +1874,7 @@ export interface PadSlice {
   panel_name: {
     [k: string]: string | undefined;
   };
+  person: string | null;
   reminded_at: number | null;
   sheets: SheetView[];
   title: {

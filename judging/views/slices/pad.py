@@ -99,6 +99,8 @@ class PadSlice:
     judge: JudgeId
     label: Words
     title: Words | None
+    person: str | None
+    """The substitute who sits here now."""
     panel: PanelId
     panel_name: Words
     criteria: tuple[CriterionView, ...]
