@@ -24,6 +24,7 @@ from app.journal import BrokenChainError, Place, RacedError, beginning
 from app.journal.chain import link, signer
 from app.live import Live, body_digest
 from app.protocol import Ask
+from judging.beside import beside, undo_cue
 from judging.commands import (
     CallEntry,
     DecideLate,
@@ -34,7 +35,7 @@ from judging.commands import (
     SubmitSheet,
 )  # fmt: skip
 from judging.contest import new
-from judging.cues import beside, next_cue, undo_cue
+from judging.cues import next_cue
 from judging.events import ContestOpened
 from judging.evolve import evolve
 from judging.seats import Seat
