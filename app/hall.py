@@ -126,11 +126,10 @@ class Hall:
                 self._opening.pop(known, None)
                 return None
             hub = Hub(live, self.fanout.topic(known))
-            self.hubs[known] = hub
+            hub.open()  # before anybody finds it: the first view is the whole view
+            self.hubs[known], self._robots[known] = hub, Robots(live, hub)
             self.known.add(known)
-            self._robots[known] = Robots(live, hub)
             await self.refresh_devices(hub)
-            hub.open()
             self._robots[known].look()
             log.info("opened", contest=known, seq=live.place.seq)
             return hub

@@ -350,3 +350,19 @@ async def test_a_plan_revised_at_the_command_line_reaches_the_running_server(sma
         beside.store.write_now(lambda c: catalogue.revise(c, beside.journal, plan, now()))
         beside.store.close()
         await screen.until(lambda s: s["contest"]["title"]["en"] == "A new name", 10)
+
+
+async def test_whoever_comes_while_a_contest_is_being_opened_gets_the_whole_view(tmp_path, monkeypatch):
+    from tests.app.house import running
+    from tests.app.small import small_plan
+
+    async with running(tmp_path, small_plan()) as house:
+        views, refresh = [], house.hall.refresh_devices
+
+        async def meanwhile(hub):
+            views.append(house.hall.admit(f"/follow/{house.contest}", [], "").current())
+            await refresh(hub)
+
+        monkeypatch.setattr(house.hall, "refresh_devices", meanwhile)
+        await house.hall.hub(house.contest)
+        assert "contest" in json.loads(views[0])["slices"]
