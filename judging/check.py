@@ -261,10 +261,7 @@ def _levels(plan: Plan) -> Iterator[Question]:
 
 
 def _level_problem(rule: LevelRule, entries: int) -> str:
-    """Unordered thresholds, shares above the whole field, more places than entries.
-
-    Or a last level with a limit.
-    """
+    """Unordered thresholds, shares above the whole field, more places than entries, or a last level with a limit."""
     last = rule.levels[-1]
     match rule.by:
         case "threshold":

@@ -1,7 +1,4 @@
-"""Ballots.
-
-Votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout.
-"""
+"""Ballots: votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
