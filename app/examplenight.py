@@ -8,9 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from judging.contest import NEVER
-from judging.ids import CriterionId, EntryId, JudgeId, RoundId, turn
+from judging.ids import CriterionId, EntryId, JudgeId, RoundId, Words, turn
 from judging.panel import panels
-from judging.plan import Criterion, Panel, Plan, Text
+from judging.plan import Criterion, Panel, Plan
 from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Recorded, Turnout, TurnRecord
 from judging.rules import (
     ApprovalBallot,
@@ -30,7 +30,7 @@ from judging.rules import (
 from judging.tally.field import judged_in
 
 PAPERS = 20
-EXAMPLE: Text = {"zh-CN": "举例", "en": "as an example"}
+EXAMPLE: Words = {"zh-CN": "举例", "en": "as an example"}
 
 
 def neutral(plan: Plan) -> Plan:
@@ -41,7 +41,7 @@ def neutral(plan: Plan) -> Plan:
         judges = []
         for judge in panel.judges:
             count += 1
-            name: Text = {"zh-CN": f"评委{count}", "en": f"Judge {count}"}
+            name: Words = {"zh-CN": f"评委{count}", "en": f"Judge {count}"}
             judges.append(replace(judge, name=name, title=None))
         named.append(replace(panel, judges=tuple(judges)))
     units = tuple(

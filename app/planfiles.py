@@ -8,8 +8,8 @@ from typing import Any, Final
 from app import planfile
 from app.config import ROOT
 from app.planfile.mistakes import Mistake
-from judging.ids import LANGS
-from judging.plan import Plan, Text
+from judging.ids import LANGS, Words
+from judging.plan import Plan
 
 PROGRAMMES: Final = ROOT / "programmes"
 DEMO: Final = PROGRAMMES / "xiongying-potou-2023.yaml"
@@ -46,7 +46,7 @@ def parse(text: bytes) -> Plan | Mistakes:
 
 
 @cache
-def programmes() -> tuple[tuple[str, Text], ...]:
+def programmes() -> tuple[tuple[str, Words], ...]:
     """(file name, title) of the programmes that ship."""
     found = ((path.name, check_file(path)) for path in sorted(PROGRAMMES.glob("*.yaml")))
     return tuple((name, plan.title) for name, plan in found if isinstance(plan, Plan))

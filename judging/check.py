@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from judging.doubts import ask, doubts
 from judging.outcome import Question
+from judging.overtime import unclear_overtime
 from judging.plan import Award, Panel, Plan
 from judging.rules import (
     BallotComponent,
@@ -18,7 +19,6 @@ from judging.rules import (
     Majority,
     Offsets,
     OneByOne,
-    Overtime,
     PanelComponent,
     RankSum,
     Skating,
@@ -46,7 +46,7 @@ def check(plan: Plan) -> tuple[Question, ...]:
             _panels,
             _weights,
             _ballots,
-            _overtime,
+            unclear_overtime,
             _rounds,
             _totals,
             _ties,
@@ -172,45 +172,6 @@ def _ballots(plan: Plan) -> Iterator[Question]:
                     yield ask("turnout-size", electorate.id, component=component.id)
 
 
-# --- overtime -----------------------------------------------------------------------------------------------
-
-
-def _overtime(plan: Plan) -> Iterator[Question]:
-    rule = plan.tally.overtime
-    if rule is None:
-        return
-    yield from overtime_gaps(rule)
-    if not any(p.counts_overtime for p in plan.phases):
-        yield ask("overtime-no-clock", "phases")
-
-
-def overtime_gaps(rule: Overtime) -> Iterator[Question]:
-    """Seconds that lie in two tiers or in none, from the first second after the grace on."""
-    reached = (t for t in rule.tiers if t.end is None or t.end > rule.grace)
-    tiers = sorted(reached, key=lambda t: t.start)
-    expected = rule.grace + 1
-    open_ended = False
-    for tier in tiers:
-        start = max(tier.start, rule.grace + 1)
-        if open_ended or start < expected:
-            last = tier.end if tier.end is not None and (open_ended or tier.end < expected) else None
-            last = last if last is not None or open_ended else expected - 1
-            until = "" if last is None else str(last)
-            single = "yes" if until == str(start) else "no"
-            args = {"seconds_from": str(start), "seconds_to": until, "single": single}
-            yield ask("overtime-overlap", f"{start}-{until}", **args)
-        elif start > expected:
-            single = "yes" if start - 1 == expected else "no"
-            args = {"seconds_from": str(expected), "seconds_to": str(start - 1), "single": single}
-            yield ask("overtime-hole", f"{expected}-{start - 1}", **args)
-        if tier.end is None:
-            open_ended = True
-        else:
-            expected = max(expected, tier.end + 1)
-    if rule.tiers and not open_ended:
-        yield ask("overtime-end", str(expected), seconds_from=str(expected))
-
-
 # --- rounds, totals, ties -----------------------------------------------------------------------------------
 
 
@@ -300,10 +261,7 @@ def _levels(plan: Plan) -> Iterator[Question]:
 
 
 def _level_problem(rule: LevelRule, entries: int) -> str:
-    """Unordered thresholds, shares above the whole field, more places than entries.
-
-    Or a last level with a limit.
-    """
+    """Unordered thresholds, shares above the whole field, more places than entries, or a last level with a limit."""
     last = rule.levels[-1]
     match rule.by:
         case "threshold":

@@ -15,7 +15,7 @@ from judging.decide.order import drawing, needs_draw, next_round, turns_left
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
 from judging.ids import AwardId, TurnId
-from judging.panel import due, missing, unfinished
+from judging.panel import missing, unfinished
 from judging.stage import held_over, in_state, marking_now, next_phase, on_stage, undecided_late
 
 
@@ -131,10 +131,7 @@ def _stage_cue(contest: Contest, current: TurnId) -> Cue:
                 "of": contest.plan.marking.together_first,
             },
         )
-    count = len(due(contest, current))
-    return Cue(
-        label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current, args={"judges": count}
-    )
+    return Cue(label="cue-open-marking", command=c.OpenMarking(seen=seen), turn=current)
 
 
 def _close_cue(contest: Contest) -> Cue:
@@ -151,7 +148,6 @@ def _close_cue(contest: Contest) -> Cue:
             "missing": len(awaited),
             "absent": len(gone),
             "reopened": len(awaited) - len(gone),
-            "turns": len(turns),
         },
     )
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from judging.bounds import full_marks, of_component, of_total
+from judging.ids import Words
 from judging.outcome import Question, QuestionKind
-from judging.plan import Panel, Plan, Text
+from judging.plan import Panel, Plan
 from judging.rules import (
     BallotComponent,
     ByStanding,
@@ -47,7 +48,7 @@ def doubts(plan: Plan) -> Iterator[Question]:
 
 def _names(plan: Plan) -> Iterator[Question]:
     """Two of a kind with one name can not be told apart on a board, a pad or a certificate."""
-    kinds: tuple[tuple[str, Sequence[tuple[str, Text]]], ...] = (
+    kinds: tuple[tuple[str, Sequence[tuple[str, Words]]], ...] = (
         ("unit", [(u.id, u.name) for u in plan.units]),
         ("judge", [(j.id, j.name) for j in plan.judge.values()]),
         ("award", [(a.id, a.name) for a in plan.awards]),

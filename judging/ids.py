@@ -25,7 +25,7 @@ Instant = NewType("Instant", int)
 
 Lang = Literal["zh-CN", "en"]
 Words = Mapping[Lang, str]
-"""What the organiser typed, by language."""
+"""What the organiser typed, in one language or two; a reader gets the own language, else the other."""
 
 LANGS: Final[tuple[Lang, ...]] = ("zh-CN", "en")
 

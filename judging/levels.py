@@ -71,10 +71,7 @@ def _known(values: Mapping[EntryId, Fraction | None]) -> dict[EntryId, Fraction]
 
 
 def graded(rule: LevelRule, values: Mapping[EntryId, Fraction], better: Better) -> dict[EntryId, Level]:
-    """The level of each entry.
-
-    Tied entries at a boundary all take the better level (`up`) or the worse (`down`).
-    """
+    """The level of each entry. Tied entries at a boundary all take the better level (`up`) or the worse (`down`)."""
     if rule.by == "threshold":
         return {e: _by_threshold(rule, v, better) for e, v in values.items()}
     result: dict[EntryId, Level] = {}

@@ -145,10 +145,7 @@ class RoundTally:
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """One entry's tally.
-
-    The exact total that is ranked (`exact` before its last rounding) and how it is shown.
-    """
+    """One entry's tally: the exact total that is ranked (`exact` before its last rounding) and how it is shown."""
 
     entry: EntryId
     status: Outcome
@@ -224,10 +221,7 @@ class Advancing:
 
 @dataclass(frozen=True, kw_only=True)
 class Results:
-    """Everything that follows from a plan and what was recorded.
-
-    Provisional until `complete` and nothing is owed.
-    """
+    """Everything that follows from a plan and what was recorded; provisional until `complete` and nothing is owed."""
 
     tallies: Table[EntryId, Tally]
     standings: Ranking

@@ -12,18 +12,15 @@ from judging.ids import (
     CriterionId,
     EntryId,
     JudgeId,
-    Lang,
     PanelId,
     PhaseId,
     RoundId,
     TurnId,
     UnitId,
+    Words,
     turn,
 )
 from judging.rules import AwardRule, LevelRule, TallyRule, Weight
-
-Text = Mapping[Lang, str]
-"""What the organiser typed, in one language or two; a reader gets the own language, else the other."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,15 +28,15 @@ class Unit:
     """A unit 单位 that sends entries and, perhaps, judges."""
 
     id: UnitId
-    name: Text
-    short: Text | None = None
+    name: Words
+    short: Words | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Goal:
     """A target declared on stage, followed to the next contest: "开工率 ≥ 90 %"."""
 
-    text: Text
+    text: Words
     figure: str | None = None
 
 
@@ -49,8 +46,8 @@ class Entry:
 
     id: EntryId
     unit: UnitId
-    topic: Text | None = None
-    presenter: Text | None = None
+    topic: Words | None = None
+    presenter: Words | None = None
     goals: tuple[Goal, ...] = ()
     category: str | None = None
     difficulty: Decimal | None = None
@@ -63,8 +60,8 @@ class Band:
     """A level descriptor: from this mark up, this is what earns it."""
 
     at_least: Decimal
-    name: Text
-    text: Text
+    name: Words
+    text: Words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +69,7 @@ class Criterion:
     """A criterion 评分项: its scale and what each band means. Marks are low..high in whole steps from low."""
 
     id: CriterionId
-    name: Text
+    name: Words
     low: Decimal
     high: Decimal
     step: Decimal
@@ -89,8 +86,8 @@ class Judge:
     """A judge 评委, who counts as `weight` judges; `unit` is the own unit, which may force a recusal."""
 
     id: JudgeId
-    name: Text
-    title: Text | None = None
+    name: Words
+    title: Words | None = None
     unit: UnitId | None = None
     weight: Weight = Decimal(1)
 
@@ -100,7 +97,7 @@ class Panel:
     """A panel 评委组 with its own judges and rubric."""
 
     id: PanelId
-    name: Text
+    name: Words
     judges: tuple[Judge, ...]
     criteria: tuple[Criterion, ...]
 
@@ -120,7 +117,7 @@ class Phase:
     """A timed phase of a turn: seconds allowed, warnings in seconds left, whether overtime is counted."""
 
     id: PhaseId
-    name: Text
+    name: Words
     seconds: int
     warn_at: tuple[int, ...] = ()
     counts_overtime: bool = True
@@ -131,7 +128,7 @@ class Round:
     """A round 轮次: who takes part and in which order; entries empty means those advancing by the rule."""
 
     id: RoundId
-    name: Text
+    name: Words
     entries: tuple[EntryId, ...]
     order: Literal["listed", "draw"] = "listed"
 
@@ -171,7 +168,7 @@ class Award:
     """An award 奖项; the rule says who earns it."""
 
     id: AwardId
-    name: Text
+    name: Words
     rule: AwardRule
 
 
@@ -189,7 +186,7 @@ class Plan:
     """A contest as declared."""
 
     id: ContestId
-    title: Text
+    title: Words
     units: tuple[Unit, ...]
     entries: tuple[Entry, ...]
     panels: tuple[Panel, ...]
@@ -198,15 +195,15 @@ class Plan:
     tally: TallyRule
     awards: tuple[Award, ...]
     levels: tuple[LevelRule, ...] = ()
-    subtitle: Text | None = None
-    organiser: Text | None = None
-    venue: Text | None = None
+    subtitle: Words | None = None
+    organiser: Words | None = None
+    venue: Words | None = None
     date: str | None = None
     starts: str | None = None
     turn_minutes: Decimal | None = None
     marking: Marking = field(default_factory=Marking)
     theme: Theme = field(default_factory=Theme)
-    rules_note: Text | None = None
+    rules_note: Words | None = None
 
     @cached_property
     def unit(self) -> Mapping[UnitId, Unit]:

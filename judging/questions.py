@@ -1,7 +1,4 @@
-"""Questions that a contest in play puts to people.
-
-Conferences, quotas, turnout, judges that can not be compared.
-"""
+"""Questions that a contest in play puts to people: conferences, quotas, turnout, judges that can not be compared."""
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction

@@ -182,10 +182,7 @@ def _tried(group: Group, step: Step, *, decided: bool = False) -> Group:
 
 
 def _split(group: Group, step: TieStep, compared: Compared) -> list[Group]:
-    """The group in parts of equal value, best first.
-
-    The step is in the trace of all, and decided where it parted.
-    """
+    """The group in parts of equal value, best first; the step is in the trace of all, and decided where it parted."""
     parts: dict[tuple[Fraction, ...], list[EntryId]] = {}
     for entry in group.entries:
         parts.setdefault(compared.keys[entry], []).append(entry)

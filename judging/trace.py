@@ -1,7 +1,4 @@
-"""The trace.
-
-Every step of a tally, tie or award in structured form, and the check that it re-adds to the total.
-"""
+"""The trace: every step of a tally, tie or award in structured form, and the check that it re-adds to the total."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -44,10 +41,7 @@ def fixed(value: Fraction, places: int) -> str:
 
 
 def rounded(value: Fraction, rule: Rounding) -> Fraction:
-    """Round to the rule's places.
-
-    Half-up and up go away from zero, down goes towards zero, half-even to even.
-    """
+    """Round to the rule's places. Half-up and up go away from zero, down goes towards zero, half-even to even."""
     power = 10**rule.places
     whole, rest = divmod(abs(value.numerator) * power, value.denominator)
     if rest and _goes_up(rule.mode, whole, 2 * rest, value.denominator):

@@ -1,13 +1,13 @@
 """Writes the parts of a plan as lines in one language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 
 from app.sentences import named, say
 from app.tracetext import Names
 from judging.ids import Lang
-from judging.plan import Plan, Text
+from judging.plan import Plan
 from judging.rules import Grade, TableRow
 from judging.trace import exact
 
@@ -26,7 +26,7 @@ class Words:
         # a sentence chooses by words, and the word for nothing is "none"
         return say(self.lang, f"sheet-{code}", **{k: v or "none" for k, v in args.items()})
 
-    def text(self, text: Text | None) -> str:
+    def text(self, text: Mapping[Lang, str] | None) -> str:
         """What the organiser typed."""
         return named(text, self.lang)
 

@@ -104,7 +104,6 @@ class Contest:
     opened_by: str = ""
     opened_at: Instant | None = None
     certified_at: Instant | None = None
-    certified_by: str | None = None
     winners: Mapping[AwardId, tuple[EntryId, ...]] = field(default_factory=dict)
     last_by: str = ""
     last_step: str = ""

@@ -109,7 +109,7 @@ def _told_enough(contest: Contest, _: e.AnnouncementEnded) -> Contest:
 def _certified(contest: Contest, event: e.ResultsCertified) -> Contest:
     """Everything certified is public, on a frozen board as well."""
     contest = with_show(contest, released=frozenset(contest.brought), frozen=None)
-    return replace(contest, mode="certified", certified_at=event.at, certified_by=event.by)
+    return replace(contest, mode="certified", certified_at=event.at)
 
 
 STEPS: Steps = {

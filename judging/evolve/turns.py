@@ -171,9 +171,11 @@ def _thawed(contest: Contest, _: e.StandingsThawed) -> Contest:
 
 
 def _undone(contest: Contest, _: e.StepUndone) -> Contest:
+    """The show before the step; but no step makes a figure public or hides one, only what came beside it does."""
     if not contest.undo:
         return contest
-    return replace(contest, show=contest.undo[-1].before, undo=contest.undo[:-1])
+    before = replace(contest.undo[-1].before, released=contest.show.released)
+    return replace(contest, show=before, undo=contest.undo[:-1])
 
 
 STEPS: Steps = {

@@ -1,10 +1,9 @@
 """What is added or taken off: overtime, bonuses, deductions."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from judging.ids import AdjustmentKindId, Lang
+from judging.ids import AdjustmentKindId, Words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +37,6 @@ class AdjustmentKind:
     """
 
     id: AdjustmentKindId
-    name: Mapping[Lang, str]
+    name: Words
     most_bonus: Decimal | None = None
     most_deduction: Decimal | None = None

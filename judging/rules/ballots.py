@@ -1,11 +1,10 @@
 """A component by ballot: electorates, items, and how the papers are counted."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from judging.ids import ComponentId, ElectorateId, ItemId, Lang, RoundId
+from judging.ids import ComponentId, ElectorateId, ItemId, RoundId, Words
 from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.scales import Scale
 
@@ -15,7 +14,7 @@ class Electorate:
     """A group of voters with its weight, e.g. leaders 20 %, staff 40 %. `size` is how many may vote."""
 
     id: ElectorateId
-    name: Mapping[Lang, str]
+    name: Words
     weight: Weight = Decimal(1)
     size: int | None = None
 
@@ -25,7 +24,7 @@ class BallotItem:
     """One question of a ballot, with its weight within the ballot."""
 
     id: ItemId
-    name: Mapping[Lang, str]
+    name: Words
     weight: Weight = Decimal(1)
 
 
@@ -34,7 +33,7 @@ class Grade:
     """A grade a voter can give (优秀, 称职 …) and its points; `quota` is the largest share of such grades."""
 
     id: str
-    name: Mapping[Lang, str]
+    name: Words
     points: Decimal
     quota: Decimal | None = None
 
@@ -90,7 +89,7 @@ class BallotComponent:
     """
 
     id: ComponentId
-    name: Mapping[Lang, str]
+    name: Words
     method: BallotMethod
     electorates: tuple[Electorate, ...]
     items: tuple[BallotItem, ...] = ()

@@ -1,11 +1,10 @@
 """A component by figures brought from outside."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from judging.ids import ComponentId, Lang, RoundId
+from judging.ids import ComponentId, RoundId, Words
 from judging.rules.numbers import Averaging, Better, Rounding, Weight
 from judging.rules.scales import Scale
 
@@ -73,7 +72,7 @@ class IndicatorComponent:
     """
 
     id: ComponentId
-    name: Mapping[Lang, str]
+    name: Words
     method: IndicatorMethod = field(default_factory=AsPoints)
     weight: Weight = Decimal(1)
     rounds: tuple[RoundId, ...] = ()

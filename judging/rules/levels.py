@@ -1,11 +1,10 @@
 """Cards 亮牌 and tiers 等次."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from judging.ids import Lang
+from judging.ids import Words
 from judging.rules.numbers import RoundingMode
 
 
@@ -17,7 +16,7 @@ class Level:
     """
 
     id: str
-    name: Mapping[Lang, str]
+    name: Words
     at_least: Decimal | None = None
     share: Decimal | None = None
     places: int | None = None
@@ -32,7 +31,7 @@ class LevelRule:
     """
 
     id: str
-    name: Mapping[Lang, str]
+    name: Words
     kind: Literal["card", "tier"]
     by: Literal["threshold", "share", "places"]
     levels: tuple[Level, ...]

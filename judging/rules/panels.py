@@ -1,11 +1,10 @@
 """A component marked by panels."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
-from judging.ids import ComponentId, Lang, PanelId, RoundId
+from judging.ids import ComponentId, PanelId, RoundId, Words
 from judging.rules.methods import PanelMethod, RoomScale
 from judging.rules.numbers import Better, Rounding, Weight
 from judging.rules.scales import Scale
@@ -43,7 +42,7 @@ class PanelComponent:
     """
 
     id: ComponentId
-    name: Mapping[Lang, str]
+    name: Words
     panels: tuple[PanelId, ...]
     method: PanelMethod
     weight: Weight = Decimal(1)

@@ -19,7 +19,7 @@ from judging.rules import (
 from judging.scrutiny.correction import PlaceChange, differences
 from judging.scrutiny.margin import winners
 
-Stage = Literal["as-declared", "end-only", "every-stage", "half-even"]
+Stage = Literal["end-only", "every-stage", "half-even"]
 
 USUAL: Final = Rounding(places=2)
 """What is rounded to where the rule sheet names no decimal places at all."""

@@ -1,7 +1,4 @@
-"""Judge quality, for the scrutineer only.
-
-Severity, spread, agreement, drift over running order, own-unit bias.
-"""
+"""Judge quality, for the scrutineer only: severity, spread, agreement, drift over running order, own-unit bias."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,4 @@
-"""Ballots.
-
-Votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout.
-"""
+"""Ballots: votes of electorates turned into one value per entry, with invalid papers, abstentions and turnout."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -72,7 +69,7 @@ def _weight(weight: Weight) -> str | None:
 def void(component: BallotComponent, recorded: Recorded) -> bool:
     """Whether the ballot counts as nothing: 0 points for everybody, and no place on a scale."""
     return component.below_turnout == "nothing" and any(
-        low for low in (below_turnout(component, e, recorded) for e in component.electorates)
+        below_turnout(component, e, recorded) for e in component.electorates
     )
 
 

@@ -1,7 +1,4 @@
-"""Making judges comparable.
-
-Z-scores, least-squares offsets, scaling of parallel rooms, and what is connected.
-"""
+"""Making judges comparable: z-scores, least-squares offsets, and who is connected by common entries."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field

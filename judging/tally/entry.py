@@ -22,7 +22,7 @@ from judging.tally.field import Field, judged_in, over_contest
 from judging.tally.outcomes import overall
 from judging.tally.panel import cards, seen
 from judging.tally.rounds import combine_rounds, counting, note_rounds, reach_of
-from judging.tally.worth import plain_method, worth
+from judging.tally.worth import worth
 from judging.trace import Ledger, Step, Term, exact
 
 
@@ -215,9 +215,7 @@ class _Dealer:
         with exactly():
             for component in self._field.plan.tally.components:
                 if isinstance(component, PanelComponent) and judged_in(component, self._round):
-                    result += cards(
-                        seen(self._field, component, self._round, self._entry), plain_method(component)
-                    )
+                    result += cards(seen(self._field, component, self._round, self._entry))
         return tuple(result)
 
 

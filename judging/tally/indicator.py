@@ -1,7 +1,4 @@
-"""Indicators.
-
-Figures brought from outside, taken as points, by a table, by target attainment or by rank in the group.
-"""
+"""Indicators: figures brought from outside, as points, by a table, by target attainment or by rank in the group."""
 
 from collections.abc import Mapping
 from fractions import Fraction

@@ -78,10 +78,7 @@ def _limited(marks: Sequence[Number], within: Fraction) -> Combined:
 
 
 def trim(marks: Sequence[Number], highest: int, lowest: int) -> tuple[Drop | None, ...]:
-    """Mark exactly `lowest` lowest and `highest` highest as dropped.
-
-    Of equal marks the earlier counts as lower.
-    """
+    """Mark exactly `lowest` lowest and `highest` highest as dropped. Of equal marks the earlier counts as lower."""
     order = sorted(range(len(marks)), key=marks.__getitem__)
     dropped: list[Drop | None] = [None] * len(marks)
     for position in order[:lowest]:

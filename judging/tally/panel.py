@@ -172,16 +172,17 @@ def too_few(turn: Turn, present: int) -> Question:
     return Question(id=f"too-few:{turn.component.id}:{turn.id}", kind="too-few-judges", args=args)
 
 
-def cards(turn: Turn, method: PlainMethod | None) -> tuple[JudgeCard, ...]:
+def cards(turn: Turn) -> tuple[JudgeCard, ...]:
     """The cards the judges show: totals, struck where totals were trimmed; marks struck where criteria were."""
-    panel, rule = turn.panel, turn.component.rounding.judge
+    panel, rule, method = turn.panel, turn.component.rounding.judge, turn.component.within
     column = totals(panel, turn.record, turn.component.rounding)
-    drops = _drops(column, method) if method is not None and not on_criteria(method) else {}
-    by_criterion = {
-        c.id: _drops(criterion_marks(panel, turn.record, c.id), method)
-        for c in panel.criteria
-        if method is not None and on_criteria(method)
-    }
+    drops: Mapping[JudgeId, Drop | None] = {}
+    by_criterion: Mapping[CriterionId, Mapping[JudgeId, Drop | None]] = {}
+    if isinstance(method, PlainMethod) and on_criteria(method):
+        marked = {c.id: criterion_marks(panel, turn.record, c.id) for c in panel.criteria}
+        by_criterion = {c: _drops(turn, marks, method) for c, marks in marked.items()}
+    elif isinstance(method, PlainMethod):
+        drops = _drops(turn, column, method)
     places = max((_places(c) for c in panel.criteria), default=0)
     result = []
     for judge in panel.judges:
@@ -202,9 +203,14 @@ def cards(turn: Turn, method: PlainMethod | None) -> tuple[JudgeCard, ...]:
     return tuple(result)
 
 
-def _drops(column: Column, method: PlainMethod | None) -> dict[JudgeId, Drop | None]:
-    combined = None if method is None else combine(method, column.numbers, column.weights)
-    return {} if combined is None else dict(zip(column.values, combined.dropped, strict=True))
+def _drops(turn: Turn, column: Column, method: PlainMethod) -> Mapping[JudgeId, Drop | None]:
+    """Which numbers of the judges are dropped: those that stand in for absent judges are among the combined ones."""
+    treated = filled(column, turn.plan, turn.component, turn.id, turn.answered)
+    full = column if isinstance(treated, Question) else treated
+    combined = combine(method, full.numbers, full.weights)
+    if combined is None:
+        return {}
+    return {j: drop for j, drop in zip(full.values, combined.dropped, strict=True) if j in column.values}
 
 
 def _places(criterion: Criterion) -> int:

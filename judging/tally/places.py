@@ -20,10 +20,7 @@ def groups(values: Mapping[Key, Number], better: Better) -> list[list[Key]]:
 
 
 def places(values: Mapping[Key, Number], better: Better, ties: Averaging) -> dict[Key, Fraction]:
-    """Places 1, 2, 3 ….
-
-    Keys that tie share the average of the places they cover, the best or the worst of them.
-    """
+    """Places 1, 2, 3 …. Keys that tie share the average of the places they cover, the best or the worst of them."""
     result: dict[Key, Fraction] = {}
     above = 0
     for group in groups(values, better):
@@ -39,10 +36,7 @@ def places(values: Mapping[Key, Number], better: Better, ties: Averaging) -> dic
 def points(
     values: Mapping[Key, Number], better: Better, table: Sequence[Decimal], ties: Averaging
 ) -> dict[Key, Fraction]:
-    """Points by place, nothing beyond the table.
-
-    Tied keys share the average, best or worst of what they cover.
-    """
+    """Points by place, nothing beyond the table. Tied keys share the average, best or worst of what they cover."""
     result: dict[Key, Fraction] = {}
     above = 0
     for group in groups(values, better):

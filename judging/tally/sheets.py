@@ -1,7 +1,4 @@
-"""A panel's sheets for one turn.
-
-Judges' totals, marks by criterion, who is absent and what stands in for them.
-"""
+"""A panel's sheets for one turn: judges' totals, marks by criterion, who is absent and what stands in for them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

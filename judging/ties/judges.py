@@ -16,10 +16,7 @@ Places = Mapping[JudgeId, Mapping[EntryId, Fraction]]
 
 
 def judges_places(field: Field, tallies: Mapping[EntryId, Tally]) -> Places:
-    """The place each judge gave each entry, by totals added up over the rounds that count.
-
-    Ties share the best.
-    """
+    """The place each judge gave each entry, by totals added up over the rounds that count. Ties share the best."""
     counted = tuple((e, t.counted) for e, t in tallies.items() if t.status == "scored")
     return field.once(("judges-places", counted), lambda: _judges_places(field, counted))
 

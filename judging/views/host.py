@@ -282,7 +282,7 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     complete = contest.show.chapter in ("standings", "ceremony", "after")
     return s.OutcomeSlice(
         rows=s.StandingRows(plan, outcome.standings),
-        awards=tuple(award_view(contest, a.award, a.entries) for a in outcome.awards),
+        awards=tuple(award_view(contest, outcome, a.award, a.entries) for a in outcome.awards),
         steps={a.award: tuple(step_view(plan, step) for step in a.trace) for a in outcome.awards},
         owed=tuple(
             s.Choice(

@@ -88,14 +88,14 @@ def _ids(line: LogLine, key: str) -> list[str]:
     return str(line.args.get(key, "")).split()
 
 
-def _each(name: str, things: Iterable[Mapping[Lang, str]]) -> dict[str, str | int]:
+def _each(name: str, things: Iterable[s.Words]) -> dict[str, str | int]:
     """The names of several things in every language: "judges-en" is "Judge 1, Judge 4"."""
     every = [each for each in things if each]
     joined = {lang: COMMA[lang].join(_in(each, lang) for each in every) for lang in LANGS}
     return {f"{name}-{lang}": text for lang, text in joined.items() if every}
 
 
-def _in(name: Mapping[Lang, str], lang: Lang) -> str:
+def _in(name: s.Words, lang: Lang) -> str:
     return name.get(lang) or next(iter(name.values()))
 
 

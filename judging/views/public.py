@@ -199,10 +199,12 @@ def winner(contest: Contest, results: Results, entry: EntryId) -> s.Winner:
     )
 
 
-def award_view(contest: Contest, award: AwardId, winners: tuple[EntryId, ...] | None) -> s.AwardView:
+def award_view(
+    contest: Contest, results: Results, award: AwardId, winners: tuple[EntryId, ...] | None
+) -> s.AwardView:
     """An award; without winners while they are not named."""
     name = next(a.name for a in contest.plan.awards if a.id == award)
-    named = None if winners is None else tuple(winner(contest, contest.revealed, e) for e in winners)
+    named = None if winners is None else tuple(winner(contest, results, e) for e in winners)
     return s.AwardView(award=award, name=name, winners=named)
 
 
@@ -212,13 +214,13 @@ def ceremony_slice(contest: Contest) -> s.CeremonySlice | None:
     show = contest.show
     if show.chapter not in ("ceremony", "after"):
         return None
-    winners = contest.winners
+    results, winners = contest.revealed, contest.winners
     now = (
         None
         if show.award is None
-        else award_view(contest, show.award, winners.get(show.award) if show.named else None)
+        else award_view(contest, results, show.award, winners.get(show.award) if show.named else None)
     )
-    given = tuple(award_view(contest, a, winners[a]) for a in show.given)
+    given = tuple(award_view(contest, results, a, winners[a]) for a in show.given)
     return s.CeremonySlice(now=now, given=given, remaining=len(contest.plan.awards) - len(show.given))
 
 

@@ -74,7 +74,8 @@ def _settle(evening: Evening, rng: random.Random) -> None:
     """People answer everything that is still open."""
     for turn, judge in [(t, j) for t, sheets in evening.contest.late.items() for j in sheets]:
         command = c.DecideLate(turn=turn, judge=judge, accept=rng.random() < 0.7, reason="people decided")
-        evening.says(HOST, command)
+        if evening.says(HOST, command) == Refused("recorded-since"):
+            evening.says(HOST, replace(command, accept=False))
     for correction in list(evening.contest.corrections):
         evening.says(rng.choice((HOST, SECOND_HOST)), c.ConfirmCorrection(correction=correction))
     for question in evening.contest.outcome.owed:

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from judging.check import check, overtime_gaps
+from judging.check import check
+from judging.overtime import overtime_gaps
 from judging.plan import Award, Band, Judge, Phase
 from judging.rules import (
     AdjustmentKind,

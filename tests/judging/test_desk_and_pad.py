@@ -137,3 +137,10 @@ def test_a_change_that_was_not_handed_in_again_is_not_shown_as_if_it_counted():
     evening.step()
     shown = of(evening.contest, judge_seat(J2))["pad"].sheets[0]
     assert (shown.state, shown.marks["work"], shown.total) == ("revealed", "50.0", "80.0")
+
+
+def test_the_covered_outcome_tells_its_own_totals_of_the_winners():
+    evening = Evening().open().until("cue-reveal")
+    outcome = of(evening.contest, SCRUTINEER)["outcome"]
+    (winner,) = outcome.awards[0].winners
+    assert winner.total == next(row.total for row in outcome.rows if row.entry == winner.entry)

@@ -331,3 +331,19 @@ def test_frozen_standings_do_not_move_when_a_correction_waits_to_be_announced():
     played.must(SECOND, c.ConfirmCorrection(correction="c1"))
     assert played.contest.told is not None
     assert seen_by(played, AUDIENCE) == before
+
+
+def test_a_step_taken_back_makes_no_figure_public_that_was_struck_since():
+    played = evening().until("cue-show-standings")
+    entry = played.contest.show.current.partition("/")[2]
+    played.must(SCRUTINEER, entering(figures=(figure(entry),)))
+    played.must(HOST, c.ReleaseFigures(seen=played.seen))
+    played.until("cue-call-entry").step()
+    away = Brought(struck=(Struck(component="figure", entry=entry),))
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="of another unit", brought=away))
+    played.must(SECOND, c.ConfirmCorrection(correction="c1"))
+    played.must(HOST, c.Undo(seen=played.seen))
+    if next_cue(played.contest).label == "cue-announce-corrections":
+        played.step()
+    played.must(SCRUTINEER, entering(figures=(figure(entry, "50"),)))
+    assert ("figure", "figure", "", entry) not in played.contest.show.released

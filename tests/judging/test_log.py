@@ -14,7 +14,8 @@ from judging.evolve.log import _LISTED, _SAID, line_of
 from judging.ids import LANGS, JudgeId, TurnId
 from judging.scrutiny.correction import AddAdjustment
 from judging.views import of
-from judging.views.log import LOG_SHOWN, kebab, whole_log
+from judging.views.log import LOG_SHOWN, whole_log
+from judging.views.words import kebab
 from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, small_plan
 
 E1 = TurnId("main/e1")

@@ -362,3 +362,15 @@ def test_how_far_middle_marks_may_lie_apart_depends_on_their_mean(marks, allowed
     plan = contest(["a"], len(marks), TrimmedMean(), component={"tolerances": limits})
     owed = results(plan, marked(plan, {"a": marks})).owed
     assert [q.args["allowed"] for q in owed] == ([] if allowed is None else [allowed])
+
+
+def test_a_card_is_struck_where_its_mark_is_dropped_also_beside_marks_that_stand_in_and_inside_a_room():
+    plan = contest(["a"], 4, TrimmedMean(highest=2, lowest=0), absent="substitute-mean")
+    tally = results(plan, marked(plan, {"a": [10, 1, 1, None]})).tallies["a"]
+    assert [t.dropped for s in tally.trace if s.code == "trimmed-mean" for t in s.terms] == [
+        "highest", None, None, "highest",
+    ]  # fmt: skip
+    assert [card.dropped for card in tally.cards] == ["highest", None, None, None]
+    plan = contest(["a"], 3, RoomScale(within=TrimmedMean()))
+    tally = results(plan, marked(plan, {"a": [10, 1, 5]})).tallies["a"]
+    assert [card.dropped for card in tally.cards] == ["highest", "lowest", None]

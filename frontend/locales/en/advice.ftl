@@ -36,7 +36,6 @@ advice-caution-few-entries = Too few entries to compare judges by these figures.
 advice-caution-few-judges = Too few judges to compare by these figures.
 advice-caution-different-entries = The judges did not all mark the same entries (somebody was recused or absent): do not compare severity directly.
 advice-caution-not-connected = The panels share no entry and cannot be compared.
-advice-stage-as-declared = Rounding as declared
 advice-ask-judge = Ask the judge to look again
 advice-ask-judge-why = The judge is asked about the own sheet only and is told nobody else's marks; keeping or changing is the judge's decision.
 advice-asked = Asked, waiting for the judge

@@ -36,7 +36,6 @@ advice-caution-few-entries = 参评的家数太少，这些数字不足以比较
 advice-caution-few-judges = 评委太少，这些数字不足以比较。
 advice-caution-different-entries = 各评委打分的单位不完全相同（有回避或缺席），宽严不能直接比较。
 advice-caution-not-connected = 评委组之间没有共同项目，不能比较。
-advice-stage-as-declared = 按规则取整
 advice-ask-judge = 请评委再看一眼
 advice-ask-judge-why = 只请这位评委看自己的评分表，不会告诉他别人打了多少；维持或修改由评委自己定。
 advice-asked = 已请评委再看，等回复
