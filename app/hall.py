@@ -17,7 +17,7 @@ from app.hub import Hub
 from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
 from app.journal.store import Store
-from app.keys import kept
+from app.keys import KEY_BYTES, kept
 from app.links import Pairing
 from app.live import Live, stop_at_once
 from app.logs import Log
@@ -50,8 +50,9 @@ class Hall:
         self.settings = settings
         self.store = Store(settings.database)
         self.journal = Journal(signer(settings.data))
-        pepper = kept(settings.data / "pin.key", lambda: secrets.token_hex(32))
-        self.access = Access(self.store, bytes.fromhex(pepper))
+        self.access = Access(
+            self.store, kept(settings.data / "pin.key", lambda: secrets.token_bytes(KEY_BYTES))
+        )
         self.fanout = Fanout(
             admit=self.admit,
             limits=Limits(total=settings.max_followers, per_address=settings.max_followers_per_address),
