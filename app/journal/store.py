@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from app.journal.room import Room
@@ -29,6 +29,10 @@ class RacedError(Exception):
 
 class UnwritableError(Exception):
     """The disk refused. Nothing may be confirmed any more; the process has to stop."""
+
+
+class UnfitError(Exception):
+    """No database could hold this value: nothing was written."""
 
 
 class NewerFolderError(Exception):
@@ -63,6 +67,8 @@ class Store:
         try:
             with self.engine.begin() as connection:
                 made = work(connection)
+        except DataError as error:
+            raise UnfitError from error
         except IntegrityError as error:
             raise RacedError from error
         except OperationalError as error:
@@ -78,6 +84,8 @@ class Store:
         try:
             with self._reading.connect() as connection:
                 return work(connection)
+        except DataError as error:
+            raise UnfitError from error
         except OperationalError as error:
             raise RacedError from error
 
