@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 
 from app import catalogue
@@ -64,7 +64,7 @@ class Hall:
         self.broken: set[ContestId] = set()
         self._robots: dict[ContestId, Robots] = {}
         self._opening: dict[ContestId, asyncio.Lock] = {}
-        self._tasks: set[asyncio.Task[object]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         self._watching: asyncio.Task[None] | None = None
 
     def _answering(self) -> bool:
@@ -91,8 +91,8 @@ class Hall:
 
     async def close(self) -> None:
         """Finish what is being written."""
-        if self._watching is not None:
-            self._watching.cancel()
+        for task in (*self._tasks, *([self._watching] if self._watching else [])):
+            task.cancel()
         for hub in self.hubs.values():
             await hub.close()
         for robots in self._robots.values():
@@ -186,11 +186,17 @@ class Hall:
             return self.hubs[contest].topic
         if contest not in self.known:
             return Refusal(status=404, code="no-such-contest")
-        self._soon(contest)
+        self._beside(self.hub(contest))
         return Refusal(status=503, code="opening", retry_after=1)
 
-    def _soon(self, contest: ContestId) -> None:
-        task: asyncio.Task[object] = asyncio.create_task(self.hub(contest))
+    def _beside(self, work: Coroutine[object, object, object]) -> None:
+        """Have it done beside; where the database is away, the next occasion does it."""
+
+        async def done() -> None:
+            with suppress(RacedError):
+                await work
+
+        task = asyncio.create_task(done())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -208,9 +214,7 @@ class Hall:
         if hub is None:
             return
         if seq < 0:
-            task: asyncio.Task[object] = asyncio.create_task(self.refresh_devices(hub))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._beside(self.refresh_devices(hub))
         elif seq > hub.live.place.seq:
             hub.live.read_on()
 
@@ -226,5 +230,7 @@ class Hall:
             await asyncio.sleep(WATCH)
 
     def _read_on(self) -> None:
+        """Anything may have been missed: lines of the journals, and devices that were let in or turned away."""
         for hub in self.hubs.values():
             hub.live.read_on()
+            self._beside(self.refresh_devices(hub))
