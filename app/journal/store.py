@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 from app.journal.room import Room
 
 Made = TypeVar("Made")
+IsolationLevel = Literal["READ COMMITTED", "REPEATABLE READ"]
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 BUSY_MS: Final = 10_000
@@ -45,8 +46,11 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = url
         self.sqlite = url.startswith("sqlite")
-        self.engine = _sqlite(url, begin="BEGIN IMMEDIATE") if self.sqlite else _postgres(url)
-        self._reading = _sqlite(url, begin="BEGIN") if self.sqlite else _postgres(url)
+        self.engine = (
+            _sqlite(url, begin="BEGIN IMMEDIATE") if self.sqlite else _postgres(url, "READ COMMITTED")
+        )
+        # Whoever reads sees one moment: never a head without its line.
+        self._reading = _sqlite(url, begin="BEGIN") if self.sqlite else _postgres(url, "REPEATABLE READ")
         self._room = Room(str(self.engine.url.database)) if self.sqlite else None
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
@@ -181,9 +185,14 @@ def _sqlite(url: str, *, begin: str) -> Engine:
     return engine
 
 
-def _postgres(url: str) -> Engine:
+def _postgres(url: str, isolation: IsolationLevel) -> Engine:
     engine = create_engine(
-        url, pool_size=1, max_overflow=1, pool_pre_ping=True, connect_args={"connect_timeout": 5}
+        url,
+        pool_size=1,
+        max_overflow=1,
+        pool_pre_ping=True,
+        isolation_level=isolation,
+        connect_args={"connect_timeout": 5},
     )
 
     @event.listens_for(engine, "connect")
