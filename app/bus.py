@@ -83,7 +83,7 @@ class OverRedis:
                             continue
                         told = json.loads(message["data"])
                         heard(str(told["contest"]), int(told["seq"]))
-            except (RedisError, OSError, ValueError, KeyError) as error:
+            except (RedisError, OSError, ValueError, KeyError, TypeError) as error:
                 log.warning("bus-away", reason=type(error).__name__)
                 await asyncio.sleep(RETRY)
                 again()

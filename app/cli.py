@@ -5,9 +5,8 @@ import gc
 import signal
 
 if __name__ == "__main__":
-    signal.signal(
-        signal.SIGINT, signal.SIG_DFL
-    )  # Ctrl+C while the program is still being read ends it without a word
+    # Ctrl+C while the program is still being read ends it without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 gc.disable()  # importing makes objects that all stay: looking for garbage among them is a tenth of the start
 
 import json

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 
 from app import catalogue
@@ -17,7 +17,7 @@ from app.hub import Hub
 from app.journal import BrokenChainError, Journal, RacedError
 from app.journal.chain import signer
 from app.journal.store import Store
-from app.keys import kept
+from app.keys import KEY_BYTES, kept
 from app.links import Pairing
 from app.live import Live, stop_at_once
 from app.logs import Log
@@ -50,8 +50,9 @@ class Hall:
         self.settings = settings
         self.store = Store(settings.database)
         self.journal = Journal(signer(settings.data))
-        pepper = kept(settings.data / "pin.key", lambda: secrets.token_hex(32))
-        self.access = Access(self.store, bytes.fromhex(pepper))
+        self.access = Access(
+            self.store, kept(settings.data / "pin.key", lambda: secrets.token_bytes(KEY_BYTES))
+        )
         self.fanout = Fanout(
             admit=self.admit,
             limits=Limits(total=settings.max_followers, per_address=settings.max_followers_per_address),
@@ -63,7 +64,7 @@ class Hall:
         self.broken: set[ContestId] = set()
         self._robots: dict[ContestId, Robots] = {}
         self._opening: dict[ContestId, asyncio.Lock] = {}
-        self._tasks: set[asyncio.Task[object]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         self._watching: asyncio.Task[None] | None = None
 
     def _answering(self) -> bool:
@@ -90,8 +91,8 @@ class Hall:
 
     async def close(self) -> None:
         """Finish what is being written."""
-        if self._watching is not None:
-            self._watching.cancel()
+        for task in (*self._tasks, *([self._watching] if self._watching else [])):
+            task.cancel()
         for hub in self.hubs.values():
             await hub.close()
         for robots in self._robots.values():
@@ -184,11 +185,17 @@ class Hall:
             return self.hubs[contest].topic
         if contest not in self.known:
             return Refusal(status=404, code="no-such-contest")
-        self._soon(contest)
+        self._beside(self.hub(contest))
         return Refusal(status=503, code="opening", retry_after=1)
 
-    def _soon(self, contest: ContestId) -> None:
-        task: asyncio.Task[object] = asyncio.create_task(self.hub(contest))
+    def _beside(self, work: Coroutine[object, object, object]) -> None:
+        """Have it done beside; where the database is away, the next occasion does it."""
+
+        async def done() -> None:
+            with suppress(RacedError):
+                await work
+
+        task = asyncio.create_task(done())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -206,9 +213,7 @@ class Hall:
         if hub is None:
             return
         if seq < 0:
-            task: asyncio.Task[object] = asyncio.create_task(self.refresh_devices(hub))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            self._beside(self.refresh_devices(hub))
         elif seq > hub.live.place.seq:
             hub.live.read_on()
 
@@ -224,5 +229,7 @@ class Hall:
             await asyncio.sleep(WATCH)
 
     def _read_on(self) -> None:
+        """Anything may have been missed: lines of the journals, and devices that were let in or turned away."""
         for hub in self.hubs.values():
             hub.live.read_on()
+            self._beside(self.refresh_devices(hub))

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.access import OPEN_ROLES
@@ -142,25 +142,29 @@ class Hub:
             self._due.clear()
             urgent, self._urgent = self._urgent, False
             stale, self._stale = self._stale, set()
-            try:
-                for seat in self._in_turn(stale):
-                    if self._lamps_due:
-                        self._light_lamps()
-                    if seat.role != "scrutineer":
-                        self._refresh(seat)
-                    elif not self._rests(seat):
-                        self._refresh_desk(seat)
-                    await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
-                if not stale.isdisjoint((EVERYBODY, "screen")):
-                    self._publish_audience(urgent=urgent)
-            except Exception:
-                log.exception("views", contest=self.live.id)
+            for seat in self._in_turn(stale):
+                if self._lamps_due:
+                    self._light_lamps()
+                if seat.role != "scrutineer":
+                    self._draw(seat, self._refresh)
+                elif not self._rests(seat):
+                    self._draw(seat, self._refresh_desk)
+                await asyncio.sleep(0)  # a judge's confirmation never waits for all the views
+            if not stale.isdisjoint((EVERYBODY, "screen")):
+                self._draw(AUDIENCE, lambda _: self._publish_audience(urgent=urgent))  # noqa: B023 (called at once)
+
+    def _draw(self, seat: Seat, how: Callable[[Seat], None]) -> None:
+        """One seat's view; where it cannot be drawn that is written down, and the others have theirs."""
+        try:
+            how(seat)
+        except Exception:
+            log.exception("view", contest=self.live.id, seat=seat.id)
 
     def _light_lamps(self) -> None:
         """The hall's screens first, also when a judge was recorded while the others' views are being drawn."""
         self._lamps_due = False
         for seat in self._in_turn({"screen"}):
-            self._refresh(seat)
+            self._draw(seat, self._refresh)
 
     def _refresh_desk(self, seat: Seat) -> None:
         """The scrutineer's desk waits where much is new at once: drawing it takes a tenth of the time at most."""
@@ -197,7 +201,7 @@ class Hub:
                     continue
             self._links_due.clear()
             for seat in self._in_turn({"host"}):
-                self._refresh(seat)
+                self._draw(seat, self._refresh)
             await asyncio.sleep(LINKS_PAUSE)
 
     def _refresh(self, seat: Seat) -> None:

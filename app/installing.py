@@ -11,6 +11,7 @@ from app.clock import now
 from app.config import Settings
 from app.hall import Hall
 from app.journal.store import NewerFolderError
+from app.keys import DamagedKeyError
 from app.network import listen
 from app.sentences import say
 from judging.ids import Lang
@@ -62,6 +63,8 @@ def open_hall(settings: Settings) -> Hall:
     except OSError as error:
         code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "read-only"
         raise TroubleError(code, EX_UNWRITABLE, folder=str(folder)) from None
+    except DamagedKeyError as damaged:
+        raise TroubleError("damaged-key", EX_DATABASE, path=str(damaged.args[0])) from None
     except NewerFolderError:
         raise TroubleError("newer-folder", EX_NEWER, folder=str(folder)) from None
     except Exception as error:

@@ -25,7 +25,7 @@ from app.config import MAX_FRAME, VERSION, Settings
 from app.fanout.lean import LeanHttpProtocol
 from app.guard import Guard
 from app.hall import Hall
-from app.journal import RacedError, UnwritableError
+from app.journal import RacedError, UnfitError, UnwritableError
 from app.live import stop_at_once
 from app.logs import Log
 from app.sockets import seat_socket
@@ -69,6 +69,7 @@ def create_app(hall: Hall, ready: Callable[[], None] = lambda: None) -> FastAPI:
     app.add_exception_handler(RefusedError, _refused)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(UnfitError, _unfit)
     app.add_exception_handler(RacedError, _away)
     app.add_exception_handler(UnwritableError, _unwritable)
     app.add_middleware(Guard, public_url=hall.settings.public_url)
@@ -158,6 +159,10 @@ async def _http_error(request: Request, error: Exception) -> Response:
     if _wants_page(request):
         return pages.error_page(request, error.status_code, "no-such-page")
     return await refused(request, RefusedError(error.status_code, code))
+
+
+async def _unfit(request: Request, _error: Exception) -> Response:
+    return await _refused(request, RefusedError(404, "no-such-page"))
 
 
 async def _away(asked: HTTPConnection, _error: Exception) -> Response:

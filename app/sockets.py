@@ -3,6 +3,7 @@
 import asyncio
 import json
 import secrets
+import traceback
 from typing import Any, Final
 
 from fastapi import WebSocket, WebSocketDisconnect
@@ -15,9 +16,12 @@ from app.encoding import json_bytes
 from app.hall import Hall
 from app.hub import Hub
 from app.line import Line
+from app.logs import Log
 from app.origins import own_origin
 from app.protocol import Ask, Bye, Pong, RefusedMessage, Welcome, client_message
 from judging.seats import Seat
+
+log = Log("sockets")
 
 SILENCE: Final = 20.0
 """Seconds without a heartbeat after which a device is taken for gone."""
@@ -39,6 +43,9 @@ CLOSED_BY: Final = {
     "slow": 1013,
     "gone": 4404,
 }
+
+GONE: Final = (WebSocketDisconnect, RuntimeError, TimeoutError, OSError)
+"""How a socket ends whose device went, or takes in nothing."""
 
 
 async def seat_socket(socket: WebSocket, contest: str, role: str, part: str) -> None:
@@ -68,7 +75,14 @@ async def seat_socket(socket: WebSocket, contest: str, role: str, part: str) -> 
         hub.leave(line)
         for loop in loops:
             loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
+        for ended in await asyncio.gather(*loops, return_exceptions=True):
+            if isinstance(ended, Exception) and not isinstance(ended, GONE):
+                where = "".join(
+                    traceback.format_tb(ended.__traceback__)
+                )  # its words may repeat what was sent
+                log.error(
+                    "socket", contest=contest, seat=seat.id, exception=type(ended).__name__, where=where
+                )
 
 
 async def _line(hall: Hall, hub: Hub, seat: Seat, socket: WebSocket) -> Line | Bye:

@@ -29,7 +29,6 @@ from websockets.asyncio.client import connect
 
 from app.config import MAX_FRAME
 from app.installing import open_hall, take_port
-from app.journal import Place
 from app.live import Batch, Live, Waiting
 from app.logs import set_up_logs
 from app.main import create_app, server
@@ -389,11 +388,8 @@ def fuzz(
 def check_chain(folder: Path, plan: Plan) -> None:
     """The journal folds from its beginning and its chain is whole. BrokenChainError when it is not."""
     hall = open_hall(settings_of(folder))
-    place = Place(seq=0, head=b"")
-    for line in hall.store.read_now(lambda c: list(hall.journal.checked(c, plan.id))):
-        place = Place(seq=line.seq, head=b"")
+    assert hall.store.read_now(lambda c: list(hall.journal.checked(c, plan.id)))
     hall.store.close()
-    assert place.seq > 0
 
 
 def main() -> None:

@@ -32,7 +32,7 @@ from app.catalogue import doors
 from app.clock import now
 from app.config import Settings
 from app.installing import open_hall, take_port
-from app.journal import Connection, Head, Place, Store
+from app.journal import Connection, Head, Line, Place, Store
 from app.live import Batch, Live, Waiting
 from app.logs import set_up_logs
 from app.main import create_app, server
@@ -265,13 +265,10 @@ def compare(folder: Path, plan: Plan, ledger: Ledger, kills: int, started: float
     hall = open_hall(settings_of(folder))
     answers = hall.store.read_now(lambda c: hall.journal.answers(c, plan.id))
     refs = Counter(a.ref for a in answers if a.seat.startswith("judge:"))
-    intact, marks, place = True, 0, Place(seq=0, head=b"")
-    try:
-        for line in hall.store.read_now(lambda c: list(hall.journal.checked(c, plan.id))):
-            marks += line.kind == "CriterionMarked"
-            place = Place(seq=line.seq, head=b"")
-    except Exception:  # noqa: BLE001 (whatever is wrong with it, the chain is broken)
-        intact = False
+    lines: list[Line] = []
+    with suppress(Exception):  # whatever is wrong with it, the chain is broken
+        lines = hall.store.read_now(lambda c: list(hall.journal.checked(c, plan.id)))
+    marks = sum(line.kind == "CriterionMarked" for line in lines)
     hall.store.close()
     wrong_receipts = sum(
         1 for a in answers if a.ref in ledger.confirmed and ledger.confirmed[a.ref] != a.receipt
@@ -281,7 +278,7 @@ def compare(folder: Path, plan: Plan, ledger: Ledger, kills: int, started: float
         stored_unconfirmed=len(set(refs) - set(ledger.confirmed)), repeats=ledger.repeats,
         lost=len(set(ledger.confirmed) - set(refs)) + wrong_receipts,
         doubled=sum(n - 1 for n in refs.values()) + abs(marks - sum(refs.values())),
-        foreign=len(set(refs) - set(ledger.sent)), chain_intact=intact and place.seq > 0,
+        foreign=len(set(refs) - set(ledger.sent)), chain_intact=bool(lines),
         seconds=round(time.monotonic() - started, 1),
     )  # fmt: skip
 

@@ -56,10 +56,11 @@ def print_help() -> None:
     """Print every command with one line each; nothing is installed for it."""
     listed = [("help", words("help-help")), ("test", words("help-test")), *program_commands()]
     width = max(len(name) for name, _ in listed)
-    print(words("usage"), end="\n\n")
-    for name, line in sorted(listed):
-        print(f"  {name:{width}}  {line}")
-    print(f"\n{words('usage-more')}\n{words('exit-codes')}")
+    lines = (f"  {name:{width}}  {line}" for name, line in sorted(listed))
+    # At once: whoever reads only its first lines has them all.
+    sys.stdout.write(
+        "\n".join((words("usage"), "", *lines, "", words("usage-more"), words("exit-codes"), ""))
+    )
 
 
 def program_commands() -> Iterator[tuple[str, str]]:

@@ -97,11 +97,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
 
 
 def chinese() -> bool:
-    """Whether the terminal's locale asks for Chinese (LC_ALL, then LC_MESSAGES, then LANG)."""
-    chosen = next(
-        (os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), ""
-    )
-    return chosen.lower().startswith("zh")
+    """Whether Chinese is asked for: by LEITAI_LANG, else by the terminal's locale (LC_ALL, LC_MESSAGES, LANG)."""
+    wishes = (os.environ.get(name, "") for name in ("LEITAI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"))
+    return next(filter(None, wishes), "").lower().startswith("zh")
 
 
 def words(key: str, **values: object) -> str:

@@ -10,14 +10,14 @@ from sqlalchemy import Connection, Row, insert, select
 from app.journal.chain import Signer, link, start
 from app.journal.codec import decode, encode
 from app.journal.rows import AnswerRow, HeadRow, JournalLine
-from app.journal.store import NewerFolderError, RacedError, Store, UnwritableError
+from app.journal.store import NewerFolderError, RacedError, Store, UnfitError, UnwritableError
 from judging import events
 from judging.events import Event
 from judging.ids import ContestId, Instant
 
 __all__ = [
     "Answer", "BrokenChainError", "Connection", "Head", "Journal", "Line", "NewerFolderError", "Place", "RacedError",
-    "Store", "UnwritableError", "beginning",
+    "Store", "UnfitError", "UnwritableError", "beginning",
 ]  # fmt: skip
 
 BOUNDARIES: dict[type, tuple[str, int]] = {

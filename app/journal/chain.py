@@ -42,5 +42,5 @@ class Signer:
 
 def signer(folder: Path) -> Signer:
     """The key of this data folder."""
-    text = kept(folder / "signing.key", lambda: Ed25519PrivateKey.generate().private_bytes_raw().hex() + "\n")
-    return Signer(key=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(text)))
+    key = kept(folder / "signing.key", lambda: Ed25519PrivateKey.generate().private_bytes_raw())
+    return Signer(key=Ed25519PrivateKey.from_private_bytes(key))

@@ -5,15 +5,16 @@ import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Literal, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from app.journal.room import Room
 
 Made = TypeVar("Made")
+IsolationLevel = Literal["READ COMMITTED", "REPEATABLE READ"]
 
 MIGRATIONS: Final = Path(__file__).resolve().parents[2] / "migrations"
 BUSY_MS: Final = 10_000
@@ -31,6 +32,10 @@ class UnwritableError(Exception):
     """The disk refused. Nothing may be confirmed any more; the process has to stop."""
 
 
+class UnfitError(Exception):
+    """No database could hold this value: nothing was written."""
+
+
 class NewerFolderError(Exception):
     """The data was written by a newer version of the program."""
 
@@ -41,8 +46,11 @@ class Store:
     def __init__(self, url: str) -> None:
         self.url = url
         self.sqlite = url.startswith("sqlite")
-        self.engine = _sqlite(url, begin="BEGIN IMMEDIATE") if self.sqlite else _postgres(url)
-        self._reading = _sqlite(url, begin="BEGIN") if self.sqlite else _postgres(url)
+        self.engine = (
+            _sqlite(url, begin="BEGIN IMMEDIATE") if self.sqlite else _postgres(url, "READ COMMITTED")
+        )
+        # Whoever reads sees one moment: never a head without its line.
+        self._reading = _sqlite(url, begin="BEGIN") if self.sqlite else _postgres(url, "REPEATABLE READ")
         self._room = Room(str(self.engine.url.database)) if self.sqlite else None
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="journal")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
@@ -63,6 +71,8 @@ class Store:
         try:
             with self.engine.begin() as connection:
                 made = work(connection)
+        except DataError as error:
+            raise UnfitError from error
         except IntegrityError as error:
             raise RacedError from error
         except OperationalError as error:
@@ -78,6 +88,8 @@ class Store:
         try:
             with self._reading.connect() as connection:
                 return work(connection)
+        except DataError as error:
+            raise UnfitError from error
         except OperationalError as error:
             raise RacedError from error
 
@@ -173,9 +185,14 @@ def _sqlite(url: str, *, begin: str) -> Engine:
     return engine
 
 
-def _postgres(url: str) -> Engine:
+def _postgres(url: str, isolation: IsolationLevel) -> Engine:
     engine = create_engine(
-        url, pool_size=1, max_overflow=1, pool_pre_ping=True, connect_args={"connect_timeout": 5}
+        url,
+        pool_size=1,
+        max_overflow=1,
+        pool_pre_ping=True,
+        isolation_level=isolation,
+        connect_args={"connect_timeout": 5},
     )
 
     @event.listens_for(engine, "connect")

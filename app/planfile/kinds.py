@@ -10,17 +10,6 @@ from typing import Any, Final, Union, get_args, get_origin
 
 from judging import plan, rules
 
-CHOICES: Final[dict[str, tuple[type, ...]]] = {
-    "method": get_args(rules.PanelMethod),
-    "ballot method": get_args(rules.BallotMethod),
-    "indicator method": get_args(rules.IndicatorMethod),
-    "scale": get_args(rules.Scale),
-    "rounds": get_args(rules.RoundsRule),
-    "tie step": get_args(rules.TieStep),
-    "award": get_args(rules.AwardRule),
-    "component": get_args(rules.Component),
-}
-
 MAIN: Final[dict[type, str]] = {
     rules.RankSum: "marks",
     rules.Majority: "marks",

@@ -87,11 +87,9 @@ class Marks:
         ]
         return [p for p in self._plan.panels if p.id in used]
 
-    def of_turn(
-        self, node: Node | None, round_id: RoundId, path: Path
-    ) -> tuple[dict[JudgeId, dict[CriterionId, Decimal]], set[JudgeId]]:
+    def of_turn(self, node: Node | None, round_id: RoundId, path: Path) -> tuple[Sheets, set[JudgeId]]:
         """Sheets by judge, and the judges who are marked as absent."""
-        sheets: dict[JudgeId, dict[CriterionId, Decimal]] = {}
+        sheets: Sheets = {}
         gaps: set[JudgeId] = set()
         if node is None or node.shape == "null":
             return sheets, gaps
@@ -126,7 +124,7 @@ class Marks:
         node: Node,
         round_id: RoundId,
         path: Path,
-        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        sheets: Sheets,
         gaps: set[JudgeId],
     ) -> None:
         panels = self._panels(round_id)
@@ -155,7 +153,7 @@ class Marks:
         node: Node,
         judges: Sequence[JudgeId],
         path: Path,
-        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        sheets: Sheets,
         gaps: set[JudgeId],
     ) -> None:
         """One value per judge, in the panel's order."""
@@ -175,7 +173,7 @@ class Marks:
         panel: Panel,
         criterion: Criterion,
         path: Path,
-        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        sheets: Sheets,
         gaps: set[JudgeId],
     ) -> None:
         """One mark per judge in one criterion, in the panel's order."""
@@ -196,7 +194,7 @@ class Marks:
         node: Node,
         judge: JudgeId,
         path: Path,
-        sheets: dict[JudgeId, dict[CriterionId, Decimal]],
+        sheets: Sheets,
         gaps: set[JudgeId],
     ) -> None:
         """One judge's sheet: a number, numbers in the order of the criteria, or numbers by criterion."""

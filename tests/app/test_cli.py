@@ -372,3 +372,13 @@ def test_ctrl_c_while_the_program_is_still_being_read_ends_it_without_a_tracebac
     cut_off.send_signal(signal.SIGINT)
     assert cut_off.communicate(timeout=10)[1] == ""
     assert cut_off.returncode == -signal.SIGINT
+
+
+@pytest.mark.parametrize("name", ["signing.key", "pin.key"])
+@pytest.mark.parametrize("text", ["", "nonsense", "abcdef"])
+def test_a_damaged_key_is_said_in_one_sentence_and_never_used(tmp_path, name, text):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    done = leitai("list", "--data", tmp_path)
+    assert (done.exit_code, len(done.stderr.splitlines())) == (9, 1)
+    assert f"{tmp_path / name} is damaged" in done.stderr
+    assert (tmp_path / name).read_text(encoding="utf-8") == text

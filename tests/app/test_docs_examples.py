@@ -3,10 +3,13 @@
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from app import planfile, tallyfile
+from app.planfile.kinds import name_of
+from judging import rules
 from judging.plan import Plan
 from judging.results import results
 
@@ -40,10 +43,8 @@ def test_an_example_of_the_plan_file_is_a_plan(text):
 
 def test_every_method_has_an_example():
     text = Path("docs/tally-file.md").read_text(encoding="utf-8")
-    from app.planfile.kinds import CHOICES, name_of
-
-    for choice in ("method", "ballot method", "indicator method", "rounds"):
-        for member in CHOICES[choice]:
+    for choice in (rules.PanelMethod, rules.BallotMethod, rules.IndicatorMethod, rules.RoundsRule):
+        for member in get_args(choice):
             if name_of(member) not in ("as-points", "sum-of-rounds"):
                 assert name_of(member) in text, member
 

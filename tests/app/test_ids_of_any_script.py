@@ -5,6 +5,7 @@ from urllib.parse import quote
 import pytest
 
 from app import planfile
+from app.puppet import Puppet
 from tests.app.house import running
 
 PLAN = """
@@ -41,8 +42,16 @@ async def test_every_judge_takes_the_own_seat_and_marks(night):
         path = f"/api/contests/{contest}/seats{page.replace(contest + '/', '')}/asks"
         answer = await night.http("POST", path, asked, {"cookie": cookie})
         assert answer.json["type"] == "recorded", (judge, answer.body)
+        async with Puppet(night.port, f"/ws/{contest}{page.replace(contest + '/', '')}", cookie) as device:
+            await device.until(lambda s: s["pad"]["sheets"][0]["state"] == "recorded", 10)
         listed = (await night.http("GET", f"/api/contests/{contest}", None, {"cookie": cookie})).json
         assert listed["mine"] == [f"judge:{judge}"]
+
+
+async def test_its_audience_follows(night):
+    await night.state()
+    async with Puppet(night.port, f"/follow/{quote('雄鹰擂台')}") as phone:
+        await phone.until(lambda s: s["contest"]["title"] == {"zh-CN": "雄鹰擂台"}, 10)
 
 
 async def test_its_files_can_be_fetched_and_its_code_leads_to_an_address_that_every_phone_reads(night):

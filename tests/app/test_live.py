@@ -362,3 +362,18 @@ def test_a_secret_that_could_not_be_written_is_made_anew_not_taken_for_empty(tmp
 def refuse(descriptor, *_):
     os.close(descriptor)
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+async def test_whoever_reads_sees_one_moment_whatever_is_written_meanwhile(house):
+    """Else a bundle could hold the signed head of a line that it has not."""
+    journal, store = house.hall.journal, house.hall.store
+    place = (await house.hall.hub(house.contest)).live.place
+    opened = ContestOpened(at=1, by="host:1", accepted=())
+
+    def work(connection):
+        lines = list(journal.lines(connection, house.contest))
+        store.write_now(lambda beside: journal.append(beside, house.contest, place, [opened]))
+        return len(lines), journal.heads(connection, house.contest)
+
+    assert await store.read(work) == (1, ())
+    assert len(await store.read(lambda c: journal.heads(c, house.contest))) == 1

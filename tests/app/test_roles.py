@@ -166,6 +166,17 @@ async def test_an_address_that_no_database_could_hold_leads_nowhere(house):
         assert device.messages[-1]["reason"] == "gone"
 
 
+async def test_a_name_that_no_database_could_hold_ends_nothing(house):
+    cookie = {"cookie": await house.cookie("host:1")}
+    for doing in ("revoke", "approve"):
+        answer = await house.http("POST", f"/api/contests/small/devices/%00/{doing}", {}, cookie)
+        assert (answer.status, "refused" in answer.json) == (404, True), answer.body
+    form = b'--x\r\nContent-Disposition: form-data; name="clone"\r\n\r\n\0\r\n--x--\r\n'
+    kind = {"content-type": "multipart/form-data; boundary=x"}
+    assert (await house.http("POST", "/api/contests", form, {**cookie, **kind})).status == 404
+    assert (await house.http("GET", "/healthz")).status == 200
+
+
 async def test_a_line_of_the_journal_beyond_all_numbers_is_refused(small_house):
     cookie = {"cookie": await small_house.cookie("scrutineer:1")}
     path = "/api/contests/small/journal?since="

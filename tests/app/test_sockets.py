@@ -11,8 +11,10 @@ from dataclasses import fields
 
 import pytest
 
+from app import hub as hub_module
 from app import puppet, sockets
 from app.config import MAX_FRAME
+from judging.views import of
 from judging.views.roles import AudienceView, HostView, JudgeView, PresenterView, ScreenView, ScrutineerView
 from tests.app.house import submit
 
@@ -366,3 +368,47 @@ async def test_whoever_comes_while_a_contest_is_being_opened_gets_the_whole_view
         monkeypatch.setattr(house.hall, "refresh_devices", meanwhile)
         await house.hall.hub(house.contest)
         assert "contest" in json.loads(views[0])["slices"]
+
+
+async def test_a_view_that_cannot_be_drawn_keeps_nobody_else_from_theirs(small_house, monkeypatch, capsys):
+    """The fault is planted in the host's view, which is drawn before most others."""
+
+    def planted(contest, seat, chain):
+        if seat.role == "host":
+            raise ZeroDivisionError
+        return of(contest, seat, chain)
+
+    turn = await small_house.to_marking()
+    async with (
+        await small_house.seat("host:1") as console, await small_house.seat("presenter:1") as presenter,
+        await small_house.seat("judge:j1") as judge, small_house.follower() as phone,
+    ):  # fmt: skip
+        for each in (console, presenter, judge, phone):
+            await each.until(lambda s: "contest" in s, 10)
+        monkeypatch.setattr(hub_module, "of", planted)
+        await judge.ask(submit(turn))
+        for each in (presenter, phone):
+            await each.until(lambda s: "lit" in {x["state"] for x in s["progress"]["lamps"]}, 10)
+        await asyncio.sleep(1.2)
+        monkeypatch.undo()
+        (await small_house.hall.hub("small")).links_changed()
+        await console.until(lambda s: s["panel"]["recorded"] == 1, 10)
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+async def test_a_fault_behind_a_socket_is_written_down_without_what_was_sent(
+    small_house, monkeypatch, capsys
+):
+    async def planted(_seat, ask):
+        raise KeyError(str(ask.command.marks))
+
+    turn = await small_house.to_marking()
+    async with await small_house.seat("judge:j1") as judge:
+        await judge.until(lambda s: "pad" in s, 10)
+        monkeypatch.setattr((await small_house.hall.hub("small")).live, "ask", planted)
+        with pytest.raises(ConnectionError):
+            await judge.ask(submit(turn, "12.5"))
+    said = capsys.readouterr().err
+    assert "KeyError" in said
+    assert "planted" in said
+    assert "12.5" not in said

@@ -5,6 +5,7 @@ import socket
 
 import pytest
 
+from app.bus import CHANNEL
 from tests.app.house import Schema, postgres_answers, running, submit
 from tests.app.small import small_plan
 
@@ -70,3 +71,41 @@ async def test_without_a_bus_the_loser_of_a_race_reads_on(tmp_path, schema):
         assert (await one.ask("judge:j2", submit(turn))).json["type"] == "recorded"
         assert (await other.ask("judge:j3", submit(turn))).json["type"] == "recorded"
         assert set((await other.state()).sheets[turn]) == {"j1", "j2", "j3"}
+
+
+async def test_a_device_turned_away_while_the_bus_was_away_loses_its_socket_when_it_is_back(
+    tmp_path, schema, redis
+):
+    async with (
+        running(tmp_path, small_plan(), schema, redis_url=redis) as one,
+        running(tmp_path, None, schema, redis_url=redis) as other,
+        await other.seat("judge:j1") as judge,
+    ):
+        await judge.until(lambda s: "pad" in s, 10)
+        (line,) = (await other.hall.hub("small")).links.lines["judge:j1"]
+        headers = {"cookie": await one.cookie("host:1")}
+        one.hall.bus.tell = lambda *_: None
+        path = f"/api/contests/small/devices/{line.device}/revoke"
+        assert (await one.http("POST", path, {}, headers)).status == 200
+        await asyncio.sleep(0.3)
+        assert not judge.closed
+        other.hall._read_on()  # as the bus calls it after a gap
+        async with asyncio.timeout(2):
+            while not judge.closed:
+                await asyncio.sleep(0.02)
+        assert judge.messages[-1]["reason"] == "revoked"
+
+
+async def test_nonsense_on_the_bus_does_not_end_listening(tmp_path, schema, redis):
+    async with (
+        running(tmp_path, small_plan(), schema, redis_url=redis) as one,
+        running(tmp_path, None, schema, redis_url=redis) as other,
+    ):
+        for nonsense in ("[]", "{}", "7", "{"):
+            await one.hall.bus._redis.publish(CHANNEL, nonsense)
+        await asyncio.sleep(2.5)
+        turn = await one.to_marking()
+        async with await other.seat("screen:main") as screen:
+            await screen.until(lambda s: s["progress"] is not None, 10)
+            assert (await one.ask("judge:j1", submit(turn))).json["type"] == "recorded"
+            await screen.until(lambda s: any(x["state"] == "lit" for x in s["progress"]["lamps"]), 5)

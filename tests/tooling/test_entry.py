@@ -104,16 +104,33 @@ def test_a_read_only_folder_gives_one_sentence_and_its_exit_code(checkout):
     assert answer.stderr.count("\n") == 1
 
 
-def test_the_terminals_language_is_spoken(checkout):
+@pytest.mark.parametrize(
+    "wish",
+    [{"LC_ALL": "zh_CN.UTF-8"}, {"LEITAI_LANG": "zh-CN", "LC_ALL": "C.UTF-8"}],
+    ids=lambda wish: next(iter(wish)),
+)
+def test_the_language_that_is_asked_for_is_spoken(checkout, wish):
     chinese = subprocess.run(
         [sys.executable, checkout / "leitai", "help"],
-        env={**os.environ, "LC_ALL": "zh_CN.UTF-8", "PYTHONUTF8": "1"},
+        env={**os.environ, "LEITAI_LANG": "", **wish, "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
     assert "用法" in chinese.stdout
     assert "Usage" not in chinese.stdout
+
+
+def test_help_may_be_cut_off_by_the_reader(checkout):
+    command = f"{sys.executable} {checkout / 'leitai'} help | head -1"
+    answer = subprocess.run(
+        ["bash", "-c", command],
+        env={**ENGLISH, "PYTHONUNBUFFERED": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert answer.stderr == ""
 
 
 def test_help_installs_nothing(checkout):

@@ -27,6 +27,7 @@ cli-trouble-disk-full = There is no room left on the disk of { $folder }: make r
 cli-trouble-folder-in-use = The folder { $folder } is served by another Leitai already: stop it, or choose another folder with --data.
 cli-trouble-newer-folder = The data in { $folder } was written by a newer version of Leitai: update the program, or choose another folder with --data.
 cli-trouble-database = The database does not work: { $reason }
+cli-trouble-damaged-key = The key in { $path } is damaged: put the file back from a copy of the data folder.
 cli-trouble-not-durable = The database does not keep what it confirms ({ $name } = { $value }): Leitai needs a local disk with durable commits.
 cli-trouble-no-file = The file { $path } cannot be read: check its name.
 cli-trouble-plan =

@@ -27,6 +27,7 @@ cli-trouble-disk-full = { $folder } 所在磁盘空间不足：请腾出空间�
 cli-trouble-folder-in-use = 目录 { $folder } 已由另一个 Leitai 使用：请先停止它，或用 --data 指定其他目录。
 cli-trouble-newer-folder = { $folder } 中的数据由更新版本的 Leitai 写成：请升级程序，或用 --data 指定其他目录。
 cli-trouble-database = 数据库无法使用：{ $reason }
+cli-trouble-damaged-key = { $path } 中的密钥已损坏：请从数据目录的备份中恢复此文件。
 cli-trouble-not-durable = 数据库不能保证已确认的数据不丢失（{ $name } = { $value }）：Leitai 需要本地磁盘和持久提交。
 cli-trouble-no-file = 无法读取文件 { $path }：请检查文件名。
 cli-trouble-plan =
