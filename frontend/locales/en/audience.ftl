@@ -3,6 +3,7 @@ audience-joining = Joining the hall
 audience-before = Starting soon
 audience-draw = Drawing the order
 audience-drawn = The order is drawn
+audience-draw-how = How it is drawn
 audience-draw-check = How to check it
 audience-standings = All revealed; the standing is complete
 audience-ceremony = Awards

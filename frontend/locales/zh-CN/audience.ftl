@@ -3,6 +3,7 @@ audience-joining = 正在连接现场
 audience-before = 即将开始
 audience-draw = 抽签定出场顺序
 audience-drawn = 出场顺序已抽定
+audience-draw-how = 怎么抽
 audience-draw-check = 怎么核对
 audience-standings = 全部亮分，名次已定
 audience-ceremony = 正在颁奖

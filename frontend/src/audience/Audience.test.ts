@@ -139,6 +139,15 @@ describe("cards and tiers on the phone", () => {
   });
 });
 
+describe("while the order is drawn", () => {
+  it("a unit can be followed", async () => {
+    const { container } = show("draw");
+    const [row] = [...container.querySelectorAll(".draw li")].filter((each) => each.textContent?.includes("区应急管理局"));
+    await fireEvent.click(within(row as HTMLElement).getByRole("button"));
+    expect(new Favourites("c").has(row?.querySelector("code")?.textContent ?? "")).toBe(true);
+  });
+});
+
 describe("after the draw", () => {
   it("the order stands there once, and can be starred", async () => {
     const { container } = show("drawn");
