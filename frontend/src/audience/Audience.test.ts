@@ -72,6 +72,20 @@ describe("following", () => {
     expect(new Favourites("other").has("wenlv")).toBe(false);
   });
 
+  it("promises no standing while figures are owed, and counts no judges where there are none", async () => {
+    const { container, contest } = show("stage");
+    const { contest: about, standings } = contest.slices;
+    if (!about || !standings) throw new Error("no contest");
+    const rows = standings.rows.map((row) => ({ ...row, rank: null, total: null, status: "pending" as const }));
+    contest.restore({ contest: { ...about, chapter: "standings" }, standings: { ...standings, complete: true, rows }, stage: null, reveal: null });
+    await tick();
+    expect(container.querySelector(".what")?.textContent).toBe("等待数据汇总，名次还没定");
+    expect(container.textContent).not.toContain("已亮分");
+    contest.restore({ contest: { ...about, chapter: "before", entry_count: 24, judge_count: 0 } });
+    await tick();
+    expect(container.querySelector(".size")?.textContent).toBe("24 家单位");
+  });
+
   it("says of a unit it follows what the stage says", async () => {
     new Favourites("c").toggle("yingji");
     const { container, contest } = show("marking");
