@@ -77,6 +77,9 @@ describe("following", () => {
     const { contest: about, standings } = contest.slices;
     if (!about || !standings) throw new Error("no contest");
     const rows = standings.rows.map((row) => ({ ...row, rank: null, total: null, status: "pending" as const }));
+    contest.restore({ standings: { ...standings, rows } });
+    await tick();
+    expect(container.querySelector(".board h2")?.textContent).toContain("已亮分 8 家");
     contest.restore({ contest: { ...about, chapter: "standings" }, standings: { ...standings, complete: true, rows }, stage: null, reveal: null });
     await tick();
     expect(container.querySelector(".what")?.textContent).toBe("等待数据汇总，名次还没定");
