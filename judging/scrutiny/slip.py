@@ -16,8 +16,7 @@ from judging.memo import by_identity
 from judging.panel import recusal
 from judging.plan import Confirm, Criterion, Panel, Plan
 from judging.rows import rows
-from judging.rules import PanelComponent
-from judging.tally.field import gives_points, marks_better
+from judging.tally.field import gives_points, judged_by, marks_better
 
 MOST_STEPS: Final = 2000
 """On a finer scale than this, slips of the hand are not looked for, only marks that are far away."""
@@ -55,7 +54,7 @@ def usual(contest: Contest, turn: TurnId, judge: JudgeId) -> tuple[Usual, ...]:
 @by_identity
 def _rule(plan: Plan, panel: Panel) -> Confirm | None:
     """How this panel is asked: never about places and crosses, nor about the lowest mark where low is good."""
-    counting = [c for c in plan.tally.components if isinstance(c, PanelComponent) and panel.id in c.panels]
+    counting = judged_by(plan, panel.id)
     rule = plan.marking.confirm
     if rule is None or not all(map(gives_points, counting)):
         return None

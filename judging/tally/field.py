@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Final, TypeVar, assert_never, cast
 
-from judging.ids import EntryId, RoundId, turn
+from judging.ids import EntryId, PanelId, RoundId, turn
 from judging.outcome import Question
 from judging.plan import Plan
 from judging.recorded import Adjustment, Figure, Recorded, TurnRecord
@@ -80,6 +80,11 @@ def marks_better(component: PanelComponent) -> Better:
         if isinstance(method, RankSum | Majority | Borda | JudgePoints | OneByOne)
         else component.better
     )
+
+
+def judged_by(plan: Plan, panel: PanelId) -> list[PanelComponent]:
+    """The components that count this panel's marks."""
+    return [c for c in plan.tally.components if isinstance(c, PanelComponent) and panel in c.panels]
 
 
 def gives_points(component: PanelComponent) -> bool:

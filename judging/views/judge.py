@@ -14,6 +14,7 @@ from judging.rows import rows
 from judging.scrutiny.slip import Usual, usual
 from judging.seats import Seat
 from judging.table import Listed
+from judging.tally.field import gives_points, judged_by
 from judging.views import slices as s
 from judging.views.chain import Chain
 from judging.views.public import clock_slice, contest_slice, pause_slice, seal_slice, stage_slice
@@ -58,6 +59,7 @@ def pad_slice(contest: Contest, judge: JudgeId) -> s.PadSlice:
         panel=panel.id,
         panel_name=panel.name,
         criteria=rubric(panel),
+        points=all(map(gives_points, judged_by(plan, panel.id))),
         sheets=tuple(x for t in turns_at_hand(contest, judge) if (x := sheet_view(contest, t, judge))),
         help=contest.help.get(judge, "no"),
         reminded_at=contest.reminded_at.get(judge),

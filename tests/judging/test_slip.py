@@ -82,6 +82,7 @@ def judged_by(**component) -> dict[str, object]:
 def test_places_and_crosses_are_not_asked_about(method, worth_asking):
     evening = at_the_fourth(**judged_by(method=method))
     assert [asked(evening, mark) for mark in ("0", "10")] == [worth_asking] * 2
+    assert of(evening.contest, judge_seat(J2))["pad"].points is worth_asking
 
 
 def test_the_lowest_mark_is_not_asked_about_where_low_is_good():

@@ -3,7 +3,9 @@ audience-joining = Joining the hall
 audience-before = Starting soon
 audience-draw = Drawing the order
 audience-drawn = The order is drawn
+audience-draw-how = How it is drawn
 audience-draw-check = How to check it
+audience-owed = Figures to come; the standing is still open
 audience-standings = All revealed; the standing is complete
 audience-ceremony = Awards
 audience-after = That was the evening
@@ -80,7 +82,10 @@ audience-count = { $count ->
 }
 audience-undrawn = The order has not been drawn yet; it appears here by itself. Tap ☆ to follow a unit.
 audience-entrants = Taking part
-audience-size = { $entries } entries, { $judges } judges
+audience-size = { $entries } entries{ $judges ->
+    [0] {""}
+   *[other] , { $judges } judges
+}
 audience-criteria = Criteria
 audience-follow = Follow { $unit }
 

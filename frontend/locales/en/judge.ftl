@@ -25,6 +25,7 @@ judge-place = ranks { $place }
 judge-place-tied = ranks { $place }, tied
 
 judge-criteria = Criteria
+judge-range = { $low } to { $high }
 judge-scale = { $low } to { $high } in steps of { $step }
 judge-band = { $name }: { $text }
 judge-at-least = from { $points }
@@ -45,12 +46,14 @@ judge-note = Note
 judge-recuse = Recuse
 judge-reason-first = Give a reason first
 judge-total = Total
+judge-filled = Filled in
 judge-hold = Hold to submit
 judge-hold-note = Locks; you can ask to reopen
 judge-hold-again = Hold to submit again
 judge-hold-late = Hold to submit late
 judge-late-note = Locks when handed in
 judge-sure = Submit a total of { $total }? The sheet is then locked.
+judge-sure-sheet = Submit this sheet? It is then locked.
 judge-yes-submit = Yes, submit
 judge-missing = { $count ->
     [one] 1 mark missing

@@ -3,7 +3,9 @@ audience-joining = 正在连接现场
 audience-before = 即将开始
 audience-draw = 抽签定出场顺序
 audience-drawn = 出场顺序已抽定
+audience-draw-how = 怎么抽
 audience-draw-check = 怎么核对
+audience-owed = 等待数据汇总，名次还没定
 audience-standings = 全部亮分，名次已定
 audience-ceremony = 正在颁奖
 audience-after = 全部结束
@@ -74,7 +76,10 @@ audience-still = 还没亮分
 audience-count = { $count } 家
 audience-undrawn = 出场顺序还没抽签，抽完这里自动显示。点 ☆ 可以先关注。
 audience-entrants = 参赛单位
-audience-size = { $entries } 家单位，{ $judges } 位评委
+audience-size = { $entries } 家单位{ $judges ->
+    [0] {""}
+   *[other] ，{ $judges } 位评委
+}
 audience-criteria = 评分项
 audience-follow = 关注{ $unit }
 

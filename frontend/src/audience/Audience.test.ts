@@ -72,6 +72,23 @@ describe("following", () => {
     expect(new Favourites("other").has("wenlv")).toBe(false);
   });
 
+  it("promises no standing while figures are owed, and counts no judges where there are none", async () => {
+    const { container, contest } = show("stage");
+    const { contest: about, standings } = contest.slices;
+    if (!about || !standings) throw new Error("no contest");
+    const rows = standings.rows.map((row) => ({ ...row, rank: null, total: null, status: "pending" as const }));
+    contest.restore({ standings: { ...standings, rows } });
+    await tick();
+    expect(container.querySelector(".board h2")?.textContent).toContain("已亮分 8 家");
+    contest.restore({ contest: { ...about, chapter: "standings" }, standings: { ...standings, complete: true, rows }, stage: null, reveal: null });
+    await tick();
+    expect(container.querySelector(".what")?.textContent).toBe("等待数据汇总，名次还没定");
+    expect(container.textContent).not.toContain("已亮分");
+    contest.restore({ contest: { ...about, chapter: "before", entry_count: 24, judge_count: 0 } });
+    await tick();
+    expect(container.querySelector(".size")?.textContent).toBe("24 家单位");
+  });
+
   it("says of a unit it follows what the stage says", async () => {
     new Favourites("c").toggle("yingji");
     const { container, contest } = show("marking");
@@ -136,6 +153,15 @@ describe("cards and tiers on the phone", () => {
     expect(within(board as HTMLElement).getAllByText("经济运行 黄牌")).toHaveLength(1);
     expect(board?.querySelectorAll("details")).toHaveLength(3);
     expect(grades?.textContent?.replace(/\s+/g, "")).toMatch(/等次好1一2|等次.*好.*一般/);
+  });
+});
+
+describe("while the order is drawn", () => {
+  it("a unit can be followed", async () => {
+    const { container } = show("draw");
+    const [row] = [...container.querySelectorAll(".draw li")].filter((each) => each.textContent?.includes("区应急管理局"));
+    await fireEvent.click(within(row as HTMLElement).getByRole("button"));
+    expect(new Favourites("c").has(row?.querySelector("code")?.textContent ?? "")).toBe(true);
   });
 });
 

@@ -312,6 +312,17 @@ describe("submitting", () => {
   });
 });
 
+describe("a panel that gives places", () => {
+  it("adds nothing up, ranks nothing, and asks for the sheet as a whole", async () => {
+    const { container } = show("places");
+    expect(container.querySelector("[data-total]")?.textContent).toBe("1/1");
+    expect(container.querySelector("button.calib")).toBeNull();
+    expect(container.textContent).not.toContain("总分");
+    await fireEvent.click(submit());
+    expect(screen.getByText("提交这张评分表？提交后锁定。")).toBeTruthy();
+  });
+});
+
 describe("several sheets at once", () => {
   it("switches between them and keeps their marks apart", async () => {
     const { container } = show("several");

@@ -51,7 +51,7 @@ const earlierTotals: [string, string, string][] = [
 
 export function padOf(more: Partial<PadSlice> = {}): PadSlice {
   return {
-    judge: "j5", label: both("评委5", "Judge 5"), title: both("区委常委、副区长", "Deputy head of the district"), person: null,
+    judge: "j5", label: both("评委5", "Judge 5"), title: both("区委常委、副区长", "Deputy head of the district"), person: null, points: true,
     panel: "leaders", panel_name: both("评委组", "Panel"), criteria, sheets: [sheetOf()],
     help: "no", reminded_at: null, ...more,
   }; // prettier-ignore
@@ -113,6 +113,7 @@ export const fixtures: Record<string, Fixture> = {
   late: { slices: slicesOf({ sheets: [{ ...done, state: "late", reopen: "no" }] }) },
   closed: { slices: slicesOf({ sheets: [{ ...drafted, state: "closed" }] }) },
   ahead: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: { implementability: "24.0" } })] }, { stage: { ...stage!, state: "on-stage" } }) },
+  places: { slices: slicesOf({ points: false, criteria: [{ id: "place", name: both("名次", "Place"), low: "1", high: "5", step: "1", weight: "1", bands: [] }], sheets: [sheetOf({ marks: { place: "3" }, total: "3", complete: true })] }) },
   held: { slices: slicesOf({ sheets: [sheetOf({ state: "ahead", marks: full })] }, { stage: { ...stage!, state: "held" } }) },
   revealed: { slices: slicesOf({ sheets: [{ ...done, state: "revealed", reopen: "no" }] }) },
   missed: { slices: slicesOf({ sheets: [{ ...drafted, state: "revealed" }] }) },

@@ -1875,6 +1875,7 @@ export interface PadSlice {
     [k: string]: string | undefined;
   };
   person: string | null;
+  points: boolean;
   reminded_at: number | null;
   sheets: SheetView[];
   title: {

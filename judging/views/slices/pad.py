@@ -104,6 +104,8 @@ class PadSlice:
     panel: PanelId
     panel_name: Words
     criteria: tuple[CriterionView, ...]
+    points: bool
+    """Whether its marks are points; false where places or crosses are given."""
     sheets: tuple[SheetView, ...]
     help: Literal["no", "called", "answered"]
     reminded_at: Instant | None
