@@ -212,7 +212,10 @@ def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
 def template(
     plan: PlanFile,
     to: Annotated[
-        Path | None, typer.Option("--to", help="The file to write: .xlsx, .yaml or .json (要写入的文件).")
+        Path | None,
+        typer.Option(
+            "--to", help="The file to write (.xlsx, .yaml or .json), or its folder (要写入的文件或文件夹)."
+        ),
     ] = None,
 ) -> None:
     """Write an empty marks file of a plan to fill in (生成空白打分文件)."""
@@ -221,6 +224,7 @@ def template(
     with clear_failures():
         read = read_plan(plan, lang())
         path = to or Path(f"{read.id}-marks.xlsx")
+        path = path / f"{read.id}-marks.xlsx" if path.is_dir() else path
         try:
             tallyfile.template(read, path)
         except OSError:

@@ -2786,6 +2786,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "file-missing": ("{file} is missing", "缺少 {file}"),
     "not-json": ("{file} is not what it should be ({why})", "{file} 内容有误（{why}）"),
     "not-a-bundle": ("{file}: {why}", "{file}：{why}"),
+    "no-file": (
+        "there is no {file}. Give the .zip that `leitai export` wrote, or the folder it was unpacked into.",
+        "没有 {file}。请给出 `leitai export` 写出的 .zip，或其解压后的文件夹。",
+    ),
+    "no-archive": (
+        "{file} is no .zip archive, or arrived incomplete: fetch it again.",
+        "{file} 不是 .zip 归档包，或下载不完整：请重新获取。",
+    ),
     "too-large": ("larger than {most} bytes", "超过 {most} 字节"),
 }
 
@@ -2808,6 +2816,13 @@ def report(verdict: Verdict, lang: str) -> str:
     if not verdict.wrong:
         told += [f"  {say(lang, 'facts', verdict.facts)}", f"  {say(lang, 'compare', verdict.facts)}"]
     return "\n".join([head, *told])
+
+
+def _kind(error: Exception) -> str:
+    """Which sentence says why a file could not be read."""
+    if isinstance(error, FileNotFoundError):
+        return "no-file"
+    return "no-archive" if isinstance(error, zipfile.BadZipFile) else "not-a-bundle"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -2841,7 +2856,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         zipfile.BadZipFile,
     ) as error:
         why = say(
-            options.lang, "not-a-bundle", {"file": options.bundle, "why": f"{type(error).__name__}: {error}"}
+            options.lang, _kind(error), {"file": options.bundle, "why": f"{type(error).__name__}: {error}"}
         )
         print(say(options.lang, "unreadable", {"why": why}), file=sys.stderr)
         return 2

@@ -318,6 +318,11 @@ def test_both_languages_have_every_sentence_of_the_command_line():
     assert used <= keys("en", "cli.ftl")
 
 
+def test_an_empty_marks_file_may_be_given_a_folder(tmp_path):
+    assert leitai("template", DEMO, "--to", tmp_path).exit_code == 0
+    assert (tmp_path / "xiongying-potou-2023-marks.xlsx").stat().st_size > 0
+
+
 def test_tally_says_what_people_decided_about_a_tied_prize_and_why(tmp_path):
     file = tmp_path / "tied.yaml"
     text = """

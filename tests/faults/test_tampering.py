@@ -385,10 +385,14 @@ def test_what_is_no_bundle_is_called_unreadable(mutate, files, tmp_path, capsys)
     assert capsys.readouterr().err.startswith("无法读取")
 
 
-def test_a_missing_file_and_a_file_that_is_no_archive_are_unreadable(tmp_path):
+def test_a_missing_file_and_a_file_that_is_no_archive_are_unreadable(tmp_path, capsys):
     (tmp_path / "note.txt").write_text("no archive")
     assert main([str(tmp_path / "absent.zip")]) == 2
-    assert main([str(tmp_path / "note.txt")]) == 2
+    assert main([str(tmp_path / "note.txt"), "--lang", "zh-CN"]) == 2
+    said = capsys.readouterr().err
+    assert "absent.zip. Give the .zip" in said
+    assert "note.txt 不是 .zip 归档包" in said
+    assert "Error" not in said
 
 
 # --- the signature ------------------------------------------------------------------------------------------
