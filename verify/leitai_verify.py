@@ -2296,6 +2296,11 @@ class Ledger:
         self.state[turn] = state
         self.current = None if self.current == turn else self.current
 
+    def skip(self, body: Plain, _line: Plain) -> None:
+        """The entry comes later, and then begins again: with no overtime."""
+        self.leave(body["turn"], "skipped")
+        self.over.pop(body["turn"], None)
+
     def withdraw(self, body: Plain, _line: Plain) -> None:
         """The entry is out in every round."""
         entry = body["turn"].partition("/")[2]
@@ -2498,7 +2503,7 @@ STEPS: dict[str, Callable[[Ledger, Plain, Plain], Iterable[Finding] | None]] = {
     "MarkingHeld": Ledger.hold,
     "MarkingClosed": Ledger.close_marking,
     "TurnRevealed": Ledger.reveal,
-    "EntrySkipped": lambda ledger, body, _: ledger.leave(body["turn"], "skipped"),
+    "EntrySkipped": Ledger.skip,
     "EntryWithdrawn": Ledger.withdraw,
     "EntryRerun": Ledger.rerun,
     "JudgeRecused": lambda ledger, body, _: ledger.recused.add((body["turn"], body["judge"])),

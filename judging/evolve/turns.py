@@ -116,7 +116,10 @@ def _leave(contest: Contest, turn: TurnId, state: str) -> Contest:
 
 
 def _skipped(contest: Contest, event: e.EntrySkipped) -> Contest:
-    return _leave(contest, event.turn, "skipped")
+    """Whoever comes back begins again, and with no overtime."""
+    over = contest.show.over_ms
+    left = without(over, event.turn) if event.turn in over else over
+    return with_show(_leave(contest, event.turn, "skipped"), over_ms=left)
 
 
 def _withdrawn(contest: Contest, event: e.EntryWithdrawn) -> Contest:

@@ -89,6 +89,20 @@ def test_a_skipped_entry_comes_back_at_the_end_of_the_order():
     assert next_cue(evening.contest).turn == E1
 
 
+def test_a_skipped_entry_begins_again_with_no_overtime_and_has_it_back_when_the_skip_is_undone():
+    evening = Evening().open()
+    evening.step()
+    evening.step()
+    evening.step(ms=60_000 + 18_400)
+    evening.must(HOST, c.SkipEntry(seen=evening.seen, turn=E1))
+    assert E1 not in evening.contest.show.over_ms
+    evening.must(HOST, c.Undo(seen=evening.seen))
+    assert evening.contest.show.over_ms[E1] == 18_400
+    evening.must(HOST, c.SkipEntry(seen=evening.seen, turn=E1))
+    evening.to_the_end()
+    assert evening.contest.counted.turns[E1].over == 0
+
+
 def test_a_withdrawn_entry_has_no_place_and_the_others_close_up():
     evening = Evening().open()
     evening.must(HOST, c.WithdrawEntry(seen=evening.seen, turn=E1, reason="illness"))
