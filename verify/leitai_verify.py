@@ -2823,7 +2823,7 @@ def report(verdict: Verdict, lang: str) -> str:
     return "\n".join([head, *told])
 
 
-def _kind(error: Exception) -> str:
+def _trouble(error: Exception) -> str:
     """Which sentence says why a file could not be read."""
     if isinstance(error, FileNotFoundError):
         return "no-file"
@@ -2861,7 +2861,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         zipfile.BadZipFile,
     ) as error:
         why = say(
-            options.lang, _kind(error), {"file": options.bundle, "why": f"{type(error).__name__}: {error}"}
+            options.lang, _trouble(error), {"file": options.bundle, "why": f"{type(error).__name__}: {error}"}
         )
         print(say(options.lang, "unreadable", {"why": why}), file=sys.stderr)
         return 2
