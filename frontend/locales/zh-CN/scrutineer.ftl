@@ -39,6 +39,7 @@ desk-total = 总分
 desk-rank = 名次
 desk-recorded = 记录
 desk-turn = 第 { $position } 位
+desk-place = 第 { $n } 名
 desk-trace = 怎么算出来的
 desk-trace-sums = { $count } 位评委各自的总分
 desk-no-trace = 打分截止后，这里逐步列出算法。
