@@ -47,7 +47,7 @@ def write_workbook(plan: Plan, path: Path | BinaryIO) -> None:
     assert how is not None
     how.title = " ".join(say(lang, "book-how") for lang in LANGS)
     lines = _how(pages)
-    write_lines(how, lines, 110, bold=[1, lines.index("") + 2])
+    write_lines(how, lines, 80, bold=[1, lines.index("") + 2])
     for page in pages:
         write_page(book.create_sheet(page.name), page)
     write_lines(book.create_sheet("plan"), dumps(plan).splitlines(), 120)
@@ -176,7 +176,7 @@ class _Pages:
             }
             grades = {g: sign for c in counted for g, sign in self._grades(c).items()}
             idle = [column for column, is_used in used.items() if not is_used]
-            heads = (*BALLOTS, *grades)
+            heads = (*BALLOTS[:-2], *grades, *BALLOTS[-2:])  # abstained and invalid stand last, as on paper
             yield self._page("ballots", heads, self._counts(counted), idle=idle, signs=grades)
         if ranked:
             idle = [] if any(c.rounds for c in ranked) else ["round"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Final
 from unicodedata import east_asian_width
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 200
 """Of a number format Excel keeps 255 signs."""
+TYPED: Final = 12
+"""A column that is typed into is at least so wide."""
 ROOMY: Final = 44
 """Columns grow to this width; longer texts wrap."""
 LINES: Final = 200
@@ -44,9 +47,13 @@ def write_page(sheet: "Worksheet", page: Page) -> None:
         for c, said in enumerate(row, 1):
             _cell(sheet.cell(row=r, column=c), said, head=r == 1, typed=c > page.given)
     sheet.freeze_panes = f"{get_column_letter(page.given + 1)}2"
-    for c, head in enumerate(page.heads):
-        below = [row[c] for row in page.rows]
-        sheet.column_dimensions[get_column_letter(c + 1)].width = _width(head, below)
+    widths = [
+        _width(head, [row[c] for row in page.rows], c < page.given) for c, head in enumerate(page.heads)
+    ]
+    for c, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(c)].width = width
+    for r, row in enumerate((page.heads, *page.rows), 1):
+        sheet.row_dimensions[r].height = _height([_lines(s, w) for s, w in zip(row, widths, strict=True)])
     _choices(sheet, page)
     sheet.page_setup.orientation = "landscape"
     _fit(sheet)
@@ -62,6 +69,7 @@ def write_lines(sheet: "Worksheet", lines: Sequence[str], width: int, *, bold: S
         _text(cell, line)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         cell.font = Font(bold=r in bold)
+        sheet.row_dimensions[r].height = _height([_lines(Said(text=line), width)])
     sheet.column_dimensions["A"].width = width
     _fit(sheet)
 
@@ -70,6 +78,7 @@ def _fit(sheet: "Worksheet") -> None:
     """On paper as wide as the page, as many pages as it takes."""
     from openpyxl.worksheet.properties import PageSetupProperties
 
+    sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
@@ -105,10 +114,23 @@ def _plain(said: Said) -> str:
     return f"  {sign}" if sign and said.text else ""
 
 
-def _width(head: Said, below: Iterable[Said]) -> float:
-    """As wide as the widest cell shows, within reason; a head may take two lines."""
-    most = max((_columns(s.text + _plain(s)) for s in below), default=0)
-    return float(min(ROOMY, max(10, most, _columns(head.text + _plain(head)) / 2) + 2))
+def _width(head: Said, below: Iterable[Said], given: bool) -> int:
+    """What is given fits its texts, within reason; what is typed is as wide as its head's longest word, at least."""
+    if given:
+        return min(
+            ROOMY, max(10, *(_columns(s.text + _plain(s)) for s in (Said(text=head.text), *below))) + 2
+        )
+    return min(ROOMY, max(TYPED, *(_columns(word) for word in head.text.split())) + 2)
+
+
+def _lines(said: Said, width: int) -> int:
+    """So many lines a cell takes in a column of this width; words do not break as signs do."""
+    return max(1, ceil(1.15 * _columns(said.text + _plain(said)) / (width - 1)))
+
+
+def _height(lines: Iterable[int]) -> float:
+    """A row as high as its highest cell, in points: programs do not measure a name that a format shows."""
+    return 16.0 * max(lines)
 
 
 def _columns(text: str) -> int:

@@ -58,6 +58,26 @@ def test_a_text_file_brings_the_same_and_its_marks_and_decisions_are_left_out():
     assert len(list(values(found))) == 1
 
 
+def test_a_wrong_cell_is_named_and_a_strange_heading_once_for_all_its_rows():
+    plan = with_papers()
+    book = load_workbook(BytesIO(filled_book(plan)))
+    sheet, turnouts = book["ballots"], book["turnouts"]
+    heads = [cell.value for cell in sheet[1]]
+    sheet.cell(2, heads.index("B") + 1).value = -1
+    sheet.cell(1, heads.index("C") + 1).value = "E"
+    turnouts["C2"].value = 400
+    done = BytesIO()
+    book.save(done)
+    found = [m.sentence("en").partition(":")[0] for m in brought_from(done.getvalue(), plan)]
+    column = {name: chr(ord("A") + n) for n, name in enumerate(heads)}
+    assert set(found) == {
+        f"sheet ballots, cell {column['B']}2",
+        f"sheet ballots, cell {column['C']}1",
+        "sheet turnouts, cell C2",
+    }
+    assert len(found) == 3
+
+
 async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anything_typed(tmp_path):
     async with running(tmp_path, with_papers()) as house:
         await house.to_marking()
