@@ -190,7 +190,8 @@ def _listed(names: Names, term: Term) -> str:
         why = say(names.lang, f"trace-why-{term.dropped}")
         return say(names.lang, "trace-out-term", value=_value(term)[0], of=of, why=why)
     if term.of.startswith("entry:"):
-        return say(names.lang, "trace-entry", of=of, value=_plain(term.value)) if term.value else of
+        value, precise = _value(term)
+        return say(names.lang, "trace-entry", of=of, value=value, exact=precise or "none") if value else of
     return _term(names, term)
 
 

@@ -86,12 +86,15 @@ async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anythin
         sheets = load_workbook(BytesIO(book.body)).sheetnames
         assert {"plan", "marks p", "figures", "ballots", "turnouts"} <= set(sheets)
         read = await house.http("POST", "/api/contests/small/papers", filled_book(with_papers()), cookie)
-        assert (read.status, read.json["count"]) == (200, 6)
+        assert (read.status, read.json["count"], read.json["replaced"]) == (200, 6, 0)
         assert (await house.state()).brought == {}
         for brought in read.json["papers"]:
             command = {"kind": "enter-figures", "brought": brought, "source": "figures.xlsx"}
             assert (await house.ask("scrutineer:1", command)).json["type"] == "recorded"
         assert len((await house.state()).brought) == 7
+        again = filled_book(with_papers(), value="92")
+        read = await house.http("POST", "/api/contests/small/papers", again, cookie)
+        assert (read.json["count"], read.json["replaced"]) == (6, 3)
 
 
 async def test_mistakes_in_a_file_are_said_in_both_languages_and_nothing_is_entered(tmp_path):

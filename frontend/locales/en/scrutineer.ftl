@@ -277,6 +277,10 @@ desk-figures-found = { $file }: { $count ->
     [one] one line
    *[other] { $count } lines
 } read, not entered yet.
+desk-figures-replaces = { $count ->
+    [one] One of these is recorded already with another value, which this one replaces.
+   *[other] { $count } of these are recorded already with other values, which these replace.
+}
 desk-figures-found-none = { $file } has no line that is filled in.
 figures-value = Figure
 figures-target = Target

@@ -252,7 +252,7 @@ sheet-example-intro = Invented marks for one entry{ $seconds ->
     [none] {""}
    *[other] , { $seconds } seconds over
 }, computed by the program that computes the contest itself.
-sheet-example-away = absent
+sheet-example-away = not counted
 sheet-example-absent = If { $judge } were absent and everything else the same, the total would be { $total } instead of { $before }.
 sheet-example-absent-asked = If { $judge } were absent, people would be asked before there is a total.
 sheet-col-number = No.

@@ -6,7 +6,10 @@ trace-term = { $value } ({ $of }{ $exact ->
     [none] {""}
    *[other] , exactly { $exact }
 })
-trace-entry = { $of } ({ $value })
+trace-entry = { $of } ({ $value }{ $exact ->
+    [none] {""}
+   *[other] , exactly { $exact }
+})
 trace-makes = { $terms } make { $result }
 trace-becomes = { $terms } becomes { $result }
 trace-out = {"; "}left out: { $terms }

@@ -265,6 +265,7 @@ desk-figures-found = { $file }：读到{ $count ->
     [0] 发出、收回票数
    *[other] {" "}{ $count } 行
 }，还没有录入。
+desk-figures-replaces = 其中 { $count } 项与已录入的不同，录入后替换原来的。
 desk-figures-found-none = { $file }里没有填好的数据。
 figures-value = 数值
 figures-target = 目标值

@@ -255,7 +255,7 @@ sheet-example-intro = 虚构一个项目的打分{ $seconds ->
     [none] {""}
    *[other] ，超时 { $seconds } 秒
 }，由正式计分的程序算出。
-sheet-example-away = 缺席
+sheet-example-away = 不计入
 sheet-example-absent = 如果 { $judge } 缺席、其余不变，总分就是 { $total }，而不是 { $before }。
 sheet-example-absent-asked = 如果 { $judge } 缺席，要先由人决定，才有总分。
 sheet-col-number = 序号

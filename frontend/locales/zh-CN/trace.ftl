@@ -6,7 +6,10 @@ trace-term = { $value }（{ $of }{ $exact ->
     [none] {""}
    *[other] ，精确为 { $exact }
 }）
-trace-entry = { $of }（{ $value }）
+trace-entry = { $of }（{ $value }{ $exact ->
+    [none] {""}
+   *[other] ，精确为 { $exact }
+}）
 trace-makes = { $terms }，得 { $result }
 trace-becomes = { $terms }，得 { $result }
 trace-out = ；不计：{ $terms }

@@ -140,9 +140,15 @@ describe("a correction", () => {
     expect(told).not.toContain("确认");
   });
 
-  it("that waits to be announced is written out, to be handed to the host", () => {
-    const { container } = show("announcing");
+  it("that waits to be announced is written out, to be handed to the host", async () => {
+    vi.stubGlobal("print", vi.fn());
+    const { container, contest } = show("announcing");
     expect(container.querySelector("article.owed")?.textContent).toContain("更正原因：纸质评分表为 18.5，录入时误写 15.8。");
+    contest.restore({ ...contest.slices, contest: { ...contest.slices.contest!, organiser: { "zh-CN": "区委", en: "Committee" } } });
+    await fireEvent.click(screen.getByRole("button", { name: "打印公告" }));
+    const [chinese, english] = container.querySelectorAll(".notice-paper section");
+    expect(chinese?.querySelector(".from")?.textContent).toMatch(/^区委\s*\d{4}年\d+月\d+日$/);
+    expect(english?.querySelector(".from")?.textContent).toMatch(/^Committee\s*\d+ \w+ \d{4}$/);
   });
 });
 

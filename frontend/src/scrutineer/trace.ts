@@ -84,7 +84,10 @@ function termText(term: TermView, names: Names): string {
 function listed(term: TermView, names: Names): string {
   const of = say(term.label) || ofName(term.of, names);
   if (term.dropped) return t("trace-out-term", { value: valueOf(term)[0], of, why: t(`trace-why-${term.dropped}`) });
-  if (term.of.startsWith("entry:")) return term.value ? t("trace-entry", { of, value: numbers(term.value) }) : of;
+  if (term.of.startsWith("entry:")) {
+    const [value, precise] = valueOf(term);
+    return value ? t("trace-entry", { of, value, exact: precise || "none" }) : of;
+  }
   return termText(term, names);
 }
 
