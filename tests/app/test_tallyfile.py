@@ -331,6 +331,14 @@ marks: { a: [[9, 7], [8, 8], [6, 6]], b: [[7, 7], [8, 6], [9, 9]] }
     assert told["zh-CN"][3] == "去掉最高最低后平均：8（y） + 6（z） = 14；14 ÷ 2 = 7；不计：8.2（x，最高）。"
 
 
+def test_a_component_of_several_panels_is_not_called_after_the_first_of_them():
+    rooms = (("r1", "m"), ("r2", "n"))
+    panels = [f"{{ id: {r}, judges: 1, criteria: [{{ id: {c}, max: 9 }}] }}" for r, c in rooms]
+    rule = "{ components: [{ id: talk, panels: [r1, r2], method: { room-scale: { within: mean } } }], rounding: 1 }"
+    plan = planfile.loads(f"contest: x\nentries: [a, b]\npanels: [{', '.join(panels)}]\ntally: {rule}\n")
+    assert plan.tally.components[0].name == {"en": "talk"}
+
+
 def test_a_node_keeps_its_place():
     assert Node(shape="null", line=3, column=4).scalar("x") == Node(
         shape="scalar", line=3, column=4, text="x", quoted=True
