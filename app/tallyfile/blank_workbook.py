@@ -38,19 +38,22 @@ CHOICES: Final = ("share", "order", "choose", "accept")
 
 
 def write_workbook(plan: Plan, path: Path | BinaryIO) -> None:
-    """How to fill it in, turns, a row per judge and turn, papers for figures and ballots, and the plan itself."""
+    """The plan, how to fill it in (which stands open), turns, a row per judge and turn, papers for the rest."""
     from openpyxl import Workbook
 
     book = Workbook()
     pages = tuple(_Pages(plan).all())
-    how = book.active
-    assert how is not None
-    how.title = " ".join(say(lang, "book-how") for lang in LANGS)
+    first = book.active
+    assert first is not None
+    first.title = "plan"
+    write_lines(first, dumps(plan).splitlines(), 120)
+    how = book.create_sheet(" ".join(say(lang, "book-how") for lang in LANGS))
     lines = _how(pages)
     write_lines(how, lines, 80, bold=[1, lines.index("") + 2])
     for page in pages:
         write_page(book.create_sheet(page.name), page)
-    write_lines(book.create_sheet("plan"), dumps(plan).splitlines(), 120)
+    book.active = how
+    first.sheet_view.tabSelected = False
     book.save(path)
 
 

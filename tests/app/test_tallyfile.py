@@ -225,7 +225,7 @@ def test_an_empty_workbook_tells_in_both_languages_what_its_cells_take(tmp_path)
     at = tmp_path / "t.xlsx"
     tallyfile.template(planfile.load(Path("programmes/xiongying-potou-2023.yaml")), at)
     book = load_workbook(at)
-    how = " ".join(str(row[0].value) for row in book.worksheets[0].iter_rows())
+    how = " ".join(str(row[0].value) for row in book.active.iter_rows())
     assert "怎么填" in how
     assert "How to fill it in" in how
     marks = book["marks leaders"]
