@@ -151,9 +151,11 @@ def test_what_was_entered_is_counted_in_lines_of_papers_whoever_was_revealed():
     played.must(SCRUTINEER, entering(turnouts=(replace(back, entitled=11),)))
     assert told() == (0, 5)
     standings(played).must(SCRUTINEER, entering(**everything()))
-    assert of(played.contest, HOST)["run"].next.args["count"] == 9
+    # what was entered before its entry was revealed became public with it
+    assert told() == (9, 6)
+    assert of(played.contest, HOST)["run"].next.args["count"] == 6
     played.step()
-    assert told() == (9, 0)
+    assert told() == (6, 0)
 
 
 def test_what_was_entered_by_mistake_is_taken_back():
