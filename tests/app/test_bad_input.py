@@ -365,7 +365,6 @@ def test_what_is_said_to_be_right_is_what_was_meant(typed, right):
             "row-twice",
         ),
         ("{ indicator: x, scale: { place-points: [] } }", "none-of"),
-        ("{ indicator: x, method: { rank-in-group: { points: [] } } }", "none-of"),
     ],
 )
 def test_a_component_that_cannot_be_worked_out_is_refused(component, code):

@@ -24,7 +24,6 @@ from judging.rules import (
     PanelComponent,
     PanelMethod,
     PlacePoints,
-    RankInGroup,
     RankSum,
     Recall,
     RoomScale,
@@ -207,8 +206,6 @@ def _numbers(cross: Cross, method: NumericBallot, path: Path) -> None:
 
 def _indicator(cross: Cross, component: IndicatorComponent, path: Path) -> None:
     method = component.method
-    if isinstance(method, RankInGroup):
-        cross.some_of(method.points, (*path, "method", "points"))
     if isinstance(method, ByTable):
         cross.some_of(method.rows, (*path, "method", "rows"))
         starts = [row.at_least for row in method.rows]
