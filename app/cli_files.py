@@ -191,18 +191,22 @@ def tally(
 def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
     """Standing and awards with their traces, and what people owe a decision on."""
     from app.rulesheet import question_text
+    from app.sentences import say
     from app.tracetext import sentences
 
     names = {e.id: text_of(plan.unit[e.unit].name) for e in plan.entries}
     for place in found.standings:
-        yield f"{place.rank or '-':>4}  {place.total or place.status:>9}  {names[place.entry]}"
+        shown = place.total or say(lang(), f"notice-status-{place.status}")
+        yield f"{place.rank or '-':>4}  {shown:>9}  {names[place.entry]}"
         steps = (*found.tallies[place.entry].trace, *place.ties)
         yield from (f"        {sentence}" for sentence in sentences(plan, steps, lang()))
     for award in found.awards:
         title = next(text_of(a.name) for a in plan.awards if a.id == award.award)
-        yield f"{title}: {'、'.join(names[e] for e in award.entries) or '-'}"
+        yield f"{title}: {words('comma').join(names[e] for e in award.entries) or '-'}"
         settled = [step for step in award.trace if step.code.startswith("prize-")]
         yield from (f"        {sentence}" for sentence in sentences(plan, settled, lang()))
+    if not found.complete and not found.owed:
+        yield words("tally-incomplete", count=str(sum(p.status == "pending" for p in found.standings)))
     for question in found.owed:
         asked = question_text(plan, question, lang())
         yield words("tally-owed", question=f"{asked} [{question.id}]")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.sentences import minute, named, say
-from app.tracetext import seat_name
+from app.tracetext import seat_name, unended
 from judging.contest import Contest
 from judging.ids import Lang
 from judging.views import slices as s
@@ -82,6 +82,6 @@ def _standing(status: str, rank: int | None, total: str | None, lang: Lang) -> s
 
 def _decided(decided: s.Decided, lang: Lang) -> tuple[str, str]:
     return (
-        say(lang, "notice-why", reason=decided.reason.strip().rstrip("。．.;；")),
+        say(lang, "notice-why", reason=unended(decided.reason)),
         say(lang, "notice-who", by=seat_name(lang, decided.by), second=seat_name(lang, decided.second)),
     )

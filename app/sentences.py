@@ -64,8 +64,8 @@ def say(lang: Lang, code: str, **args: str | int) -> str:
     pattern = known.bundle.get_message(code).value
     if pattern is None:
         raise KeyError(f"{code} in {lang} has no text of its own")
-    # a sentence that tells one from several chooses by numbers
-    told = {name: 1 if value == "1" else value for name, value in args.items()}
+    # a sentence that tells none and one from several chooses by numbers
+    told = {name: int(value) if value in ("0", "1") else value for name, value in args.items()}
     text, problems = known.bundle.format_pattern(pattern, told)
     if problems:
         known.parse_all()

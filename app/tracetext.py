@@ -11,6 +11,11 @@ from judging.rules import BallotComponent, GradedBallot, Rounding
 from judging.trace import Step, Term, exact, rounded
 
 APPROXIMATE: Final = Rounding(places=6)
+LONGEST: Final = 15
+"""A fraction of more signs is of no use to a pencil."""
+
+JOINED: Final = {"sum": " + ", "mean": " + ", "product": " × ", "quotient": " ÷ "}
+"""How the terms of an operation are written between each other."""
 
 
 def sentences(plan: Plan, steps: Sequence[Step], lang: Lang) -> list[str]:
@@ -20,10 +25,11 @@ def sentences(plan: Plan, steps: Sequence[Step], lang: Lang) -> list[str]:
 
 
 def number(text: str) -> str:
-    """An exact number for readers: a fraction also as a decimal of six places, "94.666667 (284/3)"."""
+    """An exact number for readers: a fraction with its decimal, "94.666667 (284/3)"; of a long one that alone."""
     if "/" not in text:
         return text
-    return f"{exact(rounded(Fraction(text), APPROXIMATE))} ({text})"
+    shown = exact(rounded(Fraction(text), APPROXIMATE))
+    return f"{shown} ({text})" if len(text) <= LONGEST else f"{shown}…"
 
 
 class Names:
@@ -85,12 +91,15 @@ def sentence(names: Names, step: Step) -> str:
         args["of"] = names.of(step.args["of"])
     if "by" in step.args:
         args["by"] = seat_name(lang, step.args["by"])
+    if "reason" in step.args:
+        args["reason"] = unended(step.args["reason"])
     for key, kind in (("entries", "entry"), ("judges", "judge"), ("order", "entry")):
         if key in step.args:
             args[key] = names.each(kind, step.args[key])
-    args["terms"] = say(lang, "trace-comma").join(_term(names, t) for t in step.terms)
-    args["terms"] = args["terms"] or "none"
-    args["result"] = _division(step) + number(step.result)
+    args["terms"] = say(lang, "trace-comma").join(_listed(names, t) for t in step.terms) or "none"
+    args["result"] = number(step.result)
+    args["value"] = _plain(step.terms[0].value) if step.terms else ""
+    args["worked"] = _worked(names, step)
     if args.get("row") == "":
         args["row"] = "none"
     if args.get("column") == "0":
@@ -101,21 +110,16 @@ def sentence(names: Names, step: Step) -> str:
     return say(lang, code, **args)
 
 
+def unended(text: str) -> str:
+    """What people typed without the full stop at its end: the sentence around it has its own."""
+    return text.strip().rstrip("。．.;；")
+
+
 def seat_name(lang: Lang, by: str) -> str:
     """A seat as people call it: "scrutineer:2" is scrutineer 2; what a tally file names stays as it is."""
     role, _, part = by.partition(":")
     code = f"notice-seat-{role}"
     return say(lang, code, part=part) if part and knows(lang, code) else by
-
-
-def _division(step: Step) -> str:
-    """A mean as it is worked out by hand: "569.5 ÷ 7 = "; with weights, over their sum."""
-    kept = [t for t in step.terms if t.dropped is None and t.value]
-    if step.operation != "mean" or len(kept) < 2:
-        return ""
-    weights = [Fraction(t.weight or 1) for t in kept]
-    over = sum((Fraction(t.value) * w for t, w in zip(kept, weights, strict=True)), Fraction(0))
-    return f"{exact(over)} ÷ {exact(sum(weights, Fraction(0)))} = "
 
 
 _NAMED: Final = {
@@ -131,9 +135,74 @@ _NAMED: Final = {
 }
 
 
+def _worked(names: Names, step: Step) -> str:
+    """The step as it is worked out by hand: "80 (Judge 1) + 82 (Judge 2) = 162; 162 ÷ 2 = 81; left out: …"."""
+    kept = [t for t in step.terms if t.dropped is None]
+    out = [t for t in step.terms if t.dropped is not None]
+    comma, result = say(names.lang, "trace-comma"), number(step.result)
+    if len(kept) == 1 and kept[0].weight is None and kept[0].value == step.result:
+        text = _term(names, kept[0])
+    elif step.operation in JOINED:
+        text = f"{_joined(names, kept, JOINED[step.operation])}{_division(names, step, kept)} = {result}"
+    else:
+        terms = comma.join(_term(names, t) for t in kept)
+        code = "trace-becomes" if step.operation == "round" else "trace-makes"
+        text = say(names.lang, code, terms=terms, result=result)
+    if out:
+        text += say(names.lang, "trace-out", terms=comma.join(_listed(names, t) for t in out))
+    return text
+
+
+def _joined(names: Names, terms: Sequence[Term], sign: str) -> str:
+    """Terms with the sign of their operation between them; what is taken off is taken off."""
+    text = ""
+    for term in terms:
+        own = _term(names, term)
+        less = sign == JOINED["sum"] and (term.weight == "-1" or own.startswith("-"))
+        between = " − " if less and text else sign if text else ""
+        text += between + (own.removeprefix("-") if less and text and term.weight != "-1" else own)
+    return text
+
+
+def _division(names: Names, step: Step, kept: Sequence[Term]) -> str:
+    """A mean's sum over how many there are, or over the sum of their weights: " = 569.5; 569.5 ÷ 7"."""
+    if step.operation != "mean":
+        return ""
+    weights = [Fraction(t.weight or 1) for t in kept]
+    over = sum((Fraction(t.value) * w for t, w in zip(kept, weights, strict=True)), Fraction(0))
+    said = number(exact(over))
+    return f" = {said}{say(names.lang, 'trace-then')}{said} ÷ {number(exact(sum(weights, Fraction(0))))}"
+
+
 def _term(names: Names, term: Term) -> str:
-    value = number(term.value) if term.value else "–"
-    if term.weight is not None:
-        value = f"{value} × {number(term.weight)}"
-    text = say(names.lang, "trace-term", of=names.of(term.of), value=value)
-    return text if term.dropped is None else say(names.lang, f"trace-dropped-{term.dropped}", term=text)
+    """A number and whose it is: "80 (Judge 1)", "9 × 0.5 (content)", "33.333333 (jury, exactly 100/3)"."""
+    value, precise = _value(term)
+    of = names.of(term.of)
+    if of == term.weight:  # a paper named by the points it gives
+        return value
+    return say(names.lang, "trace-term", value=value, of=of, exact=precise or "none")
+
+
+def _listed(names: Names, term: Term) -> str:
+    """A term that stands by itself: an entry with its value, what was left out and why."""
+    of = names.of(term.of)
+    if term.dropped is not None:
+        why = say(names.lang, f"trace-why-{term.dropped}")
+        return say(names.lang, "trace-out-term", value=_value(term)[0], of=of, why=why)
+    if term.of.startswith("entry:"):
+        value, precise = _value(term)
+        return say(names.lang, "trace-entry", of=of, value=value, exact=precise or "none") if value else of
+    return _term(names, term)
+
+
+def _value(term: Term) -> tuple[str, str]:
+    """The number with its weight, and the exact one where it is a fraction; taking off is left to the sign."""
+    short, _, precise = _plain(term.value).partition(" (")
+    if term.weight == "-1":
+        return f"({short})" if short.startswith("-") else short, precise.rstrip(")")
+    return short if term.weight is None else f"{short} × {term.weight}", precise.rstrip(")")
+
+
+def _plain(value: str) -> str:
+    """A term's number; "1 2 3" is several, which stay as they are."""
+    return value if " " in value else number(value)

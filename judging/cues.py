@@ -12,6 +12,7 @@ from judging.contest import Contest, unannounced
 from judging.decide.ceremony import awards_left, decisions_owed, levels_left
 from judging.decide.correcting import settled
 from judging.decide.order import drawing, needs_draw, next_round, turns_left
+from judging.figures.brought import lines_of
 from judging.figures.fold import unreleased
 from judging.figures.owed import still_owed
 from judging.ids import AwardId, TurnId
@@ -227,9 +228,10 @@ def _levels_cue(contest: Contest) -> Cue:
 
 def release_cue(contest: Contest) -> Cue:
     """What was entered becomes public: it cannot be taken back."""
+    count = sum(lines_of(key, contest.brought[key].value) for key in unreleased(contest))
     return Cue(
         label="cue-release-figures",
         command=c.ReleaseFigures(seen=contest.revision),
         hold=True,
-        args={"count": len(unreleased(contest))},
+        args={"count": count},
     )

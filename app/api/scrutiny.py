@@ -11,7 +11,8 @@ from app.api.asking import AsScrutineer, RefusedError, TheHall, TheHub
 from app.api.seats import of_wire
 from app.encoding import plain
 from app.protocol import Trial
-from judging.figures.brought import values
+from judging.figures.brought import lines
+from judging.figures.fold import replaced
 from judging.ids import LANGS
 from judging.refusal import Refused
 from judging.views.advice import Advice, advice
@@ -78,7 +79,8 @@ async def read_papers(request: Request, hub: TheHub, _scrutineer: AsScrutineer) 
     if isinstance(found, list):
         told = [{lang: each.sentence(lang) for lang in LANGS} for each in found[:MOST_MISTAKES]]
         raise RefusedError(422, "papers-wrong", count=len(found), mistakes=told)
-    return {"papers": [plain(each) for each in portions(found)], "count": sum(1 for _ in values(found))}
+    changed = len(replaced(hub.live.contest.brought, found))
+    return {"papers": [plain(each) for each in portions(found)], "count": lines(found), "replaced": changed}
 
 
 def _json(text: bytes) -> Response:

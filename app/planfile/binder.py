@@ -104,7 +104,9 @@ class Binder:
             return number
         if hint is int:
             if number != int(number):
-                raise self.wrong(node, path, "not-whole", value=_shown(node), example=str(int(number)))
+                raise self.wrong(
+                    node, path, "not-whole", value=_shown(node), example=str(max(int(number), 1))
+                )
             return int(number)
         raise TypeError(f"no binding for {hint!r}")
 
@@ -112,7 +114,9 @@ class Binder:
         """An exact decimal from the text as typed; 60% is 0.60 where a share may stand."""
         text = node.text.strip() if node.shape == "scalar" else ""
         if not NUMBER.fullmatch(text) or (text.endswith("%") and not share):
-            likely = meant(text) or example or example_of(path, "12.5")
+            likely = (
+                (meant(text) if share else meant(text).rstrip("%")) or example or example_of(path, "12.5")
+            )
             raise self.wrong(node, path, "not-number", value=_shown(node), example=likely)
         try:
             number = Decimal(text.rstrip("%").replace("_", ""))
@@ -269,7 +273,7 @@ class Binder:
         main = MAIN.get(chosen)
         if main is None:
             here = (*path, named[0])
-            example = example_of(here, "{ … }")
+            example = example_of(here, named[0])
             raise self.wrong(inside, here, "not-mapping", value=_shown(inside), example=example)
         bare = rest if inside.shape == "null" else rest.having(**{main: inside})
         return self.dataclass(bare, chosen, path)

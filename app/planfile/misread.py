@@ -82,5 +82,5 @@ def _wide(line: str, number: int) -> Mistake | None:
     found = re.search(r"[：，（）［］｛｝“”‘’]", bare)
     if found is None:
         return None
-    example = line.strip().translate(WIDE)[:SHOWN]
+    example = re.sub(r"：\s*", ": ", line.strip()).translate(WIDE)[:SHOWN]
     return _mistake(number, found.start() + 1, "wide-sign", sign=found[0], example=example)

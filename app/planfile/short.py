@@ -114,6 +114,10 @@ def _phase(node: Node, binder: Binder, path: Path) -> Node:
     minutes = node.fields.get("minutes")
     if minutes is None:
         return node
+    if "seconds" in node.fields:
+        args = {"value": "minutes, seconds", "allowed": "seconds, minutes"}
+        binder.wrong(minutes, (*path, "minutes"), "two-kinds", **args)
+        return node.without("minutes")
     try:
         number = binder.decimal(minutes, (*path, "minutes"))
     except Invalid:  # noted; the phase needs some length to go on

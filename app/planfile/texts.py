@@ -6,18 +6,25 @@ from decimal import Decimal
 from typing import Final
 
 NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
+SIGNS: Final = str.maketrans({"，": ",", "。": ".", "−": "-", "–": "-"})
 FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 
 
 def meant(text: str) -> str:
     """The number that was probably meant, or nothing.
 
-    Wide digits, a decimal comma, a word behind it, 5e1, 0:12, more places than anybody writes.
+    Wide digits, a decimal comma or a Chinese stop, 1,000, a word behind it, 5e1, 0:12, more places than anybody writes.
     """
-    plain = unicodedata.normalize("NFKC", text).strip().replace("，", ",")
+    plain = unicodedata.normalize("NFKC", text).strip().translate(SIGNS)
+    if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d{1,9})?", plain):
+        return plain.replace(",", "")
+    if re.match(r"\d{2,4}[-/]\d{1,2}[-/]\d", plain):  # a spreadsheet's date
+        return ""
+    if share := re.fullmatch(r"(\d{1,3}(\.\d{1,9})?) %", plain):
+        return f"{share[1]}%"
     if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", plain):
         return str(int(clock[1]) * 60 + int(clock[2]))
-    found = re.match(r"([+-]?\d{1,15})(?:[.,、](\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
+    found = re.match(r"([+-]?\d{1,15})(?:[.,、]+(\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
     if found is None:
         return ""
     number = Decimal(f"{found[1]}.{found[2] or 0}{found[3] or ''}")

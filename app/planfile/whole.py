@@ -180,7 +180,9 @@ def _component_of(root: Node, item: Node) -> Node:
     listed = item.fields["panels"]
     first = next(iter(listed.items), item.scalar("marks")) if listed.shape == "list" else listed
     ident = item.fields.get("id", first)
-    name = item.fields.get("name") or _panel_name(root, first.text) or ident
+    several = listed.shape == "list" and len(listed.items) > 1
+    own = item.fields.get("name") or (item.fields.get("id") if several else None)
+    name = own or _panel_name(root, first.text) or ident
     return item.map({"kind": item.scalar("panel"), **item.fields, "id": ident, "name": name})
 
 

@@ -56,6 +56,11 @@ def _of(words: Words, rule: ByThreshold) -> str:
     return say(words.lang, "trace-of-total")
 
 
+def _limit(limit: Decimal, by: str) -> str:
+    """Where a level ends: from this value up, so many places, such a share of the field."""
+    return f"{exact(limit * 100)} %" if by == "share" else exact(limit)
+
+
 def levels(words: Words) -> list[str]:
     """Cards and tiers."""
     lines = []
@@ -63,7 +68,7 @@ def levels(words: Words) -> list[str]:
         parts = []
         for level in rule.levels:
             limit = {"threshold": level.at_least, "share": level.share, "places": level.places}[rule.by]
-            shown = words.say("level-rest") if limit is None else exact(Decimal(limit))
+            shown = words.say("level-rest") if limit is None else _limit(Decimal(limit), rule.by)
             parts.append(f"{words.text(level.name)} {shown}")
         joined = words.joined(parts)
         lines.append(words.say("level", name=words.text(rule.name), by=rule.by, of=rule.of, levels=joined))

@@ -1,5 +1,6 @@
 """The tally in words: components, roundings, adjustments, rounds and the tie chain."""
 
+from decimal import Decimal
 from typing import Any
 
 from app.planfile.kinds import name_of
@@ -114,18 +115,29 @@ def _tolerances(words: Words, component: PanelComponent, name: str) -> list[str]
 def _ballot(words: Words, component: BallotComponent) -> list[str]:
     lines = []
     if isinstance(component.method, GradedBallot):
-        grades = [f"{words.text(g.name)} {exact(g.points)}" for g in component.method.grades]
+        grades = [
+            words.say("grade", name=words.text(g.name), points=exact(g.points), most=_percent(g.quota))
+            for g in component.method.grades
+        ]
         lines.append(words.say("grades", grades=words.joined(grades)))
     if component.items:
         items = [f"{words.text(i.name)} × {exact(i.weight)}" for i in component.items]
         lines.append(words.say("items", items=words.joined(items)))
-    groups = [f"{words.text(e.name)} × {exact(e.weight)}" for e in component.electorates]
+    groups = [
+        words.say("electorate", name=words.text(e.name), weight=exact(e.weight), size=str(e.size or ""))
+        for e in component.electorates
+    ]
     lines.append(words.say("electorates", electorates=words.joined(groups)))
     lines.append(words.say("papers", abstained=component.abstained, invalid=component.invalid))
     if component.turnout is not None:
         share = exact(component.turnout * 100)
         lines.append(words.say("turnout", share=share, below=component.below_turnout))
     return lines
+
+
+def _percent(share: Decimal | None) -> str:
+    """A share as people say it; nothing where there is none."""
+    return "" if share is None else exact(share * 100)
 
 
 def adjustments(words: Words) -> list[Block]:
@@ -188,6 +200,11 @@ def rounds(words: Words) -> list[str]:
     return [*lines, words.say("non-scores", outcomes=joined)]
 
 
+def _headed(text: str) -> str:
+    """A text at the head of a line begins with a capital where its letters have them."""
+    return text[:1].upper() + text[1:]
+
+
 def ties(words: Words) -> list[str]:
     """The tie chain, step by step."""
     lines = []
@@ -200,7 +217,7 @@ def ties(words: Words) -> list[str]:
         }
         if isinstance(step, TieByBestRounds):
             args["count"] = str(step.count)
-        lines.append(words.say("tie-step", number=str(i), step=say(words.lang, code, **args)))
+        lines.append(words.say("tie-step", number=str(i), step=_headed(say(words.lang, code, **args))))
     if any("criterion" in plain_fields(step) for step in words.plan.tally.ties):
         lines.append(words.say("tie-criterion-how"))
     return [*lines, words.say("shared-gap")]

@@ -3,7 +3,8 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.examples import example_of
@@ -24,6 +25,9 @@ from judging.recorded import (
     TurnRecord,
 )
 from judging.rules import BallotComponent, Electorate, IndicatorComponent, RankingBallot, SumOfRounds
+
+SIGNED: Final = {"bonus": 1, "deduction": -1}
+"""Kinds that say by their name whether points come on or off."""
 
 
 class Records:
@@ -101,6 +105,8 @@ class Records:
         taken = value.round if isinstance(value, Adjustment | BallotCount | Figure | RankingRow) else None
         if taken is not None and taken not in self._plan.round:
             raise self._names.unknown(node, path, "round", taken, list(self._plan.round))
+        if isinstance(value, Adjustment):
+            self._points(value, node, path)
         if isinstance(value, Adjustment) and self._plan.tally.adjustments:
             kinds = ["adjustment", *(k.id for k in self._plan.tally.adjustments)]
             if value.kind not in kinds:
@@ -119,6 +125,17 @@ class Records:
                 rounds = ", ".join(owner.rounds) or "–"
                 raise self._binder.wrong(node, path, "round-mismatch", value=owner.id, known=rounds)
         return value
+
+    def _points(self, value: Adjustment, node: Node, path: Path) -> None:
+        """Points that change something, and in the direction their kind names."""
+        at = node.fields.get("points", node)
+        if value.points == 0:
+            raise self._binder.wrong(at, (*path, "points"), "points-zero")
+        sign = SIGNED.get(value.kind)
+        if sign is not None and value.points * sign < 0:
+            args = {"value": value.kind, "points": str(value.points)}
+            example = f"points: {-value.points}"
+            raise self._binder.wrong(at, (*path, "points"), "points-sign", **args, example=example)
 
     def _once(self, value: Figure | Turnout, node: Node, path: Path) -> None:
         """A figure has one value, a turnout one count; several counts of a ballot add up."""
@@ -140,7 +157,7 @@ class Records:
         if isinstance(value, Turnout):
             if not 0 <= value.cast <= value.entitled:
                 args = {"value": str(value.cast), "low": "0", "high": str(value.entitled)}
-                raise self._binder.wrong(node, (*path, "cast"), "off-scale", **args)
+                raise self._binder.wrong(node.fields.get("cast", node), (*path, "cast"), "off-scale", **args)
             return
         if isinstance(value, RankingRow) != isinstance(ballot.method, RankingBallot):
             raise self._binder.wrong(node, path, "wrong-paper", value=ballot.id)
@@ -161,9 +178,11 @@ class Records:
         if (value.item is None) == bool(items) or (value.item is not None and value.item not in items):
             raise self._names.unknown(node, (*path, "item"), "item", value.item or "–", items)
         counted = [*value.votes.values(), value.abstained, value.invalid]
-        if min(counted) < 0:
-            raise self._binder.wrong(node, path, "bad-vote", value=str(min(counted)))
         given = node.fields.get("votes")
+        if min(counted) < 0:
+            cells = {**(given.fields if given is not None else {}), **node.fields}
+            below = next((c for c in cells.values() if c.text.strip().startswith("-")), node)
+            raise self._binder.wrong(below, path, "bad-vote", value=str(min(counted)))
         if not value.votes and not any(counted) and given is not None and given.shape in ("null", "map"):
             raise self._binder.wrong(
                 node,
@@ -178,9 +197,15 @@ class Records:
             raise self._binder.wrong(node, path, "too-many-papers", **args)
         for vote in value.votes:
             if not admits(ballot.method, vote):
-                known = votes_words(ballot.method)
-                hint = guess(vote, known.split(", ")) or meant(vote)
-                raise self._binder.wrong(node, path, "unknown-grade", value=vote, known=known, guess=hint)
+                raise self._strange(given.fields[vote] if given is not None else node, vote, ballot, path)
+
+    def _strange(self, cell: Node, vote: str, ballot: BallotComponent, path: Path) -> Invalid:
+        """Note a vote the ballot does not know; in a workbook at its heading, once for all rows."""
+        known = votes_words(ballot.method)
+        hint = guess(vote, known.split(", ")) or meant(vote)
+        if cell.sheet:
+            cell, path = replace(cell, line=1), (cell.sheet, vote)
+        return self._binder.wrong(cell, path, "unknown-grade", value=vote, known=known, guess=hint)
 
     def figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry; in between by round where each has its own."""

@@ -44,8 +44,13 @@ def decide(contest: Contest, command: Command, caller: Caller) -> Answer:
 
 
 def decisions_owed(contest: Contest) -> tuple[Question, ...]:
-    """What people must decide; what only waits for a figure is not theirs to decide."""
-    return tuple(q for q in contest.outcome.owed if q.kind not in ("figure-missing", "ballot-missing"))
+    """What people must decide; what only waits for a figure is not theirs to decide.
+
+    A tie at a prize waits for the tie of ranks it lies in: that decision may settle both.
+    """
+    asked = [q for q in contest.outcome.owed if q.kind not in ("figure-missing", "ballot-missing")]
+    ranks = [frozenset(q.entries) for q in asked if q.kind == "rank-tie"]
+    return tuple(q for q in asked if q.kind != "prize-tie" or not any(r.issuperset(q.entries) for r in ranks))
 
 
 def unsettled(contest: Contest) -> Refused | None:

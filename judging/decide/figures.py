@@ -8,7 +8,7 @@ from judging.contest import Contest, unannounced
 from judging.decide.answer import Answer
 from judging.decide.order import RUNNING
 from judging.figures.bounds import fault, papers_of
-from judging.figures.brought import ENDINGS, Brought, Key, Value, strikes, values
+from judging.figures.brought import ENDINGS, Brought, Key, Value, lines, lines_of, strikes, values
 from judging.figures.fold import replaced, unreleased
 from judging.recorded import BallotCount, Turnout
 from judging.refusal import Refused
@@ -50,7 +50,7 @@ def _enter(contest: Contest, command: c.EnterFigures, caller: Caller) -> Answer:
             by=caller.seat.id,
             brought=command.brought,
             source=source,
-            count=sum(1 for _ in values(command.brought)),
+            count=lines(command.brought),
             replaced=len(replaced(contest.brought, command.brought)),
         ),
     )
@@ -135,4 +135,5 @@ def _release(contest: Contest, caller: Caller) -> Answer:
     keys = unreleased(contest)
     if not keys:
         return Refused("nothing-to-release")
-    return (e.FiguresReleased(at=caller.now, by=caller.seat.id, count=len(keys)),)
+    count = sum(lines_of(key, contest.brought[key].value) for key in keys)
+    return (e.FiguresReleased(at=caller.now, by=caller.seat.id, count=count),)

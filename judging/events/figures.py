@@ -8,7 +8,7 @@ from judging.figures.brought import Brought
 
 @dataclass(frozen=True, kw_only=True)
 class FiguresEntered(Stamped):
-    """Values from outside stand: `count` entered, `replaced` of those before changed or taken back."""
+    """Values from outside stand: `count` lines entered, `replaced` values of those before changed or taken back."""
 
     brought: Brought
     source: str
@@ -18,6 +18,6 @@ class FiguresEntered(Stamped):
 
 @dataclass(frozen=True, kw_only=True)
 class FiguresReleased(Stamped):
-    """What was entered so far is public, as far as its entries are revealed."""
+    """What was entered so far is public, `count` lines of it, as far as its entries are revealed."""
 
     count: int

@@ -177,7 +177,8 @@ def votes_words(method: object) -> str:
         case GradedBallot():
             return ", ".join(g.id for g in method.grades)
         case NumericBallot():
-            return f"{method.low} – {method.high} (± {method.step})"
+            steps = (method.low, method.low + method.step, method.low + 2 * method.step)
+            return f"{', '.join(str(s) for s in steps if s < method.high)} … {method.high}"
         case _:
             return "yes, no"
 

@@ -83,6 +83,18 @@ def values(brought: Brought) -> Iterator[tuple[Key, Value]]:
         yield ("outcome", turn), outcome
 
 
+def lines(brought: Brought) -> int:
+    """How many lines of papers these are: papers given out and back are said beside the lines of their electorate."""
+    return sum(lines_of(key, value) for key, value in values(brought))
+
+
+def lines_of(key: Key, value: Value) -> int:
+    """The lines that one value takes on its paper: a figure or a count sheet one, an electorate's orders one each."""
+    if key[0] == "turnout":
+        return 0
+    return len(value) if isinstance(value, tuple) else 1
+
+
 _PARTS = {
     "figure": ("component", "round", "entry"),
     "ballot": ("component", "round", "entry", "electorate", "item"),

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from judging.contest import Contest
-from judging.figures.brought import Brought, Key, Noted, entry_and_round, strikes, values
+from judging.figures.brought import Brought, Key, Noted, entry_and_round, lines_of, strikes, values
 from judging.ids import EntryId, Instant, RoundId, TurnId, entry_of, turn
 
 
@@ -56,6 +56,12 @@ def unreleased(contest: Contest, *, of_rounds: bool = False) -> tuple[Key, ...]:
     hidden = shown(contest, contest.show.revealed, frozenset(contest.brought)) - contest.show.released
     keys = tuple(k for k in contest.brought if k in hidden and k[0] != "previous")
     return tuple(k for k in keys if k[0] in _IN_ROUNDS and k[2]) if of_rounds else keys
+
+
+def lines_hidden(contest: Contest) -> int:
+    """Lines that were entered and that only desk and host see; places of an earlier contest are never made public."""
+    hidden = (k for k in contest.brought if k not in contest.show.released and k[0] != "previous")
+    return sum(lines_of(key, contest.brought[key].value) for key in hidden)
 
 
 _IN_ROUNDS = ("figure", "ballot", "ranking")

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from judging.contest import Contest
 from judging.figures.brought import ENDINGS, Key, Noted
-from judging.figures.fold import unreleased
+from judging.figures.fold import lines_hidden
 from judging.figures.owed import Paper, owed, papers
 from judging.ids import EntryId, TurnId, UnitId, entry_of, round_of
 from judging.memo import kept
@@ -34,9 +34,7 @@ def figures_slice(contest: Contest) -> f.FiguresSlice | None:
     tables = tuple(_tables(contest))
     if not tables:
         return None
-    return f.FiguresSlice(
-        tables=tables, owed=sum(t.owed for t in tables), unreleased=len(unreleased(contest))
-    )
+    return f.FiguresSlice(tables=tables, owed=sum(t.owed for t in tables), unreleased=lines_hidden(contest))
 
 
 @kept

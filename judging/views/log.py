@@ -76,6 +76,8 @@ def _named(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
     """The names of the entries, judges, item or question a line is about."""
     args, plan = line.args, contest.plan
     told: dict[str, str | int] = {"about": "none"} if line.kind == "TieDecided" else {}
+    if line.kind == "WinnerNamed":
+        told["winners"] = "none"
     told |= _each("judges", [judge_label(contest, JudgeId(j)) for j in _ids(line, "missing")])
     told |= _each("order", [unit_words(plan, EntryId(e)) for e in _ids(line, "order")])
     told |= _each("winners", [unit_words(plan, EntryId(e)) for e in _ids(line, "entries")])

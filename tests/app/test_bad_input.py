@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import planfile, tallyfile
+from app.planfile.texts import meant
 from tests.app.wrong_files import PLAN, complete
 
 TALLY = """\
@@ -141,6 +142,8 @@ PLAN_EDITS = [
     ("max: 60", "max: 6e1", 10, "not-number"),
     ("max: 60, step: 0.5", "max: 60, step: 0.5, bands: [{from: 70, name: 优}]", 10, "off-scale"),
     ("", "levels: [{ id: cards, name: 亮牌, kind: card, by: threshold, levels: [] }]\n", 21, "none-of"),
+    ("", "theme: { accent: 红 }\n", 21, "not-colour"),
+    ("minutes: 8", "minutes: 8, seconds: 480", 12, "two-kinds"),
 ]
 
 TALLY_EDITS = [
@@ -173,6 +176,8 @@ TALLY_EDITS = [
     ("abstained: 1", "abstained: -1", 19, "bad-vote"),
     ("entry: 甲局, points", "entry: 戊局, points", 20, "unknown-id"),
     ("points: 0.5", "points: 半分", 20, "not-number"),
+    ("points: 0.5", "points: 0", 20, "points-zero"),
+    ("points: 0.5", "kind: deduction, points: 2", 20, "points-sign"),
     ("points: 0.5, ", "", 20, "missing-field"),
     ("points: 0.5", "round: nope, points: 0.5", 20, "unknown-id"),
     ("", "decisions: [{ about: x }]\n", 21, "missing-field"),
@@ -333,6 +338,50 @@ def test_a_file_that_is_no_plan_is_refused_at_once(source, line, code):
     begun = time.process_time()
     complete(planfile.loads(source), line, code)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("9。5", "9.5"),
+        ("9..5", "9.5"),
+        ("1,000", "1000"),
+        ("−5", "-5"),
+        ("60 %", "60%"),
+        ("2026-01-02", ""),
+        ("5分钟", "5"),
+    ],
+)
+def test_what_is_said_to_be_right_is_what_was_meant(typed, right):
+    assert meant(typed) == right
+
+
+@pytest.mark.parametrize(
+    ("component", "code"),
+    [
+        ("{ ballot: h, method: { numeric: { low: 10, high: 1 } }, electorates: [s] }", "empty-scale"),
+        (
+            "{ indicator: x, method: { table: { rows: [{ from: 9, points: 1 }, { from: 9, points: 2 }] } } }",
+            "row-twice",
+        ),
+        ("{ indicator: x, scale: { place-points: [] } }", "none-of"),
+    ],
+)
+def test_a_component_that_cannot_be_worked_out_is_refused(component, code):
+    found = planfile.loads(f"contest: x\nentries: [a]\ntally: {{ components: [{component}], rounding: 2 }}\n")
+    assert [m.code for m in found] == [code]
+    complete(found, 3, code)
+
+
+def test_a_wide_colon_is_answered_with_a_line_that_can_be_read():
+    (found,) = planfile.loads(PLAN.replace("  rounding: 2", "  rounding：2"))
+    assert found.args["example"] == "rounding: 2"
+
+
+def test_nothing_known_is_not_offered_to_choose_from():
+    (found,) = planfile.loads(PLAN.replace("standing: 1", "category: town", 1))
+    assert "there are none. Take this out" in found.sentence("en")
+    assert "没有名为“town”的组别" in found.sentence("zh-CN")
 
 
 @pytest.mark.parametrize(

@@ -225,6 +225,8 @@ async def test_blank_sheets_are_the_hosts_one_for_each_judge_and_entry_due(tmp_p
         page = await house.http("GET", "/print/small/blanks?lang=en", None, cookie)
         text = page.body.decode()
         assert text.count('class="blank"') == 4 * 3 - 1
+        # two on a page: nothing but sheets is counted
+        assert re.search(r'<div class="sheet blanks">\s*<section class="blank">', text)
         first = text.split('class="blank"')[1]
         assert "Bureau 1" not in first  # the first judge's own unit
         assert "0 – 60" in first

@@ -58,6 +58,26 @@ def test_a_text_file_brings_the_same_and_its_marks_and_decisions_are_left_out():
     assert len(list(values(found))) == 1
 
 
+def test_a_wrong_cell_is_named_and_a_strange_heading_once_for_all_its_rows():
+    plan = with_papers()
+    book = load_workbook(BytesIO(filled_book(plan)))
+    sheet, turnouts = book["ballots"], book["turnouts"]
+    heads = [cell.value for cell in sheet[1]]
+    sheet.cell(2, heads.index("B") + 1).value = -1
+    sheet.cell(1, heads.index("C") + 1).value = "E"
+    turnouts["C2"].value = 400
+    done = BytesIO()
+    book.save(done)
+    found = [m.sentence("en").partition(":")[0] for m in brought_from(done.getvalue(), plan)]
+    column = {name: chr(ord("A") + n) for n, name in enumerate(heads)}
+    assert set(found) == {
+        f"sheet ballots, cell {column['B']}2",
+        f"sheet ballots, cell {column['C']}1",
+        "sheet turnouts, cell C2",
+    }
+    assert len(found) == 3
+
+
 async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anything_typed(tmp_path):
     async with running(tmp_path, with_papers()) as house:
         await house.to_marking()
@@ -66,12 +86,15 @@ async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anythin
         sheets = load_workbook(BytesIO(book.body)).sheetnames
         assert {"plan", "marks p", "figures", "ballots", "turnouts"} <= set(sheets)
         read = await house.http("POST", "/api/contests/small/papers", filled_book(with_papers()), cookie)
-        assert (read.status, read.json["count"]) == (200, 7)
+        assert (read.status, read.json["count"], read.json["replaced"]) == (200, 6, 0)
         assert (await house.state()).brought == {}
         for brought in read.json["papers"]:
             command = {"kind": "enter-figures", "brought": brought, "source": "figures.xlsx"}
             assert (await house.ask("scrutineer:1", command)).json["type"] == "recorded"
         assert len((await house.state()).brought) == 7
+        again = filled_book(with_papers(), value="92")
+        read = await house.http("POST", "/api/contests/small/papers", again, cookie)
+        assert (read.json["count"], read.json["replaced"]) == (6, 3)
 
 
 async def test_mistakes_in_a_file_are_said_in_both_languages_and_nothing_is_entered(tmp_path):

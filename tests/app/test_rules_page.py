@@ -135,7 +135,7 @@ def test_the_example_follows_the_rules_and_not_a_script():
     coarse = replace(
         plan, tally=replace(plan.tally, rounding=Rounding(places=0), ties=(TieByMoreDecimals(),))
     )
-    assert "dropped: highest" in shown(plan)
+    assert ", highest)" in shown(plan)
     assert "dropped" not in shown(mean)
     totals = [re.search(r"Final total: (.*)\.", shown(p))[1] for p in (plan, mean, coarse)]
     assert len(set(totals)) == 3
@@ -242,3 +242,15 @@ def test_the_sheet_says_how_a_criterion_is_compared_and_which_words_are_adjustme
         criterion
         not in rule_sheet(replace(demo, tally=replace(demo.tally, ties=(TieShared(),))), lang).as_text()
     )
+
+
+def test_the_sheet_says_quotas_who_may_vote_and_shares_as_people_say_them():
+    debrief = planfile.load(next(path for path in PROGRAMMES if path.stem == "taiyuan-debrief-2019"))
+    text = rule_sheet(debrief, "en").as_text()
+    assert "Excellent 100 (at most 40 % of the papers)" in text
+    assert "Committee members × 0.6 (50 may vote)" in text
+    assert "Good 30 %, Fairly good 60 %, Common the rest" in text
+    assert "1. More decimals" in text
+    chinese = rule_sheet(debrief, "zh-CN").as_text()
+    assert "优秀 100（最多占 40 %）" in chinese
+    assert "市委委员 × 0.6（50 人可投）" in chinese

@@ -221,6 +221,44 @@ tally:
     assert not isinstance(planfile.loads(text.replace("kept", "kept, rounds: [final]")), list)
 
 
+def test_an_empty_workbook_tells_in_both_languages_what_its_cells_take(tmp_path):
+    at = tmp_path / "t.xlsx"
+    tallyfile.template(planfile.load(Path("programmes/xiongying-potou-2023.yaml")), at)
+    book = load_workbook(at)
+    how = " ".join(str(row[0].value) for row in book.active.iter_rows())
+    assert "怎么填" in how
+    assert "How to fill it in" in how
+    marks = book["marks leaders"]
+    assert [cell.value for cell in marks[1]][:5] == ["round", "entry", "name", "judge", "implementability"]
+    assert "实施性 / Implementability 0–25" in marks["E1"].number_format
+    assert "评委 / Judge" in marks["D1"].number_format
+    assert (marks["D2"].value, marks["D2"].number_format) == ("j1", '@"  评委1 / Judge 1"')
+    assert marks["C2"].value == "区委政法委 / Political and Legal Affairs Commission"
+    assert marks.freeze_panes == "E2"
+    assert marks.column_dimensions["C"].width > 40
+    assert "difficulty" not in [cell.value for cell in book["turns"][1]]
+    (outcomes,) = book["turns"].data_validations.dataValidation
+    assert "did-not-start" in outcomes.formula1
+
+
+def test_an_empty_workbook_has_a_line_for_each_round_of_a_figure(tmp_path):
+    plan = planfile.loads("""contest: Vault
+entries: [a, b]
+rounds: [{ id: one }, { id: two }]
+tally: { components: [{ indicator: height, rounds: [one, two] }], rounding: 0, ties: [shared] }
+""")
+    at = tmp_path / "t.xlsx"
+    tallyfile.template(plan, at)
+    book = load_workbook(at)
+    heads = [cell.value for cell in book["figures"][1]]
+    for n, row in enumerate(book["figures"].iter_rows(min_row=2), 1):
+        row[heads.index("value")].value = n
+    book.save(at)
+    read = tallyfile.load(at)
+    assert isinstance(read, tallyfile.TallyFile), [str(m) for m in read]
+    assert results(plan, read.recorded).tallies["b"].total == 2 + 4
+
+
 def test_cells_with_formulas_are_refused_and_templates_hold_text_only(tmp_path):
     plan = planfile.loads(PLAN.replace("交通运输局", "'=1+1'"))
     at = tmp_path / "t.xlsx"
@@ -267,6 +305,38 @@ def test_every_step_of_every_published_case_has_a_sentence():
             steps = (*found.tallies[place.entry].trace, *place.ties)
             for lang in LANGS:
                 assert len(sentences(read.plan, steps, lang)) == len(steps)
+
+
+def test_a_step_is_written_as_it_is_worked_out_by_hand():
+    read = loaded("""contest: Hand
+entries: [a, b]
+panels:
+  - { id: j, judges: [x, y, z], criteria: [{ id: plan, max: 10, weight: 0.6 }, { id: show, max: 10, weight: 0.4 }] }
+tally: { method: { trimmed-mean: { highest: 1, lowest: 0 } }, rounding: 1, ties: [{ criterion: plan }, shared] }
+marks: { a: [[9, 7], [8, 8], [6, 6]], b: [[7, 7], [8, 6], [9, 9]] }
+""")
+    told = {
+        lang: [*sentences(read.plan, results(read.plan, read.recorded).tallies["a"].trace, lang)]
+        for lang in LANGS
+    }
+    assert told["en"] == [
+        "x: 9 × 0.6 (plan) + 7 × 0.4 (show) = 8.2.",
+        "y: 8 × 0.6 (plan) + 8 × 0.4 (show) = 8.",
+        "z: 6 × 0.6 (plan) + 6 × 0.4 (show) = 6.",
+        "Mean without the extremes: 8 (y) + 6 (z) = 14; 14 ÷ 2 = 7; left out: 8.2 (x, highest).",
+        "Score of Final: 7 (before bonuses and deductions).",
+        "Rounded to 1 decimal place, halves up: 7 (total).",
+        "Final total: 7.0.",
+    ]
+    assert told["zh-CN"][3] == "去掉最高最低后平均：8（y） + 6（z） = 14；14 ÷ 2 = 7；不计：8.2（x，最高）。"
+
+
+def test_a_component_of_several_panels_is_not_called_after_the_first_of_them():
+    rooms = (("r1", "m"), ("r2", "n"))
+    panels = [f"{{ id: {r}, judges: 1, criteria: [{{ id: {c}, max: 9 }}] }}" for r, c in rooms]
+    rule = "{ components: [{ id: talk, panels: [r1, r2], method: { room-scale: { within: mean } } }], rounding: 1 }"
+    plan = planfile.loads(f"contest: x\nentries: [a, b]\npanels: [{', '.join(panels)}]\ntally: {rule}\n")
+    assert plan.tally.components[0].name == {"en": "talk"}
 
 
 def test_a_node_keeps_its_place():
@@ -346,4 +416,6 @@ def test_a_sum_of_dances_is_told_as_a_sum():
         "marks: { a: [[1, 1], [1, 1], [1, 1]], b: [[2, 2], [2, 2], [2, 2]] }\n"
     )
     steps = results(read.plan, read.recorded).tallies["a"].trace
-    assert "All dances (rule 9: sum of places 2): w 1, t 1 give place 1." in sentences(read.plan, steps, "en")
+    assert "All dances (rule 9: sum of places 2): 1 (w), 1 (t) give place 1." in sentences(
+        read.plan, steps, "en"
+    )

@@ -7,6 +7,7 @@ from judging import commands as c
 from judging.cues import next_cue
 from judging.ids import JudgeId, TurnId
 from judging.panel import due
+from judging.rules import TieByPanel
 from judging.views import of
 from tests.judging.contests import HOST, PRESENTER, SCREEN, SCRUTINEER, Evening, judge_seat, small_plan
 
@@ -144,3 +145,24 @@ def test_the_covered_outcome_tells_its_own_totals_of_the_winners():
     outcome = of(evening.contest, SCRUTINEER)["outcome"]
     (winner,) = outcome.awards[0].winners
     assert winner.total == next(row.total for row in outcome.rows if row.entry == winner.entry)
+
+
+def test_a_tie_at_a_prize_is_asked_about_once_the_tie_of_ranks_it_lies_in_is_decided():
+    plan = small_plan()
+    rule = replace(plan.tally, ties=(TieByPanel(),))
+    asking = tuple(replace(a, rule=replace(a.rule, ties="ask")) for a in plan.awards)
+    played = Evening(replace(plan, tally=rule, awards=asking)).open()
+    while next_cue(played.contest).label != "cue-close-rounds":
+        for turn in [t for t, s in played.contest.show.states.items() if s == "marking"]:
+            for judge in due(played.contest, turn):
+                played.submit(judge, turn, work="50", new="30")
+        played.step()
+    played.step()
+
+    def asked():
+        return [choice.label for choice in of(played.contest, SCRUTINEER)["outcome"].owed]
+
+    assert asked() == ["question-rank-tie"]
+    (tie,) = of(played.contest, SCRUTINEER)["outcome"].owed
+    played.must(SCRUTINEER, c.DecideTie(question=tie.question, choice="share", order=(), reason="hands"))
+    assert asked()[0] == "question-prize-tie"

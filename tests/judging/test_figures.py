@@ -135,6 +135,29 @@ def test_a_second_entry_replaces_the_first_and_says_who_when_and_what_was_before
     assert line.args == {"count": 1, "replaced": 1, "source": "telephone"}
 
 
+def test_what_was_entered_is_counted_in_lines_of_papers_whoever_was_revealed():
+    played = evening()
+    back = Turnout(component="vote", electorate="staff", cast=10, entitled=12)
+    orders = (order("e2", "e1", "e4", "e3", papers=6), order("e1", "e2", "e3", "e4", papers=4))
+
+    def told():
+        slices = of(played.contest, SCRUTINEER)
+        return slices["log"].rows[0].args["count"], slices["figures"].unreleased
+
+    played.must(SCRUTINEER, entering(ballots=(count("e1"), count("e2")), turnouts=(back,)))
+    assert told() == (2, 2)
+    played.must(SCRUTINEER, entering(rankings=orders, figures=(figure("e1"),)))
+    assert told() == (3, 5)
+    played.must(SCRUTINEER, entering(turnouts=(replace(back, entitled=11),)))
+    assert told() == (0, 5)
+    standings(played).must(SCRUTINEER, entering(**everything()))
+    # what was entered before its entry was revealed became public with it
+    assert told() == (9, 6)
+    assert of(played.contest, HOST)["run"].next.args["count"] == 6
+    played.step()
+    assert told() == (6, 0)
+
+
 def test_what_was_entered_by_mistake_is_taken_back():
     played = evening()
     played.must(SCRUTINEER, entering(**everything()))

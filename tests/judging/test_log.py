@@ -14,7 +14,7 @@ from judging.evolve.log import _LISTED, _SAID, line_of
 from judging.ids import LANGS, JudgeId, TurnId
 from judging.scrutiny.correction import AddAdjustment
 from judging.views import of
-from judging.views.log import LOG_SHOWN, whole_log
+from judging.views.log import LOG_SHOWN, log_row, whole_log
 from judging.views.words import kebab
 from tests.judging.contests import HOST, SCRUTINEER, SECOND_HOST, Evening, judge_seat, small_plan
 
@@ -50,6 +50,12 @@ def test_closing_without_somebody_says_who_and_why():
     args = newest(evening).args
     assert args["reason"] == "left the hall"
     assert args["missing"] == len(str(args["judges-en"]).split(", ")) > 0
+
+
+def test_an_award_that_nobody_wins_is_said_to_be_vacant():
+    contest = played().contest
+    line = line_of(1, e.WinnerNamed(at=1, by="host:1", award=contest.plan.awards[0].id, entries=()))
+    assert log_row(contest, line).args["winners"] == "none"
 
 
 def test_a_bonus_says_its_item_its_points_and_its_evidence():

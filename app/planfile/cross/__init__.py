@@ -20,6 +20,7 @@ def crossed(plan: Plan, binder: Binder) -> None:
     cross.unique("levels", [lv.id for lv in plan.levels])
     cross.some("entries", plan.entries)
     parts.when(cross)
+    parts.theme(cross)
     tally.weights(cross)
     cross.some("rounds", plan.rounds)
     cross.some("tally.components", plan.tally.components)

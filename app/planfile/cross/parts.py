@@ -1,5 +1,8 @@
 """What must hold among entries, panels, criteria and the stage."""
 
+import re
+from typing import Final
+
 from app.planfile.cross.notes import Cross
 from app.planfile.mistakes import Path
 from judging.plan import Criterion
@@ -11,6 +14,20 @@ def when(cross: Cross) -> None:
     cross.known_place(("starts",), cross.plan.starts, (r"\d\d?:\d\d", "%H:%M"), "not-time")
     if cross.plan.turn_minutes is not None:
         cross.least(("turn_minutes",), cross.plan.turn_minutes, 0, above=True)
+
+
+COLOUR: Final = re.compile(
+    r"#([\da-f]{3}|[\da-f]{6})|(rgb|hsl)a?\( *[\d.]+(deg)?[ ,]+[\d.]+%?[ ,]+[\d.]+%? *\)", re.IGNORECASE
+)
+"""What the screens can read: #rgb, #rrggbb, rgb() and hsl(), opaque."""
+
+
+def theme(cross: Cross) -> None:
+    """Colours that the screens can read."""
+    for part in ("accent", "background"):
+        colour = getattr(cross.plan.theme, part)
+        if colour is not None and not COLOUR.fullmatch(colour.strip()):
+            cross.binder.at(("theme", part), "not-colour", value=colour[:40], example=f'{part}: "#E2442F"')
 
 
 def entries(cross: Cross) -> None:

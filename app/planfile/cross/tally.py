@@ -23,6 +23,7 @@ from judging.rules import (
     NumericBallot,
     PanelComponent,
     PanelMethod,
+    PlacePoints,
     RankSum,
     Recall,
     RoomScale,
@@ -81,6 +82,8 @@ def tally(cross: Cross) -> None:
         path: Path = ("tally", "components", i)
         for k, taken in enumerate(component.rounds):
             cross.known(taken, cross.plan.round, (*path, "rounds", k), "round")
+        if isinstance(component.scale, PlacePoints):
+            cross.some_of(component.scale.points, (*path, "scale", "points"))
         match component:
             case PanelComponent():
                 _panel_component(cross, component, path)
@@ -183,6 +186,8 @@ def _ballot(cross: Cross, component: BallotComponent, path: Path) -> None:
             cross.least((*path, "electorates", k, "size"), electorate.size, 0, above=True)
     if isinstance(component.method, GradedBallot):
         cross.some_of(component.method.grades, (*path, "method", "grades"))
+    if isinstance(component.method, NumericBallot):
+        _numbers(cross, component.method, (*path, "method"))
     if isinstance(component.method, NumericBallot) and not 0 <= component.method.drop < Decimal("0.5"):
         args = {"value": str(component.method.drop), "low": "0", "high": "49%"}
         cross.binder.at((*path, "method"), "off-scale", **args, example="drop: 10%")
@@ -191,10 +196,22 @@ def _ballot(cross: Cross, component: BallotComponent, path: Path) -> None:
         cross.binder.at((*path, "turnout"), "off-scale", **args, example="turnout: 80%")
 
 
+def _numbers(cross: Cross, method: NumericBallot, path: Path) -> None:
+    """The numbers a paper may say: from the lower to the higher in steps."""
+    if method.high <= method.low:
+        args = {"low": str(method.low), "high": str(method.high), "example": "numeric: { low: 1, high: 10 }"}
+        cross.binder.at(path, "empty-scale", **args)
+    cross.least((*path, "step"), method.step, 0, above=True)
+
+
 def _indicator(cross: Cross, component: IndicatorComponent, path: Path) -> None:
     method = component.method
     if isinstance(method, ByTable):
         cross.some_of(method.rows, (*path, "method", "rows"))
+        starts = [row.at_least for row in method.rows]
+        for k, start in enumerate(starts):
+            if start in starts[:k]:
+                cross.binder.at((*path, "method", "rows", k), "row-twice", value=str(start))
     if not isinstance(method, Attainment) or method.cap is None or method.floor is None:
         return
     if method.cap < method.floor:

@@ -19,6 +19,11 @@ cli-load-same = Contest { $contest } has exactly this plan already.
 cli-links-port = No server is known to run on this folder: the link is for port { $port }; for another one, add --port.
 cli-rehearsed = { $title }: the whole evening in { $steps } steps.
 cli-digest = Journal's head: { $digest }
+cli-comma = {", "}
+cli-tally-incomplete = Not complete: { $count ->
+    [one] 1 entry has
+   *[other] { $count } entries have
+} no total yet.
 cli-tally-owed = A decision by people is owed: { $question }
 cli-exported = Written: { $path }
 

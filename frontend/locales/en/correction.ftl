@@ -1,11 +1,11 @@
 # A correction notice: what was announced, what is right, why and who decided. Shared by wall, phones, host, scrutineer and paper.
 notice-title = Correction
 notice-intro = On review, something announced earlier was not right. This is what is right.
-notice-place = { $unit }: announced as { $before }; the correct result is { $after }.
+notice-place = { $unit } – announced: { $before }; correct: { $after }.
 notice-card = { $unit }: a judge's card is corrected; place and total stay.
 notice-level-of = { $unit }, { $name }
 notice-level-none = none
-notice-award = { $award }: announced for { $before }; it goes to { $after }.
+notice-award = { $award } – announced: { $before }; correct: { $after }.
 notice-award-nobody = nobody
 notice-rank-total = place { $rank } with { $total }
 notice-total = { $total }

@@ -34,7 +34,10 @@ plan-mistake-missing-field = “{ $field }” is missing in { $of }.
 plan-mistake-no-kind = One of these is expected: { $allowed }.
 plan-mistake-unknown-kind = “{ $value }” is not one of: { $allowed }.
 plan-mistake-two-kinds = Only one is possible here, not { $value } together; there are { $allowed }.
-plan-mistake-unknown-id = There is no { $what } “{ $value }”; there are { $known }.
+plan-mistake-unknown-id = There is no { $what } “{ $value }”; there { $known ->
+    [none] are none
+   *[other] are { $known }
+}.
 plan-mistake-same-id = “{ $value }” is used twice.
 plan-mistake-none-of = At least one is needed in { $what }.
 plan-mistake-below = { $value } is too small; the least is { $least }.
@@ -130,7 +133,16 @@ plan-right-no-sheet = Fill in the workbook that `./leitai template` writes.
 plan-right-formula = Copy the cell and paste it as a value.
 plan-right-marks-without-panel = Delete the marks, or let a panel judge the round.
 plan-right-round-mismatch = Add round: and one of them.
-plan-right-unknown-id = Write one of these.
+plan-right-unknown-id = { $known ->
+    [none] Take this out, or declare it in the plan.
+   *[other] Write one of these.
+}
+plan-mistake-row-twice = Two rows begin at { $value }: which one counts is not said.
+plan-right-row-twice = Leave one of the two.
+plan-mistake-not-colour = “{ $value }” is not a colour.
+plan-mistake-points-zero = These points are zero and change nothing.
+plan-right-points-zero = Write the points with their sign, such as 1.5 or -0.5, or leave the line out.
+plan-mistake-points-sign = “{ $value }” stands beside { $points }, which does the opposite.
 plan-right-none-of = Add one.
 plan-right-not-number = Write a plain number.
 plan-right-not-whole = Write a whole number.

@@ -92,7 +92,13 @@ refused-count-negative = A count is zero or more ({ $component }, { $entry }). N
 refused-difficulty-above-zero = A difficulty is a number above zero, for example 2.8 ({ $turn }: { $value }).
 refused-entered-twice = The same value is entered twice. Keep one of the two lines.
 refused-figure-not-plain = “{ $value }” ({ $component }, { $entry }) is not a plain number. Write for example 92.5, with at most { $most } digits before or after the point.
-refused-figures-owed = { $count } values from outside are still owed, on { $papers } papers. The scrutineer enters them under “Figures”.
+refused-figures-owed = Still owed from outside: { $count ->
+    [one] one line
+   *[other] { $count } lines
+} on { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+}. The scrutineer enters them under “Figures”.
 refused-figures-released = { $count } of these values are already public. Propose a correction instead; a second person confirms it.
 refused-figures-unreleased = Values from outside have been entered but are not public yet. Make them public first.
 refused-no-such-thing = There is no { $what ->
@@ -112,7 +118,10 @@ refused-nothing-entered = There is nothing to enter or take back.
 refused-nothing-to-release = Everything entered is public already.
 refused-order-twice = An order names each entry once ({ $component }: { $order }).
 refused-other-round = “{ $component }” belongs to these rounds: { $known }. Nothing was entered.
-refused-papers-wrong = The file has { $count } mistakes; nothing was read.
+refused-papers-wrong = The file has { $count ->
+    [one] one mistake
+   *[other] { $count } mistakes
+}; nothing was read.
 refused-rank-from-one = A place is 1, 2, 3 … ({ $unit }: { $value }).
 refused-source-needed = Say where the values come from, for example “count sheet 1, signed by two tellers”. It stays on record.
 refused-target-needed = { $component } of { $entry } needs its target, above zero. Write figure and target, for example { $example }.

@@ -39,8 +39,9 @@ desk-total = Total
 desk-rank = Rank
 desk-recorded = Record
 desk-turn = No. { $position }
+desk-place = Place { $n }
 desk-trace = How it adds up
-desk-trace-sums = The own totals of { $count } judges
+desk-trace-sums = Each judge's own total ({ $count } judges)
 desk-no-trace = The steps appear when marking has closed.
 desk-comments = Judges' comments
 desk-highest-short = high
@@ -154,6 +155,7 @@ desk-outcome-why = As it follows from what is recorded. Until the reveal only th
 desk-awards = Awards
 desk-award-how = How it was given
 desk-award-open = Nobody yet
+desk-award-vacant = Not given
 desk-tied = tied
 desk-status-pending = pending
 desk-status-did-not-start = did not start
@@ -164,6 +166,9 @@ desk-owed-order = Put in order
 desk-owed-share = Share the place
 desk-owed-accept = Accept it as it is
 desk-owed-choose = Choose some of them
+desk-owed-share-why = All of them win this award. Where awards follow the standing, each winner beyond the number planned takes a place of the next award.
+desk-owed-order-why = The first in this order win what is left of this award; the others are next in line.
+desk-owed-choose-why = Exactly those you tick win this award.
 desk-owed-hint = For example: show of hands, 6 to 3
 desk-owed-do = Record the decision
 desk-up = { $unit } up
@@ -219,7 +224,10 @@ desk-figures-owed-row = Owed
 desk-figures-not-entered = Typed, not entered yet
 desk-figures-public = public
 desk-figures-before = was { $before } (entered { $times } times)
-desk-figures-unreleased = { $count } values are entered and not public. Until the reveal, or until the host makes them public, only this desk and the host see them.
+desk-figures-unreleased = Entered and not public yet: { $count ->
+    [one] one line
+   *[other] { $count } lines
+}. Until the reveal, or until the host makes it public, only this desk and the host see it.
 desk-figures-certified = The result is certified. Figures change only by a correction of two people.
 desk-figures-unsent = { $count ->
     [one] One paper is saved on this device and is sent as soon as the link is back.
@@ -237,9 +245,12 @@ desk-figures-paste = Cells copied from a spreadsheet can be pasted: beside the u
 desk-figures-source = Where from
 desk-figures-source-hint = for example: count sheet 1, signed by two tellers
 desk-figures-enter = { $count ->
-    [0] Enter
-    [one] Enter one value
-   *[other] Enter { $count } values
+    [0] { $back ->
+        [yes] Enter the papers given out and back
+       *[no] Enter
+    }
+    [one] Enter one line
+   *[other] Enter { $count } lines
 }
 desk-figures-back = Back to what is recorded
 desk-figures-as-usual = As usual
@@ -247,8 +258,8 @@ desk-figures-outcome-why = Only where a turn did not end as usual: did not start
 desk-figures-correct = Propose a correction…
 desk-figures-propose = { $count ->
     [0] Propose the correction
-    [one] Propose one correction
-   *[other] Propose { $count } corrections
+    [one] Propose the correction of one line
+   *[other] Propose the correction of { $count } lines
 }
 desk-figures-wrong-number = Write a plain number, for example 92.5.
 desk-figures-wrong-positive = It is above zero, for example 100.
@@ -261,8 +272,16 @@ desk-figures-papers = { $papers } papers in all
 desk-figures-papers-of = { $papers } papers in all, of { $issued }
 desk-figures-workbook = Empty workbook (Excel)
 desk-figures-read = Read a filled-in file…
-desk-figures-found = { $file }: { $count } values read, not entered yet.
-desk-figures-found-none = { $file } has no filled-in values.
+desk-figures-found = { $file }: { $count ->
+    [0] papers given out and back
+    [one] one line
+   *[other] { $count } lines
+} read, not entered yet.
+desk-figures-replaces = { $count ->
+    [one] One of these is recorded already with another value, which this one replaces.
+   *[other] { $count } of these are recorded already with other values, which these replace.
+}
+desk-figures-found-none = { $file } has no line that is filled in.
 figures-value = Figure
 figures-target = Target
 figures-votes = Papers by mark

@@ -16,8 +16,8 @@ sheet-no-questions = None.
 sheet-digest = Digest of this plan (SHA-256)
 sheet-panel = { $panel }, { $count } judges: { $judges }.
 sheet-voices = A judge marked × counts as that many judges where marks, places or points are added or averaged.
-sheet-own-unit-recuse = A judge does not mark the own unit.
-sheet-own-unit-allow = A judge may mark the own unit.
+sheet-own-unit-recuse = A judge does not mark their own unit.
+sheet-own-unit-allow = A judge may mark their own unit.
 sheet-phase = { $name }: { $time }{ $over ->
     [yes] , overtime counts
    *[no] , overtime does not count
@@ -52,17 +52,17 @@ sheet-method-median = median of the { $on ->
     [criteria] judges per criterion, criteria weighted and added
    *[totals] judges' totals
 }.
-sheet-method-trimmed-mean = { $highest } highest and { $lowest } lowest dropped { $on ->
+sheet-method-trimmed-mean = { $on ->
     [criteria] in each criterion
    *[totals] of the judges' totals
-}, mean of the rest (too few marks: { $too_few ->
+}, { $highest } highest and { $lowest } lowest are dropped; mean of the rest (too few marks: { $too_few ->
     [stop] people decide
    *[untrimmed] nothing is dropped
 }).
-sheet-method-trimmed-sum = { $highest } highest and { $lowest } lowest dropped { $on ->
+sheet-method-trimmed-sum = { $on ->
     [criteria] in each criterion
    *[totals] of the judges' totals
-}, sum of the rest (too few marks: { $too_few ->
+}, { $highest } highest and { $lowest } lowest are dropped; sum of the rest (too few marks: { $too_few ->
     [stop] people decide
    *[untrimmed] nothing is dropped
 }).
@@ -95,7 +95,7 @@ sheet-method-offsets = judges' offsets taken off by least squares, mean over jud
 sheet-method-room-scale = Parallel rooms: these values times { $centre ->
     [entries] the mean of all entries
    *[other] the mean of the rooms' means
-} over the own room's mean{ $dropped ->
+} over the mean of the entry's room{ $dropped ->
     [none] {""}
    *[other] {" "}(left out of each mean: { $highest } highest and { $lowest } lowest)
 }.
@@ -109,7 +109,10 @@ sheet-room-rounding = { $stage ->
     [down] downwards
    *[up] upwards
 }.
-sheet-method-graded = ballot with grades, votes times points over valid papers.
+sheet-method-graded = ballot with grades, votes times points, { $measure ->
+    [sum] added up
+   *[mean] over the papers that count
+}.
 sheet-method-numeric = ballot with numbers from { $low } to { $high }, mean of valid papers after dropping a share of { $drop } at each end.
 sheet-method-approval = ballot with approval, { $measure ->
     [count] counted
@@ -160,8 +163,16 @@ sheet-better-low = The lowest total is best.
 sheet-missing-wait = An entry without a figure in { $name } waits.
 sheet-missing-zero = An entry without a figure in { $name } has zero.
 sheet-grades = Grades: { $grades }.
+sheet-grade = { $name } { $points }{ $most ->
+    [none] {""}
+   *[other] {" "}(at most { $most } % of the papers)
+}
 sheet-items = Items: { $items }.
 sheet-electorates = Electorates: { $electorates }.
+sheet-electorate = { $name } × { $weight }{ $size ->
+    [none] {""}
+   *[other] {" "}({ $size } may vote)
+}
 sheet-papers = Abstentions are { $abstained ->
     [zero] counted as zero
    *[excluded] left out
@@ -241,7 +252,7 @@ sheet-example-intro = Invented marks for one entry{ $seconds ->
     [none] {""}
    *[other] , { $seconds } seconds over
 }, computed by the program that computes the contest itself.
-sheet-example-away = absent
+sheet-example-away = not counted
 sheet-example-absent = If { $judge } were absent and everything else the same, the total would be { $total } instead of { $before }.
 sheet-example-absent-asked = If { $judge } were absent, people would be asked before there is a total.
 sheet-col-number = No.

@@ -78,7 +78,11 @@ cue-remind-judges-detail = Only judges who have not recorded are asked
 cue-take-break = Break
 cue-take-break-detail = The screen counts down; can be undone
 cue-release-figures = Make the figures public
-cue-release-figures-detail = { $count } values entered at the desk count in the public standings from now on; cannot be taken back
+cue-release-figures-detail = What the desk entered ({ $count ->
+    [0] papers given out and back
+    [one] one line
+   *[other] { $count } lines
+}) counts in the public standings from now on; cannot be taken back
 cue-freeze-standings = Freeze the board
 cue-freeze-standings-detail = The public standings stay as they are; can be undone
 cue-thaw-standings = Thaw the board
@@ -212,21 +216,38 @@ log-tie-decided = Decided{ $about ->
    *[other] accepted as it is
 }; { $reason }
 log-award-announced = Award shown: { $award }
-log-winner-named = Revealed { $award }: { $winners }
+log-winner-named = Revealed { $award }: { $winners ->
+    [none] not given
+   *[other] { $winners }
+}
 log-ceremony-closed = Ceremony over
 log-step-undone = Undone: { $step }
 log-entry-adjusted = { $unit }, { $item } { $points }: { $reason }{ $evidence ->
     [none] {""}
    *[other] { " " }({ $evidence })
 }
-log-figures-entered = { $count } values entered{ $replaced ->
+log-figures-entered = { $count ->
+    [0] { $replaced ->
+        [0] Papers given out and back entered
+       *[other] Earlier entries changed or taken back: { $replaced }
+    }
+    [one] One line of figures or ballots entered
+   *[other] { $count } lines of figures or ballots entered
+}{ $count ->
     [0] {""}
-   *[other] , { $replaced } earlier ones replaced or taken back
+   *[other] { $replaced ->
+        [0] {""}
+       *[other] , earlier entries replaced or taken back: { $replaced }
+    }
 }: { $source ->
     [rehearsal] for the rehearsal
    *[other] { $source }
 }
-log-figures-released = { $count } values from outside made public
+log-figures-released = Made public: { $count ->
+    [0] papers given out and back
+    [one] one line of figures or ballots
+   *[other] { $count } lines of figures or ballots
+}
 log-correction-proposed = Correction { $n } proposed: { $reason }
 log-correction-confirmed = Correction { $n } applied: { $reason }
 log-correction-dropped = Correction { $n } set aside: { $reason }

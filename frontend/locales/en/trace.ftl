@@ -1,15 +1,27 @@
 # Steps of tallies, standings and awards.
 
 trace-comma = {", "}
-trace-term = { $of } { $value }
-trace-dropped-highest = { $term } (dropped: highest)
-trace-dropped-lowest = { $term } (dropped: lowest)
-trace-dropped-not-best = { $term } (not counted: not among the best)
+trace-then = {"; "}
+trace-term = { $value } ({ $of }{ $exact ->
+    [none] {""}
+   *[other] , exactly { $exact }
+})
+trace-entry = { $of } ({ $value }{ $exact ->
+    [none] {""}
+   *[other] , exactly { $exact }
+})
+trace-makes = { $terms } make { $result }
+trace-becomes = { $terms } becomes { $result }
+trace-out = {"; "}left out: { $terms }
+trace-out-term = { $value } ({ $of }, { $why })
+trace-why-highest = highest
+trace-why-lowest = lowest
+trace-why-not-best = not among the best
 trace-of-weight = weight
 trace-of-factor = factor
 trace-of-difficulty = difficulty
 trace-of-components = components
-trace-of-announced = as announced
+trace-of-announced = before bonuses and deductions
 trace-of-total = total
 trace-of-rounds = rounds
 trace-of-value = value
@@ -39,28 +51,32 @@ trace-of-constant = constant
 trace-of-field-mean = mean of all entries
 trace-of-rooms-mean = mean of the rooms
 trace-of-place = place { $place }
-trace-judge-total = { $judge }: { $terms } make { $result }.
-trace-substitute = { $judge } is absent; the others' mean stands in: { $terms } make { $result }.
+trace-judge-total = { $judge }: { $worked }.
+trace-substitute = { $judge } is absent; the others' mean stands in: { $worked }.
 trace-absent = Not counted (absent, recused or left out, never as zero): { $judges }.
 trace-left-out = Did not mark every entry and is left out of the comparison: { $judges }.
-trace-round = { $of } rounded to { $places } decimal places ({ $mode ->
-    [half-up] half up
-    [half-even] half to even
-    [down] down
-   *[up] up
-}): { $terms } becomes { $result }.
-trace-sum = Sum: { $terms } make { $result }.
-trace-first-mean = Mean of all as given: { $terms } make { $result }.
-trace-limited = { $of } is too far from that mean: { $terms } counts as { $result } (no less than { $low }, no more than { $high }).
-trace-mean = Mean: { $terms } make { $result }.
-trace-median = Median: { $terms } make { $result }.
-trace-trimmed-sum = Sum without the extremes: { $terms } make { $result }.
-trace-trimmed-mean = Mean without the extremes: { $terms } make { $result }.
-trace-criteria-sum = Criteria added: { $terms } make { $result }.
-trace-product = Product: { $terms } make { $result }.
-trace-rank-sum = Sum of places: { $terms } make { $result }.
-trace-borda = Borda points among { $field } entries: { $terms } make { $result }.
-trace-judge-points = Points by each judge's place: { $terms } make { $result }.
+trace-round = Rounded to { $places ->
+    [0] a whole number
+    [one] 1 decimal place
+   *[other] { $places } decimal places
+}, { $mode ->
+    [half-up] halves up
+    [half-even] halves to even
+    [down] cut off
+   *[up] always up
+}: { $worked }.
+trace-sum = Sum: { $worked }.
+trace-first-mean = Mean of all as given: { $worked }.
+trace-limited = { $of } is too far from that mean: { $value } counts as { $result } (no less than { $low }, no more than { $high }).
+trace-mean = Mean: { $worked }.
+trace-median = Median of { $terms }: { $result }.
+trace-trimmed-sum = Sum without the extremes: { $worked }.
+trace-trimmed-mean = Mean without the extremes: { $worked }.
+trace-criteria-sum = Criteria added: { $worked }.
+trace-product = Product: { $worked }.
+trace-rank-sum = Sum of places: { $worked }.
+trace-borda = Borda points among { $field } entries: { $worked }.
+trace-judge-points = Points by each judge's place: { $worked }.
 trace-majority = Majority ({ $rule ->
     [total] { $count } at place { $column } or higher, all places add up to { $sum }
    *[other] rule { $rule }: { $count } at place { $column } or higher, sum { $sum }
@@ -70,74 +86,88 @@ trace-skating = All dances (rule { $rule }: { $column ->
     [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
-trace-duel = Against { $entries }: { $ahead } judges for, { $behind } against: { $result }.
-trace-one-by-one = Wins one by one among { $field } entries: { $terms } make { $result }.
-trace-judge-scaled = { $judge }, on the common scale: { $terms } make { $result }.
-trace-judge-flat = { $judge } has no scale of the own to go by ({ $terms }), so it is { $result }.
-trace-judge-scale = Mean of the judges on the common scale: { $terms } make { $result }.
-trace-share-whole = { $component }, all entries together: { $terms } make { $result }.
-trace-share = { $component } as a share: { $terms } make { $result }.
-trace-distance = { $judge }: { $terms } make { $result }.
-trace-standard-score = { $judge }, standard score: { $terms } make { $result }.
+trace-duel = Against { $entries }: { $ahead ->
+    [one] 1 judge
+   *[other] { $ahead } judges
+} for, { $behind } against; counts { $result }.
+trace-one-by-one = Wins one by one among { $field } entries: { $worked }.
+trace-judge-scaled = { $judge }, on the common scale: { $worked }.
+trace-judge-flat = { $judge } used no scale to go by: { $terms }; so the mark counts as { $result }.
+trace-judge-scale = Mean of the judges on the common scale: { $worked }.
+trace-share-whole = { $component }, all entries together: { $worked }.
+trace-share = { $component } as a share: { $worked }.
+trace-distance = { $judge }: { $worked }.
+trace-standard-score = { $judge }, standard score: { $worked }.
 trace-no-spread = { $judge } gave everybody the same, so the standard score is { $result }.
-trace-room-mean = Mean of the room { $panel }: { $terms } make { $result }.
-trace-field-mean = Mean of all entries: { $terms } make { $result }.
-trace-rooms-mean = Mean of the rooms' means: { $terms } make { $result }.
-trace-room-factor = Factor of the room { $panel }: { $terms } make { $result }.
-trace-not-normalised = Every judge marked every entry, so nothing is normalised; mean: { $terms } make { $result }.
-trace-z-score = Mean of the judges' standard scores: { $terms } make { $result }.
-trace-offset = Mean after taking each judge's offset off: { $terms } make { $result }.
-trace-rescaled = Put on a readable scale: { $terms } make { $result }.
-trace-room-scaled = Scaled by the room's mean ({ $panel }): { $terms } make { $result }.
-trace-papers-dropped = Of { $papers } papers { $drop } % at each end are left out, rounded down: the { $away } highest and the { $away } lowest.
-trace-votes = Votes times points: { $terms } make { $result }.
-trace-per-paper = Divided by the papers that count: { $terms } make { $result }.
-trace-electorate = { $electorate }, items weighted: { $terms } make { $result }.
-trace-ballot = Electorates weighted: { $terms } make { $result }.
+trace-room-mean = Mean of { $panel }: { $worked }.
+trace-field-mean = Mean of all entries: { $worked }.
+trace-rooms-mean = Mean of the rooms' means: { $worked }.
+trace-room-factor = Factor of { $panel }: { $worked }.
+trace-not-normalised = Every judge marked every entry, so nothing is normalised; mean: { $worked }.
+trace-z-score = Mean of the judges' standard scores: { $worked }.
+trace-offset = Mean after taking each judge's offset off: { $worked }.
+trace-rescaled = Put on a readable scale: { $worked }.
+trace-room-scaled = Scaled by the factor of { $panel }: { $worked }.
+trace-papers-dropped = Of { $papers } papers { $drop } % are left out at each end, rounded down: the highest { $away } and the lowest { $away }.
+trace-votes = Votes times points: { $worked }.
+trace-per-paper = Divided by the papers that count: { $worked }.
+trace-electorate = { $electorate }, items weighted: { $worked }.
+trace-ballot = Electorates weighted: { $worked }.
 trace-ballot-void = { $component } counts { $result }: too few papers came in.
-trace-rankings = Points by place among { $field } entries: { $terms } make { $result }.
-trace-figure = { $component } counts as it is: { $result }.
+trace-rankings = Points by place among { $field } entries: { $worked }.
+trace-figure = { $component }, as it stands: { $result }.
 trace-figure-missing = { $component } has no figure and counts { $result } by the rules.
-trace-figure-table = { $component } by the table: { $terms } ({ $row ->
+trace-figure-table = { $component } by the table: { $value } earns { $result } ({ $row ->
     [none] below the lowest row
    *[other] row from { $row }
-}) makes { $result }.
-trace-figure-rank = { $component }: place { $place } of { $field } in its group; { $terms } makes { $result }.
-trace-attainment-ratio = { $component }, target attained: { $terms } make { $result }.
+}).
+trace-figure-rank = { $component }: { $value } is place { $place } of { $field } in its group and earns { $result }.
+trace-attainment-ratio = { $component }, target attained: { $worked }.
 trace-attainment-none = { $component } is at zero where less is better, and gets the most there is: { $result }.
 trace-attainment-no-target = { $component } has no target and counts as attained: { $result }.
-trace-attainment = { $component }: { $terms } make { $result }.
-trace-limits = { $component } after cap and floor: { $result } ({ $terms }).
-trace-place-points = { $component }: place { $place } ({ $tied } others tied, { $field } in the field) is worth { $result }.
-trace-place-number = { $component }: place { $place } ({ $tied } others tied, { $field } in the field) counts as { $result }.
-trace-proportion-ratio = { $component } against the best: { $terms } make { $result }.
-trace-proportion = { $component }: { $terms } make { $result }.
+trace-attainment = { $component }: { $worked }.
+trace-limits = { $component }: { $value } before cap and floor, { $result } after.
+trace-place-points = { $component }: place { $place } of { $field }{ $tied ->
+    [0] {""}
+    [one] {" "}(tied with 1 other)
+   *[other] {" "}(tied with { $tied } others)
+} is worth { $result }.
+trace-place-number = { $component }: place { $place } of { $field }{ $tied ->
+    [0] {""}
+    [one] {" "}(tied with 1 other)
+   *[other] {" "}(tied with { $tied } others)
+} counts as { $result }.
+trace-proportion-ratio = { $component } against the best: { $worked }.
+trace-proportion = { $component }: { $worked }.
 trace-round-begins = Round: { $round }.
-trace-components-product = Components multiplied: { $terms } make { $result }.
+trace-components-product = Components multiplied: { $worked }.
 trace-components = { $terms ->
-    [none] No panel or figure counts in this round by itself: { $result }.
-   *[other] Components weighted: { $terms } make { $result }.
+    [none] Nothing is scored in this round by itself: { $result }.
+   *[other] Components weighted: { $worked }.
 }
-trace-multiplied = Multiplied: { $terms } make { $result }.
-trace-overtime = { $seconds } seconds over: { $result }.
+trace-multiplied = Multiplied: { $worked }.
+trace-overtime = { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+} over time: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.
 trace-deduction = Deduction ({ $kind }): { $result }; { $reason }.
-trace-round-score = Score of { $round }: { $terms } make { $result }.
-trace-rounds-sum = Rounds added: { $terms } make { $result }.
-trace-rounds-best = The best rounds: { $terms } make { $result }.
-trace-rounds-last = The last round counts: { $terms } make { $result }.
-trace-sum-total = Together: { $terms } make { $result }.
+trace-round-score = Score of { $round }: { $worked }.
+trace-rounds-sum = Rounds added: { $worked }.
+trace-rounds-best = The best rounds: { $worked }.
+trace-rounds-last = The last round counts: { $worked }.
+trace-sum-total = All together: { $worked }.
 trace-total = Final total: { $shown }.
 
 trace-tie-not-decided = Still equal by “{ $step }”: { $terms }.
-trace-name-tie-component = higher in { $component }
-trace-name-tie-criterion = higher in { $criterion }
-trace-name-tie-median = higher median
-trace-name-tie-untrimmed = higher with the dropped marks counted
+trace-name-tie-component = better in { $component }
+trace-name-tie-criterion = better in { $criterion }
+trace-name-tie-median = better median
+trace-name-tie-untrimmed = better with the dropped marks counted
 trace-name-tie-count-back-rounds = best rounds one after the other
 trace-name-tie-count-back-places = more first places, then second places
 trace-name-tie-best-rounds = better sum of the best { $count } rounds
-trace-name-tie-round = higher in { $round }
+trace-name-tie-round = better in { $round }
 trace-name-tie-head-to-head = head to head
 trace-name-tie-more-decimals = more decimals
 trace-name-tie-fewer-deductions = fewer deductions
@@ -162,12 +192,30 @@ trace-tie-people = Decided by people ({ $by }): { $choice ->
 }; { $reason }.
 trace-by-total = By total: { $terms }.
 
-trace-award-standing = { $award } by standing: { $terms }.
-trace-award-threshold = { $award } by threshold: { $terms }.
-trace-award-category = { $award } within the category: { $terms }.
-trace-award-criterion = { $award } by one criterion: { $terms }.
-trace-award-component = { $award } by one component: { $terms }.
-trace-award-movement = { $award } by places climbed: { $terms }.
+trace-award-standing = { $award } by standing: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
+trace-award-threshold = { $award } by threshold: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
+trace-award-category = { $award } within the category: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
+trace-award-criterion = { $award } by one criterion: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
+trace-award-component = { $award } by one component: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
+trace-award-movement = { $award } by places climbed: { $terms ->
+    [none] nobody
+   *[other] { $terms }
+}.
 trace-prize-shared = { $award }: a tie across the boundary is shared by the rules: { $entries }.
 trace-prize-withheld = { $award }: a tie across the boundary leaves the place empty by the rules: { $entries }.
 trace-prize-people = { $award }: a tie across the boundary, decided by people ({ $by }): { $choice ->

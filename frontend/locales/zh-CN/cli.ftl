@@ -19,6 +19,8 @@ cli-load-same = 赛事 { $contest } 的方案没有变化。
 cli-links-port = 此目录没有正在运行的服务器：链接按端口 { $port } 生成；若是其他端口，请加 --port。
 cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
+cli-comma = 、
+cli-tally-incomplete = 尚不完整：{ $count } 个参赛项目还没有总分。
 cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
 

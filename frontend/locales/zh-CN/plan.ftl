@@ -34,7 +34,26 @@ plan-mistake-missing-field = { $of } 缺少“{ $field }”。
 plan-mistake-no-kind = 此处应为以下之一：{ $allowed }。
 plan-mistake-unknown-kind = “{ $value }”不在可选值之中：{ $allowed }。
 plan-mistake-two-kinds = 此处只能选一个，不能同时写 { $value }；可用 { $allowed }。
-plan-mistake-unknown-id = 没有名为“{ $value }”的 { $what }；现有 { $known }。
+plan-mistake-unknown-id = 没有名为“{ $value }”的{ $what ->
+    [entry] 参赛项目（entry）
+    [unit] 单位（unit）
+    [judge] 评委（judge）
+    [panel] 评委组（panel）
+    [criterion] 评分项（criterion）
+    [round] 轮次（round）
+    [award] 奖项（award）
+    [category] 组别（category）
+    [component] 得分部分（component）
+    [indicator] 指标（indicator）
+    [ballot] 计票（ballot）
+    [electorate] 投票群体（electorate）
+    [item] 测评项目（item）
+    [kind] 加扣分项（kind）
+   *[other] {" "}{ $what }
+}；{ $known ->
+    [none] 方案里一个也没有
+   *[other] 现有 { $known }
+}。
 plan-mistake-same-id = “{ $value }”用了两次。
 plan-mistake-none-of = { $what } 至少要有一个。
 plan-mistake-below = { $value } 太小；最小为 { $least }。
@@ -130,7 +149,16 @@ plan-right-no-sheet = 请用 `./leitai template` 生成的工作簿填写。
 plan-right-formula = 请复制后选择性粘贴为数值。
 plan-right-marks-without-panel = 请删去打分，或让评委组给该轮打分。
 plan-right-round-mismatch = 请写上 round: 和其中一个轮次。
-plan-right-unknown-id = 请写上述之一。
+plan-right-unknown-id = { $known ->
+    [none] 请删去，或先在方案里写明。
+   *[other] 请写上述之一。
+}
+plan-mistake-row-twice = 有两行都从 { $value } 起，不知按哪一行。
+plan-right-row-twice = 两行只留一行。
+plan-mistake-not-colour = “{ $value }”不是颜色。
+plan-mistake-points-zero = 分值是零，不起作用。
+plan-right-points-zero = 请写带符号的分值，例如 1.5 或 -0.5；没有就删去这一行。
+plan-mistake-points-sign = “{ $value }”与分值 { $points } 的正负相反。
 plan-right-none-of = 请至少写一个。
 plan-right-not-number = 请写普通的数字。
 plan-right-not-whole = 请写整数。

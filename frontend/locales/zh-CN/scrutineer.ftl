@@ -39,6 +39,7 @@ desk-total = 总分
 desk-rank = 名次
 desk-recorded = 记录
 desk-turn = 第 { $position } 位
+desk-place = 第 { $n } 名
 desk-trace = 怎么算出来的
 desk-trace-sums = { $count } 位评委各自的总分
 desk-no-trace = 打分截止后，这里逐步列出算法。
@@ -151,6 +152,7 @@ desk-outcome-why = 按已记录的评分算出，大屏揭晓以前只有这里�
 desk-awards = 奖项
 desk-award-how = 怎么定的
 desk-award-open = 还没有得主
+desk-award-vacant = 空缺
 desk-tied = 并列
 desk-status-pending = 待定
 desk-status-did-not-start = 未出场
@@ -161,6 +163,9 @@ desk-owed-order = 由人排出先后
 desk-owed-share = 并列
 desk-owed-accept = 按现状接受
 desk-owed-choose = 选出其中几家
+desk-owed-share-why = 这几家都得本奖。按名次评的奖，超出名额的每一家占用下一个奖项的一个名额。
+desk-owed-order-why = 排在前面的得本奖余下的名额，其余的依次轮到下一个奖项。
+desk-owed-choose-why = 只有勾选的得本奖。
 desk-owed-hint = 例如：评委举手表决 6 比 3
 desk-owed-do = 记下决定
 desk-up = { $unit }上移
@@ -216,7 +221,7 @@ desk-figures-owed-row = 待录入
 desk-figures-not-entered = 已填写，尚未录入
 desk-figures-public = 已公布
 desk-figures-before = 原为 { $before }（第 { $times } 次录入）
-desk-figures-unreleased = { $count } 项已录入、未公布。亮分或主持人公布之前，只有这里和主持席能看到。
+desk-figures-unreleased = 已录入、未公布：{ $count } 行。亮分或主持人公布之前，只有这里和主持席能看到。
 desk-figures-certified = 成绩已核定，数据只能由两个人更正。
 desk-figures-unsent = { $count } 张表已存在本机，连上后自动发送。
 desk-figures-issued = 发出票数
@@ -231,8 +236,11 @@ desk-figures-paste = 可以从电子表格复制后直接粘贴：带单位名�
 desk-figures-source = 数据来源
 desk-figures-source-hint = 例如：一号计票单，两名计票员签字
 desk-figures-enter = { $count ->
-    [0] 录入
-   *[other] 录入 { $count } 项
+    [0] { $back ->
+        [yes] 录入发出、收回票数
+       *[no] 录入
+    }
+   *[other] 录入 { $count } 行
 }
 desk-figures-back = 恢复为已录入
 desk-figures-as-usual = 照常
@@ -240,7 +248,7 @@ desk-figures-outcome-why = 只在一家没有照常结束时填：没有出场�
 desk-figures-correct = 提出更正…
 desk-figures-propose = { $count ->
     [0] 提出更正
-   *[other] 提出 { $count } 处更正
+   *[other] 提出更正 { $count } 行
 }
 desk-figures-wrong-number = 请填普通数字，例如 92.5。
 desk-figures-wrong-positive = 要大于零，例如 100。
@@ -253,7 +261,11 @@ desk-figures-papers = 共 { $papers } 张票
 desk-figures-papers-of = 共 { $papers } 张票，可投 { $issued } 张
 desk-figures-workbook = 下载空白表（Excel）
 desk-figures-read = 读入填好的表…
-desk-figures-found = { $file }：读到 { $count } 项，还没有录入。
+desk-figures-found = { $file }：读到{ $count ->
+    [0] 发出、收回票数
+   *[other] {" "}{ $count } 行
+}，还没有录入。
+desk-figures-replaces = 其中 { $count } 项与已录入的不同，录入后替换原来的。
 desk-figures-found-none = { $file }里没有填好的数据。
 figures-value = 数值
 figures-target = 目标值

@@ -112,7 +112,10 @@ sheet-room-rounding = { $stage ->
     [down] 去尾
    *[up] 进一
 }。
-sheet-method-graded = 分等次投票，票数 × 分值 ÷ 有效票。
+sheet-method-graded = 分等次投票，票数 × 分值{ $measure ->
+    [sum] 求和
+   *[mean] {" "}÷ 计入票数
+}。
 sheet-method-numeric = 打分投票，{ $low } 至 { $high }，两端各去掉 { $drop } 的票后取平均。
 sheet-method-approval = 赞成投票，{ $measure ->
     [count] 按票数
@@ -163,8 +166,16 @@ sheet-better-low = 总分低者在前。
 sheet-missing-wait = { $name } 没有数据的项目先等待。
 sheet-missing-zero = { $name } 没有数据的项目计零分。
 sheet-grades = 等次：{ $grades }。
+sheet-grade = { $name } { $points }{ $most ->
+    [none] {""}
+   *[other] （最多占 { $most } %）
+}
 sheet-items = 测评项目：{ $items }。
 sheet-electorates = 投票群体：{ $electorates }。
+sheet-electorate = { $name } × { $weight }{ $size ->
+    [none] {""}
+   *[other] （{ $size } 人可投）
+}
 sheet-papers = 弃权票{ $abstained ->
     [zero] 按零分计
    *[excluded] 不计入
@@ -244,7 +255,7 @@ sheet-example-intro = 虚构一个项目的打分{ $seconds ->
     [none] {""}
    *[other] ，超时 { $seconds } 秒
 }，由正式计分的程序算出。
-sheet-example-away = 缺席
+sheet-example-away = 不计入
 sheet-example-absent = 如果 { $judge } 缺席、其余不变，总分就是 { $total }，而不是 { $before }。
 sheet-example-absent-asked = 如果 { $judge } 缺席，要先由人决定，才有总分。
 sheet-col-number = 序号

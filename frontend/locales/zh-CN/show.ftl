@@ -72,7 +72,10 @@ cue-remind-judges-detail = 只有还没有记录的评委收到提示
 cue-take-break = 休息
 cue-take-break-detail = 大屏显示倒计时；可撤销
 cue-release-figures = 公布场外数据
-cue-release-figures-detail = 监督席录入的 { $count } 项数据从此计入公开名次；不能撤销
+cue-release-figures-detail = 监督席录入的{ $count ->
+    [0] 发出、收回票数
+   *[other] {" "}{ $count } 行数据
+}从此计入公开名次；不能撤销
 cue-freeze-standings = 封榜
 cue-freeze-standings-detail = 公开的名次停在此刻；可撤销
 cue-thaw-standings = 解榜
@@ -202,21 +205,36 @@ log-tie-decided = 人工决定{ $about ->
    *[other] 按现状接受
 }；{ $reason }
 log-award-announced = 展示奖项：{ $award }
-log-winner-named = 揭晓{ $award }：{ $winners }
+log-winner-named = 揭晓{ $award }：{ $winners ->
+    [none] 空缺
+   *[other] { $winners }
+}
 log-ceremony-closed = 颁奖结束
 log-step-undone = 撤销：{ $step }
 log-entry-adjusted = { $unit }，{ $item } { $points } 分：{ $reason }{ $evidence ->
     [none] {""}
    *[other] （{ $evidence }）
 }
-log-figures-entered = 录入 { $count } 项数据{ $replaced ->
+log-figures-entered = { $count ->
+    [0] { $replaced ->
+        [0] 录入发出、收回票数
+       *[other] 改动或撤回已录入的 { $replaced } 项
+    }
+   *[other] 录入数据或计票 { $count } 行
+}{ $count ->
     [0] {""}
-   *[other] ，其中替换或撤回 { $replaced } 项
+   *[other] { $replaced ->
+        [0] {""}
+       *[other] ，其中替换或撤回 { $replaced } 项
+    }
 }：{ $source ->
     [rehearsal] 彩排自动录入
    *[other] { $source }
 }
-log-figures-released = 公布 { $count } 项场外数据
+log-figures-released = 公布场外数据：{ $count ->
+    [0] 发出、收回票数
+   *[other] {" "}{ $count } 行
+}
 log-correction-proposed = 提出第 { $n } 项更正：{ $reason }
 log-correction-confirmed = 确认第 { $n } 项更正，已生效：{ $reason }
 log-correction-dropped = 第 { $n } 项更正不采用：{ $reason }

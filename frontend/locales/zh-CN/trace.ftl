@@ -1,15 +1,27 @@
 # 得分、名次和奖项的计算步骤。
 
 trace-comma = 、
-trace-term = { $of } { $value }
-trace-dropped-highest = { $term }（去掉：最高）
-trace-dropped-lowest = { $term }（去掉：最低）
-trace-dropped-not-best = { $term }（不计：不是最好成绩）
+trace-then = ；
+trace-term = { $value }（{ $of }{ $exact ->
+    [none] {""}
+   *[other] ，精确为 { $exact }
+}）
+trace-entry = { $of }（{ $value }{ $exact ->
+    [none] {""}
+   *[other] ，精确为 { $exact }
+}）
+trace-makes = { $terms }，得 { $result }
+trace-becomes = { $terms }，得 { $result }
+trace-out = ；不计：{ $terms }
+trace-out-term = { $value }（{ $of }，{ $why }）
+trace-why-highest = 最高
+trace-why-lowest = 最低
+trace-why-not-best = 不是最好成绩
 trace-of-weight = 权重
 trace-of-factor = 系数
 trace-of-difficulty = 难度系数
 trace-of-components = 各项合计
-trace-of-announced = 公布的分数
+trace-of-announced = 加减分前
 trace-of-total = 总分
 trace-of-rounds = 各轮成绩
 trace-of-value = 数值
@@ -39,28 +51,31 @@ trace-of-constant = 常数
 trace-of-field-mean = 全体平均
 trace-of-rooms-mean = 各组平均的平均
 trace-of-place = 第 { $place } 位
-trace-judge-total = { $judge } 的总分：{ $terms }，合计 { $result }。
-trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $terms }，得 { $result }。
+trace-judge-total = { $judge } 的总分：{ $worked }。
+trace-substitute = { $judge } 缺席，以其他评委的平均数代替：{ $worked }。
 trace-absent = 未计入（缺席、回避或更正后不计，不按零分计）：{ $judges }。
 trace-left-out = 未给全部项目打分，不参加比较：{ $judges }。
-trace-round = { $of } 保留 { $places } 位小数（{ $mode ->
+trace-round = { $places ->
+    [0] 取整数
+   *[other] 保留 { $places } 位小数
+}（{ $mode ->
     [half-up] 四舍五入
     [half-even] 四舍六入五成双
     [down] 去尾
    *[up] 进一
-}）：{ $terms }，得 { $result }。
-trace-sum = 求和：{ $terms }，得 { $result }。
-trace-first-mean = 全部原分的平均：{ $terms }，得 { $result }。
-trace-limited = { $of } 偏离该平均过远：{ $terms }，按 { $result } 计（不低于 { $low }，不高于 { $high }）。
-trace-mean = 平均：{ $terms }，得 { $result }。
-trace-median = 中位数：{ $terms }，得 { $result }。
-trace-trimmed-sum = 去掉最高最低后求和：{ $terms }，得 { $result }。
-trace-trimmed-mean = 去掉最高最低后平均：{ $terms }，得 { $result }。
-trace-criteria-sum = 各评分项相加：{ $terms }，得 { $result }。
-trace-product = 相乘：{ $terms }，得 { $result }。
-trace-rank-sum = 名次之和：{ $terms }，得 { $result }。
-trace-borda = 波达计分（{ $field } 个项目）：{ $terms }，得 { $result }。
-trace-judge-points = 按评委名次给分：{ $terms }，得 { $result }。
+}）：{ $worked }。
+trace-sum = 求和：{ $worked }。
+trace-first-mean = 全部原分的平均：{ $worked }。
+trace-limited = { $of } 偏离该平均过远：{ $value } 按 { $result } 计（不低于 { $low }，不高于 { $high }）。
+trace-mean = 平均：{ $worked }。
+trace-median = 中位数：{ $terms }的中位数是 { $result }。
+trace-trimmed-sum = 去掉最高最低后求和：{ $worked }。
+trace-trimmed-mean = 去掉最高最低后平均：{ $worked }。
+trace-criteria-sum = 各评分项相加：{ $worked }。
+trace-product = 相乘：{ $worked }。
+trace-rank-sum = 名次之和：{ $worked }。
+trace-borda = 波达计分（{ $field } 个项目）：{ $worked }。
+trace-judge-points = 按评委名次给分：{ $worked }。
 trace-majority = 多数名次（{ $rule ->
     [total] 前 { $column } 名 { $count } 个，全部名次合计 { $sum }
    *[other] 规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }
@@ -71,73 +86,79 @@ trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
    *[other] 前 { $column } 名 { $count } 个，合计 { $sum }
 }）：{ $terms }，列第 { $result }。
 trace-duel = 对 { $entries }：{ $ahead } 位评委支持，{ $behind } 位反对，得 { $result }。
-trace-one-by-one = 两两比较胜场（{ $field } 个项目）：{ $terms }，得 { $result }。
-trace-judge-scaled = { $judge } 换算到同一量程：{ $terms }，得 { $result }。
-trace-judge-flat = { $judge } 的评分没有可换算的量程（{ $terms }），计 { $result }。
-trace-judge-scale = 各评委换算分平均：{ $terms }，得 { $result }。
-trace-share-whole = { $component } 全体之和：{ $terms }，得 { $result }。
-trace-share = { $component } 占比：{ $terms }，得 { $result }。
-trace-distance = { $judge }：{ $terms }，得 { $result }。
-trace-standard-score = { $judge } 的标准分：{ $terms }，得 { $result }。
+trace-one-by-one = 两两比较胜场（{ $field } 个项目）：{ $worked }。
+trace-judge-scaled = { $judge } 换算到同一量程：{ $worked }。
+trace-judge-flat = { $judge } 的评分没有可换算的量程：{ $terms }，按 { $result } 计。
+trace-judge-scale = 各评委换算分平均：{ $worked }。
+trace-share-whole = { $component } 全体之和：{ $worked }。
+trace-share = { $component } 占比：{ $worked }。
+trace-distance = { $judge }：{ $worked }。
+trace-standard-score = { $judge } 的标准分：{ $worked }。
 trace-no-spread = { $judge } 给所有项目打了同样的分，标准分为 { $result }。
-trace-room-mean = { $panel } 组的平均：{ $terms }，得 { $result }。
-trace-field-mean = 全体平均：{ $terms }，得 { $result }。
-trace-rooms-mean = 各组平均的平均：{ $terms }，得 { $result }。
-trace-room-factor = { $panel } 组的系数：{ $terms }，得 { $result }。
-trace-not-normalised = 所有评委都打了全部项目，不作标准化，直接平均：{ $terms }，得 { $result }。
-trace-z-score = 各评委标准分平均：{ $terms }，得 { $result }。
-trace-offset = 扣除各评委宽严偏差后平均：{ $terms }，得 { $result }。
-trace-rescaled = 换算到可读的分数：{ $terms }，得 { $result }。
-trace-room-scaled = 按分组平均调整（{ $panel }）：{ $terms }，得 { $result }。
+trace-room-mean = { $panel } 的平均：{ $worked }。
+trace-field-mean = 全体平均：{ $worked }。
+trace-rooms-mean = 各组平均的平均：{ $worked }。
+trace-room-factor = { $panel } 的系数：{ $worked }。
+trace-not-normalised = 所有评委都打了全部项目，不作标准化，直接平均：{ $worked }。
+trace-z-score = 各评委标准分平均：{ $worked }。
+trace-offset = 扣除各评委宽严偏差后平均：{ $worked }。
+trace-rescaled = 换算到可读的分数：{ $worked }。
+trace-room-scaled = 乘以 { $panel } 的系数：{ $worked }。
 trace-papers-dropped = { $papers } 张票两端各去掉 { $drop } %（取整数）：最高 { $away } 张、最低 { $away } 张不计。
-trace-votes = 票数 × 分值：{ $terms }，合计 { $result }。
-trace-per-paper = 除以计入票数：{ $terms }，得 { $result }。
-trace-electorate = { $electorate } 各题加权：{ $terms }，得 { $result }。
-trace-ballot = 各投票群体加权：{ $terms }，得 { $result }。
+trace-votes = 票数 × 分值：{ $worked }。
+trace-per-paper = 除以计入票数：{ $worked }。
+trace-electorate = { $electorate } 各题加权：{ $worked }。
+trace-ballot = 各投票群体加权：{ $worked }。
 trace-ballot-void = { $component } 计 { $result }：到票不足。
-trace-rankings = 名次票折分（{ $field } 个项目）：{ $terms }，合计 { $result }。
+trace-rankings = 名次票折分（{ $field } 个项目）：{ $worked }。
 trace-figure = { $component } 直接计分：{ $result }。
 trace-figure-missing = { $component } 没有数据，按规则计 { $result }。
-trace-figure-table = { $component } 查表：{ $terms }（{ $row ->
-    [none] 低于最低档
-   *[other] 从 { $row } 起
-}），得 { $result }。
-trace-figure-rank = { $component } 组内第 { $place } 位（共 { $field } 个）：{ $terms }，得 { $result }。
-trace-attainment-ratio = { $component } 完成率：{ $terms }，得 { $result }。
+trace-figure-table = { $component } 查表：{ $value }{ $row ->
+    [none] {" "}低于最低档
+   *[other] {" "}在从 { $row } 起的一档
+}，得 { $result }。
+trace-figure-rank = { $component }：{ $value } 在组内 { $field } 个中列第 { $place } 位，得 { $result }。
+trace-attainment-ratio = { $component } 完成率：{ $worked }。
 trace-attainment-none = { $component } 以少为优且为零，按上限计 { $result }。
 trace-attainment-no-target = { $component } 没有目标值，按完成计 { $result }。
-trace-attainment = { $component }：{ $terms }，得 { $result }。
-trace-limits = { $component } 封顶或保底后得 { $result }（{ $terms }）。
-trace-place-points = { $component } 列第 { $place } 位（并列 { $tied } 个，共 { $field } 个），按名次给 { $result } 分。
-trace-place-number = { $component } 列第 { $place } 位（并列 { $tied } 个，共 { $field } 个），计名次 { $result }。
-trace-proportion-ratio = { $component } 与最好值之比：{ $terms }，得 { $result }。
-trace-proportion = { $component }：{ $terms }，得 { $result }。
+trace-attainment = { $component }：{ $worked }。
+trace-limits = { $component }：封顶保底前 { $value }，封顶保底后 { $result }。
+trace-place-points = { $component } 在 { $field } 个中列第 { $place } 位{ $tied ->
+    [0] {""}
+   *[other] （与另 { $tied } 个并列）
+}，按名次给 { $result } 分。
+trace-place-number = { $component } 在 { $field } 个中列第 { $place } 位{ $tied ->
+    [0] {""}
+   *[other] （与另 { $tied } 个并列）
+}，计名次 { $result }。
+trace-proportion-ratio = { $component } 与最好值之比：{ $worked }。
+trace-proportion = { $component }：{ $worked }。
 trace-round-begins = 轮次：{ $round }。
-trace-components-product = 各项相乘：{ $terms }，得 { $result }。
+trace-components-product = 各项相乘：{ $worked }。
 trace-components = { $terms ->
     [none] 本轮没有单独计分的项：{ $result }。
-   *[other] 各项加权合计：{ $terms }，得 { $result }。
+   *[other] 各项加权合计：{ $worked }。
 }
-trace-multiplied = 乘以系数：{ $terms }，得 { $result }。
-trace-overtime = 超时 { $seconds } 秒，{ $result } 分。
+trace-multiplied = 乘以系数：{ $worked }。
+trace-overtime = 超时 { $seconds } 秒：{ $result } 分。
 trace-bonus = 加分（{ $kind }）：+{ $result }；{ $reason }。
 trace-deduction = 扣分（{ $kind }）：{ $result }；{ $reason }。
-trace-round-score = { $round } 得分：{ $terms }，得 { $result }。
-trace-rounds-sum = 各轮相加：{ $terms }，得 { $result }。
-trace-rounds-best = 取最好成绩：{ $terms }，得 { $result }。
-trace-rounds-last = 取最后一轮：{ $terms }，得 { $result }。
-trace-sum-total = 合计：{ $terms }，得 { $result }。
+trace-round-score = { $round } 得分：{ $worked }。
+trace-rounds-sum = 各轮相加：{ $worked }。
+trace-rounds-best = 取最好成绩：{ $worked }。
+trace-rounds-last = 取最后一轮：{ $worked }。
+trace-sum-total = 合计：{ $worked }。
 trace-total = 最后得分：{ $shown }。
 
 trace-tie-not-decided = 按“{ $step }”仍未分开：{ $terms }。
-trace-name-tie-component = { $component } 高者在前
-trace-name-tie-criterion = { $criterion } 高者在前
-trace-name-tie-median = 中位数高者在前
-trace-name-tie-untrimmed = 不去分的平均高者在前
+trace-name-tie-component = { $component } 更优者在前
+trace-name-tie-criterion = { $criterion } 更优者在前
+trace-name-tie-median = 中位数更优者在前
+trace-name-tie-untrimmed = 不去分的平均更优者在前
 trace-name-tie-count-back-rounds = 逐轮比最好成绩
 trace-name-tie-count-back-places = 比评委给的第一名、第二名……个数
 trace-name-tie-best-rounds = 最好的 { $count } 轮之和更优者在前
-trace-name-tie-round = { $round } 成绩高者在前
+trace-name-tie-round = { $round } 成绩更优者在前
 trace-name-tie-head-to-head = 两两比较
 trace-name-tie-more-decimals = 比更多小数位
 trace-name-tie-fewer-deductions = 扣分少者在前
@@ -162,12 +183,30 @@ trace-tie-people = 由人决定（{ $by }）：{ $choice ->
 }；{ $reason }。
 trace-by-total = 按总分排列：{ $terms }。
 
-trace-award-standing = { $award }，按名次：{ $terms }。
-trace-award-threshold = { $award }，达到分数线：{ $terms }。
-trace-award-category = { $award }，组别内名次：{ $terms }。
-trace-award-criterion = { $award }，按单项得分：{ $terms }。
-trace-award-component = { $award }，按分项得分：{ $terms }。
-trace-award-movement = { $award }，按名次上升：{ $terms }。
+trace-award-standing = { $award }，按名次：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
+trace-award-threshold = { $award }，达到分数线：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
+trace-award-category = { $award }，组别内名次：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
+trace-award-criterion = { $award }，按单项得分：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
+trace-award-component = { $award }，按分项得分：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
+trace-award-movement = { $award }，按名次上升：{ $terms ->
+    [none] 空缺
+   *[other] { $terms }
+}。
 trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
 trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
 trace-prize-people = { $award } 在名额边界同分，由人决定（{ $by }）：{ $choice ->

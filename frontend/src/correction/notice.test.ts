@@ -28,8 +28,8 @@ describe("a correction notice", () => {
       "由此给有关单位带来不便，谨致歉意。其余结果不变。",
     ]);
     expect(sentences(notice, "en").slice(0, 2)).toEqual([
-      "First prize: announced for Housing Bureau; it goes to nobody.",
-      "Finance Bureau: announced as place 2 with 94.43; the correct result is place 1 with 95.20.",
+      "First prize – announced: Housing Bureau; correct: nobody.",
+      "Finance Bureau – announced: place 2 with 94.43; correct: place 1 with 95.20.",
     ]);
   });
 
@@ -52,8 +52,8 @@ describe("a correction notice", () => {
     expect(sentences({ ...notice, awards: [], places: [kept] }, "zh-CN")[0]).toBe("区财政局 · 党的建设：原公布黄牌，更正为蓝牌。");
     expect(lines(kept)).toHaveLength(1);
     const said = sentences({ ...notice, awards: [], places: [place({ levels: [{ ...levels[0]!, after: null }] })] }, "en");
-    expect(said[0]).toContain("the correct result is place 1 with 95.20");
-    expect(said[1]).toBe("Finance Bureau, Party building: announced as Yellow; the correct result is none.");
+    expect(said[0]).toContain("correct: place 1 with 95.20");
+    expect(said[1]).toBe("Finance Bureau, Party building – announced: Yellow; correct: none.");
   });
 
   it("has words for every outcome and every kind of amendment in both languages", () => {

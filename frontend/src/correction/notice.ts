@@ -60,9 +60,11 @@ export function seatName(seat: string, reader: Lang = lang.current): string {
   return ["host", "scrutineer"].includes(role) ? t(`notice-seat-${role}`, { part }, reader) : seat;
 }
 
+/** What people typed without the full stop at its end: the sentence around it has its own. */
+export const bare = (reason: string) => reason.trim().replace(/[。．.;；]+$/u, "");
+
 /** The whole notice, a sentence a line, to be read out or printed. */
 export function sentences(notice: NoticeView, reader: Lang = lang.current): string[] {
-  const bare = (reason: string) => reason.trim().replace(/[。．.;；]+$/u, "");
   return [
     ...notice.awards.map((a) => t("notice-award", { award: sayIn(reader, a.name), before: winners(a.before, reader), after: winners(a.after, reader) }, reader)),
     ...ordered(notice.places)

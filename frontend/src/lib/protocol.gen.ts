@@ -1595,7 +1595,7 @@ export interface FigureTable {
   sort: "figure" | "graded" | "numeric" | "approval" | "ranking" | "previous" | "difficulty" | "outcome";
 }
 /**
- * Everything from outside: the papers, how many values are owed, how many entered ones are not public yet.
+ * Everything from outside: the papers, how many values are owed, how many entered lines are not public yet.
  *
  */
 export interface FiguresSlice {

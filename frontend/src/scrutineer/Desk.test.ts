@@ -69,7 +69,7 @@ describe("the matrix", () => {
     await fireEvent.click(screen.getByRole("button", { name: /^区财政局/ }));
     const turn = within(container.querySelector(".turn") as HTMLElement);
     expect(turn.getByRole("heading", { level: 2 }).textContent).toBe("区财政局");
-    expect(turn.getByText(/^去掉最高最低后平均：/).textContent).toContain("（去掉：最高）");
+    expect(turn.getByText(/^去掉最高最低后平均：/).textContent).toContain("97.5（评委7，最高）");
   });
 });
 
@@ -140,9 +140,15 @@ describe("a correction", () => {
     expect(told).not.toContain("确认");
   });
 
-  it("that waits to be announced is written out, to be handed to the host", () => {
-    const { container } = show("announcing");
+  it("that waits to be announced is written out, to be handed to the host", async () => {
+    vi.stubGlobal("print", vi.fn());
+    const { container, contest } = show("announcing");
     expect(container.querySelector("article.owed")?.textContent).toContain("更正原因：纸质评分表为 18.5，录入时误写 15.8。");
+    contest.restore({ ...contest.slices, contest: { ...contest.slices.contest!, organiser: { "zh-CN": "区委", en: "Committee" } } });
+    await fireEvent.click(screen.getByRole("button", { name: "打印公告" }));
+    const [chinese, english] = container.querySelectorAll(".notice-paper section");
+    expect(chinese?.querySelector(".from")?.textContent).toMatch(/^区委\s*\d{4}年\d+月\d+日$/);
+    expect(english?.querySelector(".from")?.textContent).toMatch(/^Committee\s*\d+ \w+ \d{4}$/);
   });
 });
 
@@ -173,6 +179,11 @@ describe("a tie that people must decide", () => {
   it("takes an order and a reason", async () => {
     const { container, sent } = show("outcome");
     const form = within(container.querySelector("main form") as HTMLElement);
+    await fireEvent.input(form.getByRole("textbox"), { target: { value: "举手 6 比 3" } });
+    expect((form.getByRole("button", { name: "记下决定" }) as HTMLButtonElement).disabled).toBe(true);
+    await fireEvent.click(form.getByLabelText("并列"));
+    expect(form.getByRole("status").textContent).toContain("占用下一个奖项");
+    await fireEvent.click(form.getByLabelText("由人排出先后"));
     await fireEvent.click(form.getByRole("button", { name: "区住建局下移" }));
     await fireEvent.input(form.getByRole("textbox"), { target: { value: "举手 6 比 3" } });
     await fireEvent.click(form.getByRole("button", { name: "记下决定" }));

@@ -32,6 +32,12 @@ export class Desk {
 
   constructor(private readonly outbox: Ask) {}
 
+  /** Another part of the desk; what became of the last question belongs to the one before. */
+  turnTo(tab: Tab): void {
+    this.tab = tab;
+    if (!this.asking) this.answer = null;
+  }
+
   look(turn: string): void {
     this.turn = turn;
     this.tab = "sheets";

@@ -45,6 +45,7 @@ function fromPlan(plan: Plan, names: Map<string, Words>, take: (kind: string, th
     take("judge", panel.judges);
     take("criterion", panel.criteria);
   }
+  take("unit", plan.units);
   take("panel", plan.panels);
   take("round", plan.rounds);
   take("award", plan.awards);
@@ -59,4 +60,12 @@ function fromPlan(plan: Plan, names: Map<string, Words>, take: (kind: string, th
 /** The name of a thing, or its id. */
 export function nameOf(names: Names, kind: string, id: string): string {
   return say(names.get(`${kind}:${id}`)) || id;
+}
+
+const kinds = ["component", "electorate", "item", "entry", "unit", "turn", "judge", "criterion"] as const;
+
+/** What a refusal is about, by name where it says an id. */
+export function named(names: Names, args: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const called = kinds.flatMap((kind) => (typeof args[kind] === "string" ? [[kind, nameOf(names, kind, args[kind])]] : []));
+  return { ...args, ...Object.fromEntries(called) };
 }

@@ -19,9 +19,9 @@ beforeEach(() => setLang("zh-CN"));
 describe("a trace in sentences", () => {
   it("names judges, criteria and words instead of ids", () => {
     const total = step({ code: "judge-total", args: { judge: "j1" }, terms: [term("criterion:innovation", "18.5")], result: "18.5" });
-    expect(sentence(total, names)).toBe("评委1 的总分：创新性 18.5，合计 18.5。");
-    const round = step({ code: "round", args: { of: "announced", places: "2", mode: "half-up" }, terms: [term("announced", "73.083")], result: "73.08" });
-    expect(sentence(round, names)).toBe("公布的分数 保留 2 位小数（四舍五入）：公布的分数 73.083，得 73.08。");
+    expect(sentence(total, names)).toBe("评委1 的总分：18.5（创新性）。");
+    const round = step({ code: "round", operation: "round", args: { of: "announced", places: "2", mode: "half-up" }, terms: [term("announced", "73.083")], result: "73.08" });
+    expect(sentence(round, names)).toBe("保留 2 位小数（四舍五入）：73.083（加减分前），得 73.08。");
   });
 
   it("lists several judges by name", () => {
@@ -29,25 +29,36 @@ describe("a trace in sentences", () => {
   });
 
   it("says which marks were dropped and which weights were used", () => {
-    const dropped = step({ code: "trimmed-mean", terms: [{ ...term("judge:j2", "97"), dropped: "highest" }, { ...term("judge:j4", "90"), weight: "0.5" }], result: "45" });
-    expect(sentence(dropped, names)).toBe("去掉最高最低后平均：评委2 97（去掉：最高）、评委4 90 × 0.5，得 45。");
+    const dropped = step({ code: "trimmed-sum", terms: [{ ...term("judge:j2", "97"), dropped: "highest" }, { ...term("judge:j4", "90"), weight: "0.5" }, term("judge:j5", "-2")], result: "43" });
+    expect(sentence(dropped, names)).toBe("去掉最高最低后求和：90 × 0.5（评委4） − 2（评委5） = 43；不计：97（评委2，最高）。");
   });
 
   it("writes a mean as it is divided by hand", () => {
     const mean = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5"), { ...term("judge:j2", "99"), dropped: "highest" }, term("judge:j3", "80"), { ...term("judge:j4", "1/3"), weight: "3" }], result: "32.5" });
-    expect(sentence(mean, names)).toContain("162.5 ÷ 5 = 32.5");
+    expect(sentence(mean, names)).toBe("平均：81.5（评委1） + 80（评委3） + 0.333333 × 3（评委4，精确为 1/3） = 162.5；162.5 ÷ 5 = 32.5；不计：99（评委2，最高）。");
     const one = step({ code: "mean", operation: "mean", terms: [term("judge:j1", "81.5")], result: "81.5" });
     expect(sentence(one, names)).not.toContain("÷");
   });
 
   it("shows the numbers of a step it has no sentence for", () => {
-    expect(sentence(step({ code: "of-the-future", terms: [term("judge:j1", "2")], result: "2" }), names)).toBe("of-the-future: 评委1 2 → 2");
+    expect(sentence(step({ code: "of-the-future", terms: [term("judge:j1", "2")], result: "2" }), names)).toBe("of-the-future: 2（评委1） → 2");
   });
 
   it("writes fractions for readers without losing the exact number", () => {
     expect(readable("284/3")).toBe("94.666667 (284/3)");
     expect(readable("-1/3")).toBe("-0.333333 (-1/3)");
     expect(readable("94.5")).toBe("94.5");
+    expect(readable("11291502622129/5291502622129")).toBe("2.133893…");
+  });
+
+  it("multiplies, divides and takes away with the signs for it", () => {
+    setLang("en");
+    const off = step({ code: "distance", args: { judge: "j1" }, terms: [term("judge:j1", "60"), { ...term("judge-mean", "64"), weight: "-1" }], result: "-4" });
+    expect(sentence(off, names)).toBe("Judge 1: 60 (Judge 1) − 64 (mean of the judge's marks) = -4.");
+    const over = step({ code: "per-paper", operation: "quotient", terms: [term("votes", "380"), term("papers", "4")], result: "95" });
+    expect(sentence(over, names)).toBe("Divided by the papers that count: 380 (points) ÷ 4 (papers) = 95.");
+    const award = step({ code: "award-standing", operation: "given", args: { award: "first" }, terms: [], result: "" });
+    expect(sentence(award, names)).toMatch(/by standing: nobody\.$/);
   });
 
   it("has a sentence for every step of the fixtures, in both languages", () => {

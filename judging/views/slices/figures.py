@@ -63,7 +63,7 @@ class FigureTable:
 
 @dataclass(frozen=True, kw_only=True)
 class FiguresSlice:
-    """Everything from outside: the papers, how many values are owed, how many entered ones are not public yet."""
+    """Everything from outside: the papers, how many values are owed, how many entered lines are not public yet."""
 
     tables: tuple[FigureTable, ...]
     owed: int

@@ -121,7 +121,7 @@ describe("the desk", () => {
     const cell = container.querySelector<HTMLInputElement>('[data-at="2 0"]')!;
     await fireEvent.paste(cell, { clipboardData: { getData: () => "82\t100\n79.5\t100" } });
     await fireEvent.input(screen.getByLabelText("数据来源"), { target: { value: "统计局函" } });
-    await fireEvent.click(screen.getByRole("button", { name: "录入 2 项" }));
+    await fireEvent.click(screen.getByRole("button", { name: "录入 2 行" }));
     const command = sent[0]?.command;
     expect(command?.kind === "enter-figures" && command.brought.figures.map((each) => each.value)).toEqual(["82", "79.5"]);
     expect(await screen.findByText("1 张表已存在本机，连上后自动发送。")).toBeTruthy();
@@ -135,9 +135,41 @@ describe("the desk", () => {
     await fireEvent.input(screen.getByLabelText("数据来源"), { target: { value: "计票单" } });
     await fireEvent.input(cell, { target: { value: "49" } });
     expect(screen.getByRole("alert").textContent).toContain("多于收回票数");
-    expect((screen.getByRole("button", { name: "录入 1 项" }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole("button", { name: "录入 1 行" }) as HTMLButtonElement).disabled).toBe(true);
     await fireEvent.input(cell, { target: { value: "48" } });
-    expect((screen.getByRole("button", { name: "录入 1 项" }) as HTMLButtonElement).disabled).toBe(false);
+    expect((screen.getByRole("button", { name: "录入 1 行" }) as HTMLButtonElement).disabled).toBe(false);
+  });
+
+  it("counts lines, and names the papers that came back when they are all there is", async () => {
+    const { container } = show("counts");
+    await fireEvent.change(screen.getByLabelText("收回票数"), { target: { value: "49" } });
+    expect(screen.getByRole("button", { name: "录入发出、收回票数" })).toBeTruthy();
+    await fireEvent.input(container.querySelector('[data-at="2 0"]')!, { target: { value: "20" } });
+    await fireEvent.input(container.querySelector('[data-at="2 1"]')!, { target: { value: "20" } });
+    expect(screen.getByRole("button", { name: "录入 1 行" })).toBeTruthy();
+    setLang("en");
+    expect(await screen.findByRole("button", { name: "Enter one line" })).toBeTruthy();
+  });
+
+  it("reads a file again that was mended under the same name", async () => {
+    const { container } = show("figures");
+    const picker = container.querySelector<HTMLInputElement>("input[type=file]")!;
+    const file = new File(["x"], "figures.xlsx");
+    Object.defineProperty(picker, "files", { value: [file], configurable: true });
+    const kept = vi.spyOn(picker, "value", "set");
+    await fireEvent.change(picker);
+    expect(kept).toHaveBeenCalledWith("");
+  });
+
+  it("says by name which line was refused", async () => {
+    const { container, sent, outbox } = show("counts");
+    const row = tables.find((each) => each.sort === "graded")!.rows[2]!;
+    await fireEvent.input(container.querySelector('[data-at="2 0"]')!, { target: { value: "48" } });
+    await fireEvent.input(screen.getByLabelText("数据来源"), { target: { value: "计票单" } });
+    await fireEvent.click(screen.getByRole("button", { name: "录入 1 行" }));
+    const args = { component: "vote", electorate: "committee", entry: row.id, papers: 48, most: 40 };
+    outbox.answered({ type: "refused", id: sent[0]!.id, code: "too-many-papers", args });
+    expect((await screen.findByText(/最多只有 40 张/)).textContent).toContain(row.unit!["zh-CN"]);
   });
 
   it("goes down a column with Enter", async () => {
@@ -154,7 +186,7 @@ describe("the desk", () => {
     await fireEvent.click(screen.getByRole("button", { name: "提出更正…" }));
     await fireEvent.input(container.querySelector('[data-at="0 0"]')!, { target: { value: "19" } });
     await fireEvent.input(screen.getByLabelText("理由"), { target: { value: "看错一行" } });
-    await fireEvent.click(screen.getByRole("button", { name: "提出 1 处更正" }));
+    await fireEvent.click(screen.getByRole("button", { name: "提出更正 1 行" }));
     expect(sent[0]?.command).toMatchObject({ kind: "propose-correction", amendments: [], reason: "看错一行", brought: { ballots: [{ votes: { A: 19 } }] } });
   });
 });

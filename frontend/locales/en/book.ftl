@@ -1,0 +1,47 @@
+# The empty workbook: heads and how to fill it in.
+
+book-how = How to
+book-how-start = How to fill it in: grey cells are filled in already, leave them; white cells are yours. Merge no cells, write no formulas; a cell without a number stays empty.
+book-how-turns = turns: a row for each turn on stage. Seconds over time as a whole number under over; where a turn did not end as usual, choose under outcome.
+book-how-marks = marks and a panel: a row for each judge and turn, a cell for each criterion; the head names the scale, with its step in brackets. For a judge who is absent or recused write - in the whole row, never 0.
+book-how-figures = figures: what comes from outside, a row for each unit; the number under value, and under target where it is measured against one.
+book-how-ballots = ballots: count sheets, a row for each electorate and unit; ballots for each grade, abstentions under abstained, invalid ones under invalid. Each row adds up to the papers that came back.
+book-how-rankings = rankings: a row for each order found; ids under order, the best first, with spaces between; under count how many papers say so.
+book-how-turnouts = turnouts: a row for each electorate; papers back under cast, papers given out under entitled.
+book-how-previous = previous: the place each unit had last time, under rank.
+book-how-adjustments = adjustments: a row for each bonus or deduction; points with their sign, such as 1.5 or -0.5, and the reason.
+book-how-decisions = decisions: what people decided. Under about the id that leitai tally prints with its question; choose under choice; ids under entries; the reason.
+book-how-plan = plan: the text of the contest's plan, leave it as it is.
+book-how-done = When it is filled in: run leitai tally on this file; or read it at the scrutineer's desk under Figures (figures, ballots and difficulties are read there; marks, adjustments and decisions are not).
+
+book-round = Round
+book-entry = Entry
+book-name = Unit
+book-judge = Judge
+book-outcome = How it ended
+book-over = Seconds over
+book-difficulty = Difficulty
+book-component = Of what
+book-value = Figure
+book-target = Target
+book-electorate = Electorate
+book-item = Item
+book-votes = Papers by mark (9:12 8.5:3)
+book-abstained = Abstained
+book-invalid = Invalid
+book-yes = Yes
+book-no = No
+book-order = Order, the best first
+book-count = Papers
+book-cast = Papers back
+book-entitled = Papers given out
+book-unit = Unit
+book-rank = Place last time
+book-kind = Item
+book-points = Points
+book-reason = Reason
+book-by = Decided by
+book-evidence = Evidence
+book-about = Id of the question
+book-choice = Decision
+book-entries = Entries it is about

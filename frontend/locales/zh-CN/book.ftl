@@ -1,0 +1,47 @@
+# 空白工作簿：列标题和填写说明。
+
+book-how = 说明
+book-how-start = 怎么填：灰色格已经填好，请不要改；白色格由您填写。不要合并单元格，不要写公式；没有数的格留空。
+book-how-turns = turns：每次出场一行。超时填整秒数（over）；没有照常结束的，在 outcome 里选。
+book-how-marks = marks 加评委组：每位评委每次出场一行，每个评分项一格，列标题写有分值范围，括号里是步长。评委缺席或回避，整行写 -，不写 0。
+book-how-figures = figures：场外数据，每项每个单位一行，数值写在 value；与目标比较的，目标写在 target。
+book-how-ballots = ballots：计票单，每个投票群体每个单位一行；各等次写票数，弃权写在 abstained，无效写在 invalid。每行合计应等于收回票数。
+book-how-rankings = rankings：一种排法一行，order 里写编号，最好的在前，用空格隔开；count 写有几张票这样排。
+book-how-turnouts = turnouts：每个投票群体一行，收回票数写在 cast，发出票数写在 entitled。
+book-how-previous = previous：各单位上次的名次写在 rank。
+book-how-adjustments = adjustments：加分扣分，一笔一行；points 写带符号的分值，如 1.5 或 -0.5；reason 写理由。
+book-how-decisions = decisions：由人作出的决定。about 照抄 leitai tally 随问题打印的编号，choice 选一个，entries 写编号，reason 写理由。
+book-how-plan = plan：赛事方案原文，请不要改。
+book-how-done = 填好后：运行 leitai tally 本文件；或在计票监督席“数据”中读入（只读场外数据、票数和难度系数，打分、加减分和决定不读）。
+
+book-round = 轮次
+book-entry = 参赛项目
+book-name = 单位
+book-judge = 评委
+book-outcome = 结果
+book-over = 超时秒数
+book-difficulty = 难度系数
+book-component = 项目
+book-value = 数值
+book-target = 目标值
+book-electorate = 投票群体
+book-item = 题目
+book-votes = 各分数的票数（9:12 8.5:3）
+book-abstained = 弃权
+book-invalid = 无效
+book-yes = 赞成
+book-no = 不赞成
+book-order = 排序，最好的在前
+book-count = 票数
+book-cast = 收回票数
+book-entitled = 发出票数
+book-unit = 单位
+book-rank = 上次名次
+book-kind = 加分扣分项
+book-points = 分值
+book-reason = 理由
+book-by = 由谁决定
+book-evidence = 依据
+book-about = 问题编号
+book-choice = 决定
+book-entries = 涉及的参赛项目
