@@ -60,7 +60,7 @@ presenter-row-waiting = waiting
 
 # Stage clock
 presenter-open-clock = Open the stage clock
-presenter-clock-calm = Left
+presenter-clock-calm = Time left
 presenter-clock-ready = Ready
 presenter-clock-paused = Paused
 presenter-clock-over = Overtime

@@ -5,8 +5,9 @@ import type { ClockSlice } from "../lib/protocol.gen";
 import { groups, inner, table } from "./cards";
 import { contrast, parse, type Rgb } from "./colour";
 import { fixtures } from "./fixtures";
-import { columns, ems, grid, shape } from "./layout";
+import { columns, ems, grid, honoured, shape } from "./layout";
 import { figure } from "./parts/figure";
+import { strew } from "./parts/leaf";
 import { reading } from "./reading";
 import { board, field, readable } from "./standing";
 import { themed } from "./theme";
@@ -107,6 +108,24 @@ describe("layout", () => {
     expect([1, 9, 10, 11, 13, 21].map((judges) => columns(judges, "wide"))).toEqual([1, 9, 10, 6, 7, 7]);
     expect(columns(13, "ultra")).toBe(13);
     expect(columns(0, "wide")).toBe(1);
+  });
+
+  it("gives winners of one award the columns in which the longest name is largest", () => {
+    expect(honoured(3, 6, "wide", true).columns).toBe(1);
+    expect(honoured(8, 6, "wide", true).columns).toBe(2);
+    expect(honoured(8, 6, "ultra", true)).toMatchObject({ columns: 4 });
+    expect(honoured(8, 6, "ultra", true).size).toBeGreaterThan(1.5 * honoured(8, 6, "wide", true).size);
+    // The longest name in one line, if it can; in two where that makes all of them much larger.
+    expect(honoured(2, 6, "wide", true).size).toBe(150);
+    expect(honoured(2, 45, "wide", true).size).toBeGreaterThan(1.4 * (1744 / 45 / 1.1));
+  });
+
+  it("keeps the gold leaf off the words: head, prize, names to the margins, foot; all of the wall under a roll of honour", () => {
+    const side = ({ x }: { x: number }) => Math.abs(x - 0.5) * 2;
+    const leaf = strew();
+    expect(leaf.filter((flake) => flake.y < 0.13 || flake.y > 0.86 || (flake.y > 0.2 && side(flake) < 0.91))).toEqual([]);
+    expect(leaf.length).toBeGreaterThan(80);
+    expect(strew(true).filter((flake) => side(flake) < 0.91)).toEqual([]);
   });
 
   it("measures Chinese as square and Latin as about half", () => {
