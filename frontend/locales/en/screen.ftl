@@ -126,6 +126,7 @@ screen-status-disqualified = disqualified
 screen-revealed = ⟦{ $n }⟧ of { $of } revealed
 screen-revealed-all = All ⟦{ $n }⟧ entries revealed
 screen-revealed-none = The standings begin with the first reveal
+screen-revealed-waiting = Places follow when everything that counts is in
 screen-uncertified = To be certified
 screen-frozen = Standings frozen
 screen-frozen-after = As it stood after ⟦{ $n }⟧ of { $of }

@@ -147,6 +147,7 @@ screen-status-disqualified = 取消资格
 screen-revealed = 已亮分 ⟦{ $n }⟧ / { $of } 家
 screen-revealed-all = ⟦{ $n }⟧ 家单位全部亮分
 screen-revealed-none = 首家亮分后，名次在这里产生
+screen-revealed-waiting = 其余成绩公布后，名次在这里产生
 screen-uncertified = 待监督核定
 screen-frozen = 封榜
 screen-frozen-after = 榜单停在已亮分 ⟦{ $n }⟧ / { $of } 家时

@@ -83,7 +83,7 @@ export function honoured(count: number, name: number, wall: Shape, scored: boole
       const across = ((width - 90 * (columns - 1)) / columns / Math.max(1, name) / 1.1) * (lines === 1 ? 1 : 1.8);
       const size = Math.max(24, Math.floor(Math.min(150, high, across)));
       // A gap in the last row, and names of two lines, have to be worth it.
-      const worth = size * (count % columns ? 0.8 : 1) * (lines === 1 ? 1 : 0.85);
+      const worth = size * (count % columns ? 0.65 : 1) * (lines === 1 ? 1 : 0.85);
       if (worth > best.worth) best = { columns, size, worth };
     }
   return { columns: best.columns, size: best.size };

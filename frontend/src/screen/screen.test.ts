@@ -113,6 +113,19 @@ describe("the reveal", () => {
     expect(shows("reveal")).not.toMatch(/×|总分/);
   });
 
+  it("calls no score final while something else that counts is to come", () => {
+    for (const more of [{ rank: null }, { rank: null, times: "40%" }]) {
+      const { reveal, ...rest } = made("reveal");
+      const { container, unmount } = render(Scene, { slices: { ...rest, reveal: { ...reveal!, ...more } } });
+      expect(text(container)).toContain("本场得分");
+      expect(text(container)).not.toContain("最后得分");
+      unmount();
+    }
+    const { reveal, standings, ...rest } = made("reveal");
+    const frozen = { ...rest, reveal: { ...reveal!, rank: null }, standings: { ...standings!, frozen: true } };
+    expect(text(render(Scene, { slices: frozen }).container)).toContain("最后得分");
+  });
+
   it("stamps no place when there is none", () => {
     const { container } = render(Scene, { slices: made("reveal-unranked") });
     expect(container.querySelector(".stamp")).toBeNull();
@@ -138,6 +151,14 @@ describe("the standings", () => {
     const rows = (standings?.rows ?? []).map((row, i) => (i === 9 ? { ...row, status: "withdrawn" as const } : row));
     const { container } = render(Scene, { slices: { ...rest, standings: { ...standings!, rows } } });
     expect(text(container)).toContain("已亮分2/15家");
+  });
+
+  it("do not speak of an end when all have been on stage and no place is known yet", () => {
+    const { standings, programme, ...rest } = made("standings-none");
+    const rows = programme!.rows.map((row) => ({ ...row, state: "revealed" as const }));
+    const { container } = render(Scene, { slices: { ...rest, programme: { ...programme!, rows }, standings: { ...standings!, complete: true } } });
+    expect(text(container)).toContain("其余成绩公布后，名次在这里产生");
+    expect(text(container)).not.toMatch(/总名次|全部亮分|待监督核定/);
   });
 
   it("give the wall to the plinths where nobody is listed below them", () => {
