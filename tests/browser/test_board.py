@@ -1,4 +1,4 @@
-"""The board and the awards on every wall, with a unit whose name takes three lines among the first three."""
+"""The stage, the board and the awards on every wall, with a unit whose name takes three lines."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +22,10 @@ def server(tmp_path: Path) -> Iterator[Server]:
     for unit, name in (("tax", "Finance Bureau"), ("art", "Culture Bureau")):
         plan["units"].append({"id": unit, "name": name})
         plan["entries"].append({"id": unit, "unit": unit})
+    plan["entries"][2]["goals"] = [
+        {"text": "New projects above one hundred million yuan", "figure": figure}
+        for figure in ("12", "1", "98%")
+    ]
     for award, name, most in (("third", "三等奖", 2), ("good", "优秀奖", 1)):
         plan["awards"].append({"id": award, "name": name, "standing": most})
     plan["awards"].append({"id": "new", "name": "最佳创新奖", "criterion": "new"})
@@ -74,6 +78,29 @@ def test_winners_are_named_alike_and_no_award_at_the_foot_is_broken(night: Night
         screen.wait_for_timeout(1000)
         assert broken(screen, ".scene footer b") == [], (width, height)
         assert min(sizes(screen, ".scene footer b")) >= 22 * min(width / 1920, height / 1080), (width, height)
+
+
+@pytest.mark.timeout(200)
+def test_who_is_on_stage_keeps_clear_of_the_head_and_of_the_lamps(night: Night):
+    screen, host = night.screen(), Beside(night, "host:2")
+    host.asks(host.view()["run"]["next"]["command"])
+    turn = next(row["turn"] for row in host.view()["programme"]["rows"] if row["entry"] == "long")
+    host.asks({"kind": "move-turn", "seen": host.view()["run"]["revision"], "turn": turn, "to": 0})
+    for _ in range(2):
+        host.asks(host.view()["run"]["next"]["command"])
+    expect(screen.locator(".scene .clock")).to_be_visible()
+    for width, height in WALLS:
+        screen.set_viewport_size({"width": width, "height": height})
+        screen.wait_for_timeout(800)
+        above, below = screen.evaluate(
+            """() => {
+              const box = words => document.querySelector(words).getBoundingClientRect();
+              return [box(".live").top - box(".top").bottom, box(".lamps").top - box(".goals").bottom];
+            }"""
+        )
+        room = 16 * min(width / 1920, height / 1080)
+        assert above >= room, (width, height)
+        assert below >= room, (width, height)
 
 
 def until_named(host: Beside, award: str) -> None:

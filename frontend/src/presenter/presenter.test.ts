@@ -140,6 +140,13 @@ describe("the stage clock", () => {
     expect(text(container)).toContain("评委打分");
   });
 
+  it("sets the phase apart from the time allowed", () => {
+    setLang("en");
+    const { slices } = made("clock-calm");
+    const { container } = render(StageClock, { slices: { ...slices, clock: { ...slices.clock!, phase_name: { en: "Comments" } } } });
+    expect(text(container)).toContain("8 minutes · Comments");
+  });
+
   it("speaks of whole minutes, else of seconds", () => {
     expect([span(480_000), span(60_000), span(90_000)]).toEqual([{ n: 8, unit: "minute" }, { n: 1, unit: "minute" }, { n: 90, unit: "second" }]);
   });
