@@ -246,6 +246,12 @@ describe("order, stage and break", () => {
     expect(text(container)).not.toContain("位评委已记录");
   });
 
+  it("show the order where nothing is drawn and the draw was chosen by hand", () => {
+    const words = text(render(Scene, { slices: made("order"), kind: "draw" }).container);
+    expect(words).toContain("出场顺序");
+    expect(words).not.toContain("封存");
+  });
+
   it("do not promise a beginning when everybody has been on stage", () => {
     const { contest, ...rest } = made("stage-empty");
     if (!contest) throw new Error("no contest");

@@ -39,6 +39,13 @@ describe("a contest's own colours", () => {
     expect(themed({ accent: "#0A5FB4", background: null, base: "light" })["--seal-fill"]).toBe("#0a5fb4");
   });
 
+  it("keep their hue where they have to be darker under the seal's words", () => {
+    const [red, green, blue] = colour(themed({ accent: "#00C853", background: null, base: "light" })["--seal-fill"]);
+    expect(red).toBe(0);
+    expect(green).toBeGreaterThan(1.5 * blue);
+    expect(contrast(colour("#FFF6EA"), [red, green, blue])).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("fall back to ink where nothing could be read on them", () => {
     expect(contrast(colour(themed({ accent: null, background: "#ffffff", base: "dark" })["--ink"]), [246, 241, 231])).toBeGreaterThan(4.5);
   });
