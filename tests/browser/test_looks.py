@@ -113,7 +113,7 @@ def point(host: Page, scene: str) -> None:
 
 
 def test_the_ticker_fills_its_band_however_little_there_is_to_tell(night: Night):
-    ticker = night.window(f"/screen/{CONTEST}/main?overlay=ticker", {"width": 1920, "height": 1080})
+    ticker = night.window(f"/screen/{CONTEST}/main?overlay=ticker", {"width": 3840, "height": 1080})
     expect(ticker.locator(".ticker ul")).to_have_count(2)
     band, *copies = ticker.locator(".ticker .window, .ticker ul").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect().width)"
