@@ -1,13 +1,9 @@
 """A correction in real windows: tried on the desk, applied by the host, announced on the wall and the phones."""
 
-import itertools
-import json
-import urllib.request
-from typing import Any
-
 from playwright.sync_api import expect
 
-from tests.browser.conftest import CONTEST, Night
+from tests.browser.beside import Beside
+from tests.browser.conftest import Night
 from tests.browser.people import hold, next_step, press
 
 MARKS = {"road": ("50", "30"), "fire": ("58", "38")}
@@ -25,33 +21,6 @@ WORDS = {
         "notice": "Correction",
     },
 }
-numbers = itertools.count(10_000_000)
-
-
-class Beside:
-    """A seat whose device is a script: it pairs by its link and asks by HTTP, which is quicker than a window."""
-
-    def __init__(self, night: Night, seat: str) -> None:
-        self.base = f"http://127.0.0.1:{night.server.port}"
-        self.path = f"{self.base}/api/contests/{CONTEST}/seats/{seat.replace(':', '/')}"
-        jar = urllib.request.HTTPCookieProcessor()
-        self.opener = urllib.request.build_opener(jar)
-        self.post(f"{self.base}/api/pair", {"token": night.server.link(seat).partition("#")[2]})
-
-    def post(self, url: str, body: dict[str, Any]) -> Any:
-        headers = {"content-type": "application/json"}
-        asked = urllib.request.Request(url, json.dumps(body).encode(), headers)
-        with self.opener.open(asked, timeout=60) as answer:
-            return json.load(answer)
-
-    def view(self) -> Any:
-        with self.opener.open(f"{self.path}/view", timeout=60) as answer:
-            return json.load(answer)["slices"]
-
-    def asks(self, command: dict[str, Any]) -> None:
-        body = {"type": "ask", "id": f"test-{next(numbers)}", "command": command}
-        answer = self.post(f"{self.path}/asks", body)
-        assert answer["type"] == "recorded", answer
 
 
 def two_turns(night: Night) -> None:

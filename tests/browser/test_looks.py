@@ -112,6 +112,15 @@ def point(host: Page, scene: str) -> None:
     assert answer["type"] == "recorded", answer
 
 
+def test_the_ticker_fills_its_band_however_little_there_is_to_tell(night: Night):
+    ticker = night.window(f"/screen/{CONTEST}/main?overlay=ticker", {"width": 3840, "height": 1080})
+    expect(ticker.locator(".ticker ul")).to_have_count(2)
+    band, *copies = ticker.locator(".ticker .window, .ticker ul").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().width)"
+    )
+    assert min(copies) >= band
+
+
 @pytest.mark.timeout(300)
 def test_the_pad_needs_no_sideways_scrolling_and_its_targets_are_large(night: Night):
     judge, host = night.judge("j1"), night.host()

@@ -40,7 +40,7 @@ presenter-own-closed = Marking closed
 presenter-own-revealed = Revealed
 presenter-own-skipped = Moved to later
 presenter-own-withdrawn = Withdrawn
-presenter-hint-undrawn = Your place in the order appears after the draw.
+presenter-hint-undrawn = After the draw you will see your place here, and about when you are on.
 presenter-hint-gone = If in doubt, ask the crew, or choose your unit again.
 presenter-hint-waiting = The time follows the show and may move; keep an eye on this page.
 presenter-hint-next = Please go to the waiting area and silence your phone.
@@ -60,7 +60,7 @@ presenter-row-waiting = waiting
 
 # Stage clock
 presenter-open-clock = Open the stage clock
-presenter-clock-calm = Left
+presenter-clock-calm = Time left
 presenter-clock-ready = Ready
 presenter-clock-paused = Paused
 presenter-clock-over = Overtime

@@ -17,9 +17,10 @@ screen-panel = { $n ->
 screen-title-count = { $entries ->
     [one] { $entries } entry
    *[other] { $entries } entries
-} · { $judges ->
-    [one] { $judges } judge
-   *[other] { $judges } judges
+}{ $judges ->
+    [0] {""}
+    [one] {" "}· { $judges } judge
+   *[other] {" "}· { $judges } judges
 }
 screen-criteria = Criteria
 screen-qr = Follow on your phone
@@ -41,7 +42,7 @@ screen-stage-empty = About to begin
 screen-stage-over = Everybody has been on stage
 
 # Clock
-screen-clock-calm = Left
+screen-clock-calm = Time left
 screen-clock-amber = Not much left
 screen-clock-red = Time is nearly up
 screen-clock-over = Overtime
@@ -114,6 +115,7 @@ screen-place = place ⟦{ $n }⟧
 screen-place-tied = tied for place ⟦{ $n }⟧
 screen-place-now = currently ⟦{ $n }⟧
 screen-corrected-line = { $name }: { $before } → { $after }
+screen-comma = ,
 screen-more = and { $n } more
 screen-status-scored = Revealed
 screen-status-pending = to come
@@ -124,6 +126,7 @@ screen-status-disqualified = disqualified
 screen-revealed = ⟦{ $n }⟧ of { $of } revealed
 screen-revealed-all = All ⟦{ $n }⟧ entries revealed
 screen-revealed-none = The standings begin with the first reveal
+screen-revealed-waiting = Places follow when everything that counts is in
 screen-uncertified = To be certified
 screen-frozen = Standings frozen
 screen-frozen-after = As it stood after ⟦{ $n }⟧ of { $of }

@@ -11,7 +11,10 @@ screen-recorded = ⟦{ $n }⟧ / { $of } 位评委已记录
 screen-panel = { $n } 位评委
 
 # 标题
-screen-title-count = { $entries } 家单位 · { $judges } 位评委
+screen-title-count = { $judges ->
+    [0] { $entries } 家单位
+   *[other] { $entries } 家单位 · { $judges } 位评委
+}
 screen-criteria = 评分项
 screen-qr = 扫码看现场
 screen-qr-why = 出场、得分、名次，手机上同步
@@ -133,6 +136,7 @@ screen-place = 第 ⟦{ $n }⟧ 名
 screen-place-tied = 并列第 ⟦{ $n }⟧
 screen-place-now = 暂列第 ⟦{ $n }⟧
 screen-corrected-line = { $name }：{ $before } → { $after }
+screen-comma = 、
 screen-more = 另有 { $n } 项更正
 screen-status-scored = 已亮分
 screen-status-pending = 待亮分
@@ -143,6 +147,7 @@ screen-status-disqualified = 取消资格
 screen-revealed = 已亮分 ⟦{ $n }⟧ / { $of } 家
 screen-revealed-all = ⟦{ $n }⟧ 家单位全部亮分
 screen-revealed-none = 首家亮分后，名次在这里产生
+screen-revealed-waiting = 其余成绩公布后，名次在这里产生
 screen-uncertified = 待监督核定
 screen-frozen = 封榜
 screen-frozen-after = 榜单停在已亮分 ⟦{ $n }⟧ / { $of } 家时

@@ -32,6 +32,20 @@ describe("a line that has to fit", () => {
     vi.unstubAllGlobals();
   });
 
+  it("of two lines is smaller rather than that it breaks a word", () => {
+    vi.stubGlobal("ResizeObserver", class { observe() {} disconnect() {} }); // prettier-ignore
+    const element = document.createElement("h1");
+    const scale = () => Number(element.style.getPropertyValue("--fit"));
+    const wide = () => (element.style.whiteSpace === "nowrap" ? 2000 : element.style.overflowWrap === "anywhere" ? 800 : 1200);
+    Object.defineProperty(element, "clientWidth", { get: () => 800 });
+    Object.defineProperty(element, "scrollWidth", { get: () => Math.max(800, wide() * scale()) });
+    fit("Benchmarking debriefs")(element);
+    expect(element.style.overflowWrap).toBe("normal");
+    expect(scale()).toBeLessThanOrEqual(800 / 1200);
+    expect(scale()).toBeGreaterThan(0.6);
+    vi.unstubAllGlobals();
+  });
+
   it("is as large as the longest name of its list, until that one is gone", () => {
     vi.stubGlobal("ResizeObserver", class { observe() {} disconnect() {} }); // prettier-ignore
     const alike = new Alike();

@@ -60,13 +60,15 @@ function shrink(element: HTMLElement, lines: number, most: number): number {
   if (wanted >= least || lines === 1) return set(Math.max(0.3, wanted * 0.995));
   element.style.whiteSpace = "normal";
   element.style.setProperty("text-wrap", "balance");
-  element.style.overflowWrap = "anywhere";
-  let own = most;
-  for (; own > 0.29; own -= 0.04) {
-    set(own);
-    const style = getComputedStyle(element);
-    const line = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.25;
-    if (element.scrollHeight <= line * (lines + 0.5) && element.scrollWidth <= element.clientWidth + 1) break;
+  // Smaller rather than a word in two: one breaks only where it has no room at any size.
+  for (const wrap of ["normal", "anywhere"]) {
+    element.style.overflowWrap = wrap;
+    for (let own = most; own > 0.29; own -= 0.04) {
+      set(own);
+      const style = getComputedStyle(element);
+      const line = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.25;
+      if (element.scrollHeight <= line * (lines + 0.5) && element.scrollWidth <= element.clientWidth + 1) return own;
+    }
   }
-  return own;
+  return set(0.3);
 }

@@ -35,8 +35,8 @@ export interface Own {
   /** About when it is called, server ms. */
   at: number | null;
   score: { total: string; rank: number | null; tied: boolean } | null;
-  /** The award it was named for, once the hall knows it. */
-  award: Words | null;
+  /** The awards it was named for, the highest first, once the hall knows them. */
+  awards: Words[];
 }
 
 /**
@@ -58,7 +58,8 @@ export function own(slices: Slices, entry: string, now: number): Own {
   const standing = slices.standings?.rows.find((each) => each.entry === entry);
   const entrant = slices.programme?.entrants.find((each) => each.entry === entry);
   const about = slices.queue?.rows.find((each) => each.turn === row?.turn)?.about_at ?? null;
-  const award = [slices.ceremony?.now, ...(slices.ceremony?.given ?? [])].find((each) => each?.winners?.some((winner) => winner.entry === entry));
+  const { now: named, given = [] } = slices.ceremony ?? {};
+  const awards = [...given.filter((each) => each.award !== named?.award), ...(named ? [named] : [])].filter((each) => each.winners?.some((winner) => winner.entry === entry));
   const ahead = rows.slice(0, Math.max(0, index)).filter((each) => each.state === "waiting" || busy.has(each.state));
   return {
     row,
@@ -67,6 +68,6 @@ export function own(slices: Slices, entry: string, now: number): Own {
     ahead: ahead.length,
     at: about === null ? null : about + (row?.state === "waiting" ? slip(slices, now) : 0),
     score: standing?.total != null ? { total: standing.total, rank: standing.rank, tied: standing.tied } : null,
-    award: award?.name ?? null,
+    awards: awards.reverse().map((each) => each.name),
   };
 }

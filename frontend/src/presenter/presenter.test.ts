@@ -73,6 +73,18 @@ describe("before the stage", () => {
     expect(text(open(board(true)).container)).toMatch(/92\.43\s*第 12 名/);
   });
 
+  it("names every award it was given, the highest first", () => {
+    choose("c", "e12");
+    const winners = [{ entry: "e12", unit: {}, topic: null, presenter: null, total: null }];
+    const given = ["最佳创新奖", "三等奖"].map((name) => ({ award: name, name: { "zh-CN": name }, winners: name === "三等奖" ? [] : winners }));
+    const now = { award: "first", name: { "zh-CN": "一等奖" }, winners };
+    const { container, unmount } = open({ ...made("revealed").slices, ceremony: { now, given, remaining: 0 } });
+    expect([...container.querySelectorAll(".award")].map(text)).toEqual(["一等奖", "最佳创新奖"]);
+    unmount();
+    const over = open({ ...made("revealed").slices, ceremony: { now: null, given: [...given, now], remaining: 0 } });
+    expect([...over.container.querySelectorAll(".award")].map(text)).toEqual(["一等奖", "最佳创新奖"]);
+  });
+
   it("tells who waits for a draw that there will be one", () => {
     expect(text(open(made("undrawn").slices).container)).toContain("还没有抽签");
   });
@@ -138,6 +150,13 @@ describe("the stage clock", () => {
     const { container } = render(StageClock, { slices: made("clock-marking").slices });
     expect(container.querySelector(".time")).toBeNull();
     expect(text(container)).toContain("评委打分");
+  });
+
+  it("sets the phase apart from the time allowed", () => {
+    setLang("en");
+    const { slices } = made("clock-calm");
+    const { container } = render(StageClock, { slices: { ...slices, clock: { ...slices.clock!, phase_name: { en: "Comments" } } } });
+    expect(text(container)).toContain("8 minutes · Comments");
   });
 
   it("speaks of whole minutes, else of seconds", () => {

@@ -147,7 +147,7 @@ export const fixtures: Record<string, () => Slices> = {
   "reveal-unranked": () => base("reveal", { reveal: reveal({ rank: null }) }),
   standings: () => base("standings", { standings: standings(standing(16)), reveal: reveal({ entry: "e7", unit: UNITS[6] ?? {}, rank: 7 }) }),
   "standings-early": () => base("standings", { standings: standings(standing(16, 2)), reveal: reveal({ entry: "e2" }) }),
-  "standings-none": () => base("standings", { standings: standings(standing(16, 0)) }),
+  "standings-none": () => base("standings", { standings: standings(standing(16, 0)), programme: { drawn: true, entrants: [], rows: programme(16, 0) } }),
   "standings-tied": () => base("standings", { standings: standings(tied) }),
   "standings-out": () => base("standings", { standings: standings(gone) }),
   "standings-3": () => base("standings", { standings: standings(standing(3)), programme: { drawn: true, entrants: [], rows: programme(3, 3) } }),

@@ -54,3 +54,37 @@ export function grid(count: number, name: number, wall: Shape, tallest: number, 
   const page = Math.max(1, Math.ceil(count / pages));
   return { columns, rows: Math.max(reserve, 1, Math.ceil((page + reserve) / columns)), page, pages };
 }
+
+export interface Honoured {
+  columns: number;
+  /** In wall units: the size of every name. */
+  size: number;
+}
+
+/** Room for the winners of one award below its name, and the most of them side by side. */
+const STAGE: Record<Shape, { width: number; height: number; most: number }> = {
+  portrait: { width: 950, height: 1000, most: 2 },
+  square: { width: 1744, height: 700, most: 3 },
+  wide: { width: 1744, height: 560, most: 4 },
+  ultra: { width: 3560, height: 560, most: 5 },
+};
+
+/**
+ * Several winners share the wall: in the columns, and in one line or two for a name, that let the longest name stand
+ * largest; all others are as large. Scores take a line of their own.
+ */
+export function honoured(count: number, name: number, wall: Shape, scored: boolean): Honoured {
+  const { width, height, most } = STAGE[wall];
+  let best = { columns: 1, size: 0, worth: 0 };
+  for (let columns = 1; columns <= Math.min(count, most); columns += 1)
+    for (const lines of name > 12 ? [1, 2] : [1]) {
+      const rows = Math.ceil(count / columns);
+      const high = ((height - 20 * (rows - 1)) / rows - (scored ? 44 : 0)) / (0.11 + 1.14 * lines);
+      const across = ((width - 90 * (columns - 1)) / columns / Math.max(1, name) / 1.1) * (lines === 1 ? 1 : 1.8);
+      const size = Math.max(24, Math.floor(Math.min(150, high, across)));
+      // A gap in the last row, and names of two lines, have to be worth it.
+      const worth = size * (count % columns ? 0.65 : 1) * (lines === 1 ? 1 : 0.85);
+      if (worth > best.worth) best = { columns, size, worth };
+    }
+  return { columns: best.columns, size: best.size };
+}

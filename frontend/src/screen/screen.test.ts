@@ -1,5 +1,5 @@
 // What a wall shows, in every state it can be in, as a reader of its text meets it.
-import { render } from "@testing-library/svelte";
+import { cleanup, render } from "@testing-library/svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { clock } from "../lib/clock.svelte";
@@ -24,7 +24,10 @@ beforeEach(() => {
   const tick = clock.ticks();
   clock.sample(tick, tick, Math.floor(Date.now() / 24_000) * 24_000);
 });
-afterEach(() => setLang("zh-CN"));
+afterEach(() => {
+  cleanup(); // Else every scene drawn so far would be drawn again in the other language.
+  setLang("zh-CN");
+});
 
 // The first one compiles every scene, on machines that do other things too.
 vi.setConfig({ testTimeout: 30_000 });
@@ -110,6 +113,19 @@ describe("the reveal", () => {
     expect(shows("reveal")).not.toMatch(/×|总分/);
   });
 
+  it("calls no score final while something else that counts is to come", () => {
+    for (const more of [{ rank: null }, { rank: null, times: "40%" }]) {
+      const { reveal, ...rest } = made("reveal");
+      const { container, unmount } = render(Scene, { slices: { ...rest, reveal: { ...reveal!, ...more } } });
+      expect(text(container)).toContain("本场得分");
+      expect(text(container)).not.toContain("最后得分");
+      unmount();
+    }
+    const { reveal, standings, ...rest } = made("reveal");
+    const frozen = { ...rest, reveal: { ...reveal!, rank: null }, standings: { ...standings!, frozen: true } };
+    expect(text(render(Scene, { slices: frozen }).container)).toContain("最后得分");
+  });
+
   it("stamps no place when there is none", () => {
     const { container } = render(Scene, { slices: made("reveal-unranked") });
     expect(container.querySelector(".stamp")).toBeNull();
@@ -128,6 +144,21 @@ describe("the standings", () => {
     expect(shows("standings-tied")).toContain("并列2");
     expect(shows("standings-out")).toMatch(/未出场.*退赛.*取消资格/);
     expect(shows("standings-certified")).toContain("7f3a91c20be4d811");
+  });
+
+  it("count as still to be revealed only who has not withdrawn", () => {
+    const { standings, ...rest } = made("standings-early");
+    const rows = (standings?.rows ?? []).map((row, i) => (i === 9 ? { ...row, status: "withdrawn" as const } : row));
+    const { container } = render(Scene, { slices: { ...rest, standings: { ...standings!, rows } } });
+    expect(text(container)).toContain("已亮分2/15家");
+  });
+
+  it("do not speak of an end when all have been on stage and no place is known yet", () => {
+    const { standings, programme, ...rest } = made("standings-none");
+    const rows = programme!.rows.map((row) => ({ ...row, state: "revealed" as const }));
+    const { container } = render(Scene, { slices: { ...rest, programme: { ...programme!, rows }, standings: { ...standings!, complete: true } } });
+    expect(text(container)).toContain("其余成绩公布后，名次在这里产生");
+    expect(text(container)).not.toMatch(/总名次|全部亮分|待监督核定/);
   });
 
   it("give the wall to the plinths where nobody is listed below them", () => {
@@ -195,6 +226,16 @@ describe("the awards", () => {
   it("end with the roll of honour, best first", () => {
     expect(shows("award-over")).toMatch(/一等奖.*二等奖.*三等奖.*优秀组织奖/);
   });
+
+  it("say of an award nobody won that it was not given, while others follow and at the end", () => {
+    for (const name of ["award-name", "award-over"]) {
+      const { ceremony, ...rest } = made(name);
+      const given = (ceremony?.given ?? []).map((each) => (each.award === "second" ? { ...each, winners: [] } : each));
+      const { container, unmount } = render(Scene, { slices: { ...rest, ceremony: { ...ceremony!, given } } });
+      expect(text(container), name).toContain("二等奖本奖项空缺");
+      unmount();
+    }
+  });
 });
 
 describe("order, stage and break", () => {
@@ -203,6 +244,12 @@ describe("order, stage and break", () => {
     const { container } = render(Scene, { slices: idle });
     expect(text(container)).toContain("比赛即将开始");
     expect(text(container)).not.toContain("位评委已记录");
+  });
+
+  it("show the order where nothing is drawn and the draw was chosen by hand", () => {
+    const words = text(render(Scene, { slices: made("order"), kind: "draw" }).container);
+    expect(words).toContain("出场顺序");
+    expect(words).not.toContain("封存");
   });
 
   it("do not promise a beginning when everybody has been on stage", () => {
@@ -224,6 +271,16 @@ describe("order, stage and break", () => {
   it("count overtime up and say so in words", () => {
     expect(shows("stage-over")).toMatch(/已超时\+0:1[89]/);
     expect(shows("stage-paused")).toContain("暂停3:20");
+  });
+
+  it("count no judges on the title where nothing is marked", () => {
+    const { contest, ...rest } = made("title");
+    const slices = { ...rest, contest: { ...contest!, judge_count: 0 } };
+    expect(text(render(Scene, { slices }).container)).toMatch(/16家单位(?!·)/);
+    setLang("en");
+    const words = text(render(Scene, { slices }).container);
+    expect(words).toContain("16entries");
+    expect(words).not.toContain("judge");
   });
 
   it("ask the server for no code in a miniature", () => {

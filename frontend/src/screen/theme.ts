@@ -19,6 +19,8 @@ const DAY = {
 const SEAL = hex("#E2442F");
 const SEAL_FILL = hex("#C8321F");
 const ON_SEAL = hex("#FFF6EA");
+/** A bright accent is darkened under the seal's words: its own hue, not another one. */
+const BLACK = hex("#000000");
 
 const rgb = (colour: Rgb, alpha: number): string => `rgb(${colour.join(" ")} / ${alpha})`;
 
@@ -30,7 +32,7 @@ export function themed(theme: ThemeView | null | undefined): Record<string, stri
   const stage = moved(base.stage, ink, faintest);
   const word = (colour: Rgb) => css(moved(colour, base.end, (c) => contrast(c, ink) >= READABLE && contrast(c, stage) >= READABLE));
   const accent = parse(theme?.accent);
-  const fill = moved(accent ?? SEAL_FILL, SEAL_FILL, (c) => contrast(ON_SEAL, c) >= READABLE);
+  const fill = moved(accent ?? SEAL_FILL, BLACK, (c) => contrast(ON_SEAL, c) >= READABLE);
   return {
     "--ink": css(ink),
     "--ink-hi": css(moved(base.stage, ink, (c) => contrast(c, ink) < 1.12)),
@@ -44,6 +46,7 @@ export function themed(theme: ThemeView | null | undefined): Record<string, stri
     "--paper-3": css(base.paper3),
     "--seal": css(moved(accent ?? SEAL, base.end, (c) => contrast(c, ink) >= VISIBLE)),
     "--seal-fill": css(fill),
+    "--seal-glow": rgb(fill, 0.32),
     "--seal-text": word(accent ?? base.seal),
     "--alarm": css(moved(SEAL, base.end, (c) => contrast(c, ink) >= VISIBLE)),
     "--alarm-text": word(base.seal),

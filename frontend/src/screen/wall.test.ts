@@ -5,8 +5,9 @@ import type { ClockSlice } from "../lib/protocol.gen";
 import { groups, inner, table } from "./cards";
 import { contrast, parse, type Rgb } from "./colour";
 import { fixtures } from "./fixtures";
-import { columns, ems, grid, shape } from "./layout";
+import { columns, ems, grid, honoured, shape } from "./layout";
 import { figure } from "./parts/figure";
+import { strew } from "./parts/leaf";
 import { reading } from "./reading";
 import { board, field, readable } from "./standing";
 import { themed } from "./theme";
@@ -36,6 +37,13 @@ describe("a contest's own colours", () => {
   it("are kept as they are where they are legible", () => {
     expect(themed({ accent: null, background: "#101828", base: "dark" })["--ink"]).toBe("#101828");
     expect(themed({ accent: "#0A5FB4", background: null, base: "light" })["--seal-fill"]).toBe("#0a5fb4");
+  });
+
+  it("keep their hue where they have to be darker under the seal's words", () => {
+    const [red, green, blue] = colour(themed({ accent: "#00C853", background: null, base: "light" })["--seal-fill"]);
+    expect(red).toBe(0);
+    expect(green).toBeGreaterThan(1.5 * blue);
+    expect(contrast(colour("#FFF6EA"), [red, green, blue])).toBeGreaterThanOrEqual(4.5);
   });
 
   it("fall back to ink where nothing could be read on them", () => {
@@ -107,6 +115,25 @@ describe("layout", () => {
     expect([1, 9, 10, 11, 13, 21].map((judges) => columns(judges, "wide"))).toEqual([1, 9, 10, 6, 7, 7]);
     expect(columns(13, "ultra")).toBe(13);
     expect(columns(0, "wide")).toBe(1);
+  });
+
+  it("gives winners of one award the columns in which the longest name is largest", () => {
+    // Three stand below or beside each other, never two and one.
+    for (const wall of ["wide", "square", "ultra"] as const) for (const name of [4, 6, 9, 14]) expect([1, 3]).toContain(honoured(3, name, wall, true).columns);
+    expect(honoured(8, 6, "wide", true).columns).toBe(2);
+    expect(honoured(8, 6, "ultra", true)).toMatchObject({ columns: 4 });
+    expect(honoured(8, 6, "ultra", true).size).toBeGreaterThan(1.5 * honoured(8, 6, "wide", true).size);
+    // The longest name in one line, if it can; in two where that makes all of them much larger.
+    expect(honoured(2, 6, "wide", true).size).toBe(150);
+    expect(honoured(2, 45, "wide", true).size).toBeGreaterThan(1.4 * (1744 / 45 / 1.1));
+  });
+
+  it("keeps the gold leaf off the words: head, prize, names to the margins, foot; all of the wall under a roll of honour", () => {
+    const side = ({ x }: { x: number }) => Math.abs(x - 0.5) * 2;
+    const leaf = strew();
+    expect(leaf.filter((flake) => flake.y < 0.13 || flake.y > 0.86 || (flake.y > 0.2 && side(flake) < 0.91))).toEqual([]);
+    expect(leaf.length).toBeGreaterThan(80);
+    expect(strew(true).filter((flake) => side(flake) < 0.91)).toEqual([]);
   });
 
   it("measures Chinese as square and Latin as about half", () => {

@@ -18,19 +18,22 @@ const SHAPES: readonly (readonly (readonly [number, number])[])[] = [
 ]; // prettier-ignore
 const SETTLES = 7000;
 
-/** The same leaf in the same place on every screen (a fixed seed); positions 0–1, sizes in wall units. */
-export function strew(): Flake[] {
+/**
+ * The same leaf in the same place on every screen (a fixed seed); positions 0–1, sizes in wall units. Beside words that
+ * fill the wall (`full`) only its sides are left.
+ */
+export function strew(full = false): Flake[] {
   let seed = 20230323;
   const next = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
   const leaf: Flake[] = [];
-  for (let i = 0; i < 980; i += 1) {
+  for (let i = 0; i < 1800; i += 1) {
     const [x, y, q, delay] = [next(), next(), next(), next() * 2];
     const edge = Math.abs(x - 0.5) * 2;
     const big = q < 0.05;
     const size = big ? 17 + next() * 13 : q < 0.3 ? 8 + next() * 7 : 2.5 + next() * 5;
     const turn = next() * Math.PI * 2;
     const shape = SHAPES[Math.floor(next() * 3)] ?? SHAPES[0]!;
-    const words = (edge < 0.86 && y > 0.2 && y < 0.8) || y > 0.86 || (y < 0.13 && (edge > 0.5 || edge < 0.3));
+    const words = y < 0.13 || y > 0.86 || edge < (full || y > 0.2 ? 0.91 : 0.6);
     if (!words && next() <= 0.3 + 0.7 * edge * edge)
       leaf.push({ x, y, size, tall: 1 / (1.25 + (turn % 1) / 0.6), turn, alpha: big ? 0.8 : 0.5 + next() * 0.5, delay, shape });
   }

@@ -3,7 +3,10 @@ import type { Attachment } from "svelte/attachments";
 
 const least = 0.4;
 
-/** Sets `--within` (1 down to 0.4) on the element until nothing overflows; `_what` is what it depends on. */
+/**
+ * Sets `--within` (1 down to 0.4) on the element until nothing overflows; `_what` is what it depends on. Space that has to
+ * stay free is the element's margin: what runs into its padding is no overflow.
+ */
 export function within(_what: unknown): Attachment<HTMLElement> {
   return (element) => {
     const measure = () => {
