@@ -27,7 +27,7 @@ class Cross:
     def known(self, word: str | None, known: Iterable[str], path: Path, what: str) -> None:
         """Note a name that nothing in the plan has."""
         if word is not None and word not in set(known):
-            shown = ", ".join(list(known)[:12]) or "–"
+            shown = ", ".join(list(known)[:12]) or "none"
             args = {"what": what, "value": word, "known": shown, "guess": guess(word, known)}
             self.binder.at(path, "unknown-id", **args, example=next(iter(known), ""))
 

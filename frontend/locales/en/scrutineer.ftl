@@ -40,7 +40,10 @@ desk-rank = Rank
 desk-recorded = Record
 desk-turn = No. { $position }
 desk-trace = How it adds up
-desk-trace-sums = The own totals of { $count } judges
+desk-trace-sums = { $count ->
+    [one] The own total of the one judge
+   *[other] The own totals of { $count } judges
+}
 desk-no-trace = The steps appear when marking has closed.
 desk-comments = Judges' comments
 desk-highest-short = high
@@ -174,8 +177,14 @@ desk-journal = Download the journal
 desk-log-why = Who, when, what and why, from the first line on.
 desk-log-who = Who
 desk-log-everybody = Everybody
-desk-log-count = { $count } lines.
-desk-log-found = { $count } of { $of } lines.
+desk-log-count = { $count ->
+    [one] One line.
+   *[other] { $count } lines.
+}
+desk-log-found = { $count } of { $of ->
+    [one] one line
+   *[other] { $of } lines
+}.
 desk-log-empty = Nothing found.
 desk-seat-host = Host { $part }
 desk-seat-judge = Judge { $part }
@@ -219,7 +228,10 @@ desk-figures-owed-row = Owed
 desk-figures-not-entered = Typed, not entered yet
 desk-figures-public = public
 desk-figures-before = was { $before } (entered { $times } times)
-desk-figures-unreleased = { $count } values are entered and not public. Until the reveal, or until the host makes them public, only this desk and the host see them.
+desk-figures-unreleased = { $count ->
+    [one] One value is
+   *[other] { $count } values are
+} entered and not public. Until the reveal, or until the host makes them public, only this desk and the host see them.
 desk-figures-certified = The result is certified. Figures change only by a correction of two people.
 desk-figures-unsent = { $count ->
     [one] One paper is saved on this device and is sent as soon as the link is back.
@@ -257,11 +269,20 @@ desk-figures-wrong-rank = A place is 1, 2, 3 …
 desk-figures-wrong-votes = Write “mark:papers”, for example 9:12 8.5:3, or mark after mark with spaces between them.
 desk-figures-orders-why = A line for each order, the best first, then how many papers say so, for example { $example }.
 desk-figures-unknown = There is no such entry: { $name }
-desk-figures-papers = { $papers } papers in all
-desk-figures-papers-of = { $papers } papers in all, of { $issued }
+desk-figures-papers = { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+} in all
+desk-figures-papers-of = { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+} in all, of { $issued }
 desk-figures-workbook = Empty workbook (Excel)
 desk-figures-read = Read a filled-in file…
-desk-figures-found = { $file }: { $count } values read, not entered yet.
+desk-figures-found = { $file }: { $count ->
+    [one] one value
+   *[other] { $count } values
+} read, not entered yet.
 desk-figures-found-none = { $file } has no filled-in values.
 figures-value = Figure
 figures-target = Target

@@ -119,7 +119,10 @@ trace-components = { $terms ->
    *[other] Components weighted: { $terms } make { $result }.
 }
 trace-multiplied = Multiplied: { $terms } make { $result }.
-trace-overtime = { $seconds } seconds over: { $result }.
+trace-overtime = { $seconds ->
+    [one] One second
+   *[other] { $seconds } seconds
+} over: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.
 trace-deduction = Deduction ({ $kind }): { $result }; { $reason }.
 trace-round-score = Score of { $round }: { $terms } make { $result }.
