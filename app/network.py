@@ -9,6 +9,9 @@ from starlette.requests import HTTPConnection
 
 from app.config import Settings
 
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+"""Names by which only this machine reaches itself."""
+
 USER_TIMEOUT_MS = 20_000
 """Milliseconds without an acknowledgement after which the kernel gives a device up (TCP_USER_TIMEOUT)."""
 
@@ -50,7 +53,7 @@ def base_url(connection: HTTPConnection, settings: Settings) -> str:
         return settings.public_url.rstrip("/")
     asked = urlsplit(str(connection.base_url))
     host, port = asked.hostname or "localhost", asked.port
-    if host in ("localhost", "127.0.0.1", "::1") and settings.everywhere and (lan := lan_addresses()):
+    if host in LOOPBACK and settings.everywhere and (lan := lan_addresses()):
         host = lan[0]
     shown = f"[{host}]" if ":" in host else host
     return f"{asked.scheme}://{shown}" + (f":{port}" if port else "")

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
@@ -18,7 +18,7 @@ from app.api.asking import RefusedError, TheHall, TheHub
 from app.api.pairing import qr_svg
 from app.config import Settings
 from app.hub import Hub
-from app.network import base_url
+from app.network import LOOPBACK, base_url
 from app.paperwork import templates
 from app.sentences import named, say
 from judging.ids import LANGS, Lang
@@ -209,7 +209,8 @@ async def print_seats(request: Request, hub: TheHub, hall: TheHall) -> Response:
     found = assets(hall.settings, "print")
     text = templates().get_template("print_seats.html").render(
         lang=lang, title=_title(request, hub), seats=seats, pin_page=f"{base}/pin/{hub.live.id}",
-        say=partial(say, lang), script=found.script if found else "", styles=found.styles if found else (),
+        say=partial(say, lang), only_here=urlsplit(base).hostname in LOOPBACK,
+        script=found.script if found else "", styles=found.styles if found else (),
     )  # fmt: skip
     response = html(request, text)
     response.headers["cache-control"] = "no-store"

@@ -99,4 +99,5 @@ def undo_cue(contest: Contest) -> Cue | None:
     """Taking back the last step, where nothing public was harmed by it."""
     if not contest.undo or contest.mode not in ("rehearsal", "open"):
         return None
-    return Cue(label="cue-undo", command=c.Undo(seen=contest.revision), args={"line": contest.undo[-1].line})
+    line = contest.undo[-1].line
+    return Cue(label="cue-undo", command=c.Undo(seen=contest.revision), args={"line": line.n})

@@ -32,7 +32,7 @@ class Mistake:
             parts.append(say(lang, "plan-mistake-example", example=example))
         elif knows(lang, right := f"plan-right-{self.code}"):
             parts.append(say(lang, right, **self.args))
-        text = " ".join(parts)
+        text = ("" if lang == "zh-CN" else " ").join(parts)
         if self.sheet:
             return say(
                 lang,

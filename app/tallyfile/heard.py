@@ -39,7 +39,7 @@ def decisions_heard(root: Node, plan: Plan, recorded: Recorded, mistakes: Mistak
         if list(_decided(results(plan, replace(recorded, decisions=others)))) == list(_decided(found)):
             args = {
                 "value": made.about,
-                "known": ", ".join(known[:12]) or "–",
+                "known": ", ".join(known[:12]) or "none",
                 "guess": guess(made.about, known),
             }
             at = node.fields.get("about", node)

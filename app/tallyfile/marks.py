@@ -42,7 +42,7 @@ class Names:
         """The judge a text names."""
         found = self.judges.get(text)
         if found is None:
-            known = ", ".join(list(self._plan.judge)[:12])
+            known = ", ".join(list(self._plan.judge)[:12]) or "none"
             hint = guess(text, self.judges)
             raise self._binder.wrong(node, path, "unknown-judge", value=text, known=known, guess=hint)
         return JudgeId(found)

@@ -122,7 +122,7 @@ class Records:
         if isinstance(value, Figure | BallotCount | RankingRow):
             owner = next(c for c in self._plan.tally.components if c.id == value.component)
             if (value.round is None) == bool(owner.rounds):
-                rounds = ", ".join(owner.rounds) or "–"
+                rounds = ", ".join(owner.rounds) or "none"
                 raise self._binder.wrong(node, path, "round-mismatch", value=owner.id, known=rounds)
         return value
 
@@ -175,8 +175,11 @@ class Records:
     ) -> None:
         """The papers of one electorate: of known grades, no fewer than none, no more than may vote."""
         items = [i.id for i in ballot.items]
-        if (value.item is None) == bool(items) or (value.item is not None and value.item not in items):
-            raise self._names.unknown(node, (*path, "item"), "item", value.item or "–", items)
+        if value.item is None and items:
+            example = f"item: {items[0]}"
+            raise self._binder.wrong(node, path, "missing-field", field="item", of="ballot", example=example)
+        if value.item is not None and value.item not in items:
+            raise self._names.unknown(node, (*path, "item"), "item", value.item, items)
         counted = [*value.votes.values(), value.abstained, value.invalid]
         given = node.fields.get("votes")
         if min(counted) < 0:

@@ -66,7 +66,7 @@ class Step:
 
     kind: str
     before: Show
-    line: int
+    line: LogLine
 
 
 @dataclass(frozen=True, kw_only=True)

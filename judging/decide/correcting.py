@@ -81,7 +81,7 @@ def _wrong(contest: Contest, what: Amendment) -> Refused | None:
         case AddAdjustment():
             declared = {kind.id for kind in contest.plan.tally.adjustments}
             if what.item not in declared:
-                return Refused("no-such-item", {"items": ", ".join(sorted(declared))})
+                return Refused("no-such-item", {"items": ", ".join(sorted(declared)) or "none"})
             return None if what.points.is_finite() and what.points != 0 else Refused("points-needed")
         case ChangeOutcome():
             if what.outcome not in OUTCOMES:

@@ -104,7 +104,7 @@ def _papers_fit(contest: Contest, fresh: dict[Key, Value]) -> Refused | None:
             args = {
                 "component": where[0],
                 "electorate": where[1],
-                "entry": key[3] if key[0] == "ballot" else "–",
+                "entry": key[3] if key[0] == "ballot" else "none",
             }
             return Refused("too-many-papers", {**args, "papers": papers, "most": most})
     return None

@@ -38,7 +38,7 @@ def _adjust(contest: Contest, command: c.AdjustEntry, caller: Caller) -> Answer:
         return Refused("revealed-correct")
     declared = {kind.id for kind in contest.plan.tally.adjustments}
     if command.item not in declared:
-        return Refused("no-such-item", {"items": ", ".join(sorted(declared))})
+        return Refused("no-such-item", {"items": ", ".join(sorted(declared)) or "none"})
     if not command.points.is_finite() or command.points == 0:
         return Refused("points-needed")
     if not command.reason.strip():

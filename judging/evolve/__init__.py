@@ -5,17 +5,18 @@ from judging.contest import Contest, heir
 from judging.evolve import ceremony, crew, figures, marking, opening, order, scrutiny, turns
 from judging.evolve.carried import carry, scoreless
 from judging.evolve.change import Steps
-from judging.evolve.log import noted, told
+from judging.evolve.log import noted, written
 from judging.evolve.revision import SHOW_STEPS, advanced
 
 
 def evolve(contest: Contest, event: e.Event) -> Contest:
     """The contest after the event."""
     after = _STEPS[type(event)](contest, event)
-    if isinstance(event, SHOW_STEPS):
-        after = advanced(contest, after, event)
-    if told(event):
-        after = noted(contest, after, event)
+    line = written(contest, event)
+    if line is not None and isinstance(event, SHOW_STEPS):
+        after = advanced(contest, after, event, line)
+    if line is not None:
+        after = noted(after, line)
     if scoreless(contest, event):
         carry(contest, after)
     return heir(contest, after)

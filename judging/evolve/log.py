@@ -12,17 +12,22 @@ from judging.evolve.revision import REVERSIBLE, SHOW_STEPS, UNDO_DEPTH
 LOG_LENGTH = 120
 
 
-def noted(before: Contest, contest: Contest, event: e.Event) -> Contest:
-    """The contest with a line more in its log; an undo's line has the words of what it took back."""
-    line = line_of(contest.lines + 1, event)
-    if isinstance(event, e.StepUndone) and before.undo:
-        undone = next((x for x in reversed(before.log) if x.n == before.undo[-1].line), line)
-        line = with_words_of(undone, line)
+def written(before: Contest, event: e.Event) -> LogLine | None:
+    """The event's line in the log; an undo's has the words of what it took back. None where there is none."""
+    if not told(event):
+        return None
+    line = line_of(before.lines + 1, event)
+    undone = isinstance(event, e.StepUndone) and before.undo
+    return with_words_of(before.undo[-1].line, line) if undone else line
+
+
+def noted(contest: Contest, line: LogLine) -> Contest:
+    """The contest with a line more in its log."""
     return replace(contest, lines=line.n, log=(*contest.log, line)[-LOG_LENGTH:])
 
 
 def lines_of(happened: Iterable[e.Event]) -> tuple[LogLine, ...]:
-    """Every line since the contest was created, as `noted` wrote them one by one."""
+    """Every line since the contest was created, as they were `written` one by one."""
     lines: list[LogLine] = []
     steps: deque[LogLine] = deque(maxlen=UNDO_DEPTH)
     for n, event in enumerate(filter(told, happened), 1):
@@ -85,7 +90,7 @@ def _listed(value: tuple[str, ...] | Mapping[str, tuple[str, ...]]) -> str:
 _SAYABLE = (str, int, Decimal, tuple)
 _SAID = ("reason", "message", "seconds", "on", "kept", "name", "step", "scene", "screen", "text", "word", "item",
          "receipt", "question", "choice", "accepted", "note", "correction", "source", "count", "replaced", "until",
-         "points", "evidence", "turns")  # fmt: skip
+         "points", "evidence", "turns", "phase")  # fmt: skip
 _LISTED: Mapping[type, tuple[str, ...]] = {
     e.MarkingClosed: ("missing",), e.TieDecided: ("order",), e.WinnerNamed: ("entries",),
     e.CorrectionsAnnounced: ("corrections",), e.ContestOpened: ("accepted",),

@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from judging import events as e
-from judging.contest import Contest, Step
+from judging.contest import Contest, LogLine, Step
 
 UNDO_DEPTH = 12
 
 
-def advanced(before: Contest, after: Contest, event: e.Event) -> Contest:
+def advanced(before: Contest, after: Contest, event: e.Event, line: LogLine) -> Contest:
     """A step of the show: a new revision, and something to undo when nothing public was harmed."""
     kind = type(event).__name__
     undo = after.undo
     if isinstance(event, REVERSIBLE):
-        step = Step(kind=kind, before=before.show, line=before.lines + 1)
+        step = Step(kind=kind, before=before.show, line=line)
         undo = (*before.undo, step)[-UNDO_DEPTH:]
     elif not isinstance(event, e.StepUndone):
         undo = ()

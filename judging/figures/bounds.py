@@ -210,10 +210,10 @@ def _round_fault(
 ) -> Refused | None:
     """A component of named rounds asks for one of them, any other for none."""
     fits = of.round in component.rounds if component.rounds else of.round is None
-    known = ", ".join(component.rounds) or "–"
+    known = ", ".join(component.rounds) or "none"
     return None if fits else Refused("other-round", {"component": component.id, "known": known})
 
 
 def _unknown(what: str, value: str, known: Sequence[str]) -> Refused:
-    args: Args = {"what": what, "value": value[:40], "known": ", ".join(known[:12]) or "–"}
+    args: Args = {"what": what, "value": value[:40], "known": ", ".join(known[:12]) or "none"}
     return Refused("no-such-thing", args)

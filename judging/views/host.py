@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from judging.beside import beside, following, undo_cue
@@ -17,7 +18,7 @@ from judging.table import Listed
 from judging.views import slices as s
 from judging.views.corrections import corrections_slice
 from judging.views.figures import owed_papers
-from judging.views.log import log_slice, open_questions
+from judging.views.log import log_row, log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view
 from judging.views.steps import step_view
@@ -55,6 +56,16 @@ def cue_view(contest: Contest, cue: Cue | None) -> s.CueView | None:
     )
 
 
+def undo_view(contest: Contest) -> s.CueView | None:
+    """Taking back the last step, with the words of the step's line in the log."""
+    view = cue_view(contest, undo_cue(contest))
+    if view is None:
+        return None
+    line = contest.undo[-1].line
+    row = log_row(contest, line)
+    return replace(view, unit=row.unit, args={**row.args, **view.args, "step": kebab(line.kind)})
+
+
 @kept
 def run_slice(contest: Contest) -> s.RunSlice:
     """Next step, what follows, what is possible beside it, what can be undone, and the evening's rows."""
@@ -64,7 +75,7 @@ def run_slice(contest: Contest) -> s.RunSlice:
         then=following(contest),
         waiting_for=waiting_for(contest),
         also=tuple(v for c in beside(contest) if (v := cue_view(contest, c))),
-        undo=cue_view(contest, undo_cue(contest)),
+        undo=undo_view(contest),
         ahead_ms=ahead_ms(contest),
         ends_at=ends_at(contest),
         others_mark=contest.others_mark,

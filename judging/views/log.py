@@ -61,6 +61,8 @@ def _more(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
         case "ContestOpened" | "MarkingClosed" as kind:
             counted = "accepted" if kind == "ContestOpened" else "missing"
             return {**_named(contest, line), counted: len(_ids(line, counted))}
+        case "OrderDrawn":
+            return {"words": 1 if args.get("word") else 0}
         case "CorrectionConfirmed":
             found = contest.corrections.get(str(args["correction"]))
             return {"n": _number(args["correction"]), "reason": found.reason if found else ""}
@@ -73,7 +75,7 @@ def _more(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
 
 
 def _named(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
-    """The names of the entries, judges, item or question a line is about."""
+    """The names of the entries, judges, phase, item or question a line is about."""
     args, plan = line.args, contest.plan
     told: dict[str, str | int] = {"about": "none"} if line.kind == "TieDecided" else {}
     if line.kind == "WinnerNamed":
@@ -81,6 +83,7 @@ def _named(contest: Contest, line: LogLine) -> Mapping[str, str | int]:
     told |= _each("judges", [judge_label(contest, JudgeId(j)) for j in _ids(line, "missing")])
     told |= _each("order", [unit_words(plan, EntryId(e)) for e in _ids(line, "order")])
     told |= _each("winners", [unit_words(plan, EntryId(e)) for e in _ids(line, "entries")])
+    told |= _each("phase", [phase.name for phase in plan.phases if phase.id == args.get("phase")])
     told |= _each("item", [item_words(plan, str(args.get("item"))) or {}])
     question = str(args.get("question", "")).split(":")
     return told | _each("about", [name_of(plan, question[1]) or {}] if question[1:] else [])

@@ -378,12 +378,6 @@ def test_a_wide_colon_is_answered_with_a_line_that_can_be_read():
     assert found.args["example"] == "rounding: 2"
 
 
-def test_nothing_known_is_not_offered_to_choose_from():
-    (found,) = planfile.loads(PLAN.replace("standing: 1", "category: town", 1))
-    assert "there are none. Take this out" in found.sentence("en")
-    assert "没有名为“town”的组别" in found.sentence("zh-CN")
-
-
 @pytest.mark.parametrize(
     "change",
     [
@@ -417,6 +411,25 @@ def test_several_mistakes_are_told_together():
         )
     )
     assert [(m.line, m.code) for m in found] == [(1, "not-date"), (10, "not-number"), (20, "not-above")]
+
+
+WITHOUT_ANY = [
+    ("en", "There is no category “women”, nor any other. Declare it first, or delete this."),
+    ("zh-CN", "没有类别“women”，也没有别的可选。请先在方案里写明，或删去这一处。"),
+]
+
+
+@pytest.mark.parametrize(("lang", "words"), WITHOUT_ANY)
+def test_a_name_where_there_is_none_to_choose_from_is_told_in_words(lang, words):
+    (mistake,) = planfile.loads(PLAN + "  - { id: x, name: x, category: women }\n")
+    assert mistake.sentence(lang).endswith(words)
+
+
+def test_a_round_is_not_asked_for_where_the_plan_has_none_for_a_figure():
+    given = "[{component: done, entry: 甲局, value: 1, round: final}]"
+    (mistake,) = tallyfile.loads(broken(TALLY, "{ done: { 甲局: 92, 乙局: 88 } }", given))
+    assert "names one. Leave its round out." in mistake.sentence("en")
+    assert "却写了轮次。请删去轮次。" in mistake.sentence("zh-CN")
 
 
 # --- the command line -----------------------------------------------------------------------------------------

@@ -129,6 +129,14 @@ async def test_the_printed_sheet_has_a_fresh_link_for_every_judge(paged):
     assert sheets[0].headers["cache-control"] == "no-store"
 
 
+async def test_the_printed_sheet_says_when_its_codes_lead_to_this_computer_only(paged):
+    cookie = {"cookie": await paged.cookie("host:1")}
+    near = (await paged.http("GET", "/print/small/seats?lang=en", None, cookie)).body.decode()
+    assert f"These codes lead to 127.0.0.1:{paged.port}, which only this computer reaches" in near
+    far = await paged.http("GET", "/print/small/seats?lang=en", None, {**cookie, "host": "hall.example:8000"})
+    assert "which only this computer reaches" not in far.body.decode()
+
+
 async def test_no_page_holds_script_or_style_of_its_own(paged):
     cookie = {"cookie": await paged.cookie("host:1")}
     for path in (

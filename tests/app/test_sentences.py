@@ -85,6 +85,45 @@ def test_a_sentence_that_does_not_exist_is_an_error_and_never_an_empty_line():
         say("en", "plan-mistake-not-number")
 
 
+NOTHING = ("–", "none", ": .", "：。", "：，")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    "code", ["plan-mistake-unknown-id", "plan-right-unknown-id", "plan-mistake-unknown-judge",
+             "plan-right-unknown-judge", "plan-mistake-round-mismatch", "plan-right-round-mismatch",
+             "plan-mistake-idle-decision", "plan-right-idle-decision", "refused-no-such-item",
+             "refused-no-such-thing", "refused-other-round"],
+)  # fmt: skip
+def test_where_there_is_nothing_to_list_the_sentence_says_so_in_words(lang, code):
+    words = {"what": "panel", "value": "nobody", "component": "marks"}
+    empty, full = (say(lang, code, **words, known=known, items=known) for known in ("none", "a, b"))
+    assert empty != full
+    assert [mark for mark in NOTHING if mark in empty] == []
+
+
+COUNTED = {
+    "refused-awards-left": "One award has not been given yet.",
+    "refused-sheet-incomplete": "One criterion has no mark yet. Fill it in and submit; the others are kept.",
+    "refused-papers-wrong": "The file has one mistake; nothing was read.",
+    "log-figures-released": "One value from outside made public",
+    "cli-check-questions": "The rule sheet leaves one question open; the host says yes to it when opening the contest.",
+}
+
+
+@pytest.mark.parametrize("code", COUNTED)
+def test_one_is_told_in_the_singular(code):
+    assert say("en", code, count=1) == COUNTED[code]
+    assert say("en", code, count="1") == COUNTED[code]
+    assert "2" in say("en", code, count=2)
+
+
+def test_a_judge_who_is_missing_and_one_who_reopened_are_told_in_the_singular():
+    told = say("en", "cue-close-marking-missing-detail", absent=1, reopened=1)
+    assert "the one who has not recorded is left out" in told
+    assert "the one reopened sheet counts with its first marks" in told
+
+
 def test_a_day_is_written_in_the_readers_form_and_what_is_no_day_stays_as_it_was_typed():
     assert day_in_words("2023-03-23", "zh-CN") == "2023年3月23日"
     assert day_in_words("2023-03-23", "en") == "23 March 2023"

@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import CONTEST, PLAN, Night, Server
-from tests.browser.people import mark, press
+from tests.browser.conftest import CONTEST, PLAN, ROOT, Night, Server
+from tests.browser.people import BREATH_MS, mark, press
 
 WALLS = [(1920, 1080), (1024, 768), (3440, 1440), (3840, 1080), (3840, 2160)]
 SETTLES = 20
@@ -214,6 +214,84 @@ def test_every_page_passes_the_accessibility_check(night: Night):
     for page in (host, screen, phone, presenter, judge, scrutineer):
         page.wait_for_timeout(600)
         axe_finds_nothing(page)
+
+
+WHOLE = """() => [...document.querySelectorAll(".cue > :first-child, .panel h2 small, .then .line, .who")]
+  .filter(e => e.scrollHeight > e.clientHeight + 2 || e.scrollWidth > e.clientWidth + 1).map(e => e.innerText)"""
+CONSOLES = [(1440, 900), (1280, 720), (1920, 1080), (1024, 768)]
+
+
+ARENA = "xiongying-potou-2023"
+
+
+@pytest.fixture
+def arena(browser: Browser, tmp_path: Path, lang: str) -> Iterator[Night]:
+    """An evening of sixteen units and nine judges, as it ships."""
+    (data := tmp_path / "data").mkdir()
+    server = Server(data, ROOT / f"programmes/{ARENA}.yaml", ARENA)
+    evening = Night(browser, server, lang)
+    yield evening
+    evening.close()
+    server.stop()
+    assert evening.errors == []
+
+
+@pytest.mark.timeout(200)
+def test_the_console_tells_every_step_whole(arena: Night):
+    host = arena.host()
+    for _ in range(2):
+        press(host, arena)
+        for width, height in CONSOLES:
+            host.set_viewport_size({"width": width, "height": height})
+            host.wait_for_timeout(300)
+            assert host.evaluate(WHOLE) == [], (width, height)
+
+
+@pytest.mark.timeout(120)
+def test_three_rows_of_judges_codes_stand_on_a_sheet_of_paper(arena: Night):
+    host = arena.host()
+    expect(host).to_have_url(arena.url(f"/host/{ARENA}/1"))
+    host.goto(arena.url(f"/print/{ARENA}/seats"))
+    host.emulate_media(media="print")
+    host.set_viewport_size({"width": round(186 / 25.4 * 96), "height": 1000})
+    heights = host.locator(".seat").evaluate_all("seats => seats.map(e => e.getBoundingClientRect().height)")
+    assert 3 * max(heights) + 2 < (297 - 24) / 25.4 * 96
+
+
+TOO_LATE = """contest => {
+  const seat = `/api/contests/${contest}/seats/host/1/`;
+  const asked = (way, path, body) => {
+    const request = new XMLHttpRequest();
+    request.open(way, seat + path, false);
+    request.setRequestHeader("content-type", "application/json");
+    request.send(body && JSON.stringify(body));
+    return JSON.parse(request.responseText);
+  };
+  const seen = asked("GET", "view").slices.run.revision;
+  asked("POST", "asks", {type: "ask", id: `quicker-${seen}-step`, command: {kind: "freeze-standings", seen}});
+  const key = {key: " ", bubbles: true};
+  for (const way of ["keydown", "keyup"]) document.body.dispatchEvent(new KeyboardEvent(way, key));
+}"""
+"""Another step is taken, and before this page can hear of it the one key is pressed."""
+
+
+@pytest.mark.timeout(200)
+def test_why_a_step_was_refused_is_told_whole_with_the_way_to_close_it(night: Night):
+    host = night.host()
+    press(host, night)
+    host.wait_for_timeout(BREATH_MS)
+    host.evaluate(TOO_LATE, CONTEST)
+    close = host.locator(".then .line button")
+    expect(close).to_be_visible()
+    for width, height in ((1440, 900), (1280, 720), (1024, 768)):
+        host.set_viewport_size({"width": width, "height": height})
+        host.wait_for_timeout(300)
+        line, button = host.locator(".then .line").bounding_box(), close.bounding_box()
+        assert line is not None
+        assert button is not None
+        assert button["y"] + button["height"] <= line["y"] + line["height"] + 1, (width, height)
+    close.click()
+    expect(close).to_have_count(0)
 
 
 @pytest.mark.timeout(200)

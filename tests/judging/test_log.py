@@ -10,7 +10,7 @@ from app.sentences import LOCALES, say
 from judging import commands as c
 from judging import events as e
 from judging.check import check
-from judging.evolve.log import _LISTED, _SAID, line_of
+from judging.evolve.log import _LISTED, _SAID, LOG_LENGTH, line_of
 from judging.ids import LANGS, JudgeId, TurnId
 from judging.scrutiny.correction import AddAdjustment
 from judging.views import of
@@ -123,6 +123,33 @@ def test_the_whole_log_says_what_an_undo_took_back_as_the_line_sent_did():
     assert whole_log(evening.contest, evening.events).rows[: len(live)] == live
 
 
+@pytest.mark.parametrize(("word", "told"), [("", 0), ("none", 1), ("blue sky", 1)])
+def test_a_draw_says_whether_the_hall_gave_a_word(word, told):
+    evening = Evening(small_plan(draw=True)).open().until("cue-draw-order")
+    evening.must(HOST, c.DrawOrder(seen=evening.seen, word=word))
+    assert newest(evening).args["words"] == told
+    assert word in say("en", "log-order-drawn", word=word or "none", words=told)
+    assert "none" not in say("en", "log-order-drawn", word="none", words=0)
+
+
+def test_each_phase_that_begins_is_called_by_its_name():
+    evening = played()
+    begun = [row for row in of(evening.contest, HOST)["log"].rows if row.label == "log-phase-started"]
+    assert [row.args["phase-en"] for row in begun] == ["Comments", "Show"]
+
+
+def test_an_undo_of_a_step_long_before_still_says_what_it_took_back():
+    evening = played()
+    evening.must(HOST, c.WithdrawEntry(seen=evening.seen, turn=evening.contest.show.order[-1], reason="ill"))
+    for n in range(LOG_LENGTH):
+        evening.must(judge_seat(JudgeId("j2")), c.CallForHelp(on=n % 2 == 0))
+    undo = of(evening.contest, HOST)["run"].undo
+    assert (undo.args["step"], undo.args["reason"], undo.unit["en"]) == ("entry-withdrawn", "ill", "Unit 4")
+    evening.must(HOST, c.Undo(seen=evening.seen))
+    line = newest(evening)
+    assert (line.args["step"], line.args["reason"], line.unit["en"]) == ("entry-withdrawn", "ill", "Unit 4")
+
+
 def test_a_turn_held_for_marking_together_is_not_done_in_the_run_of_show():
     evening = Evening(small_plan(together=2)).open()
     while not (held := [t for t, state in evening.contest.show.states.items() if state == "held"]):
@@ -140,7 +167,9 @@ def test_figures_entered_by_a_rehearsal_say_so_in_the_readers_language(lang, wor
     assert said[1].endswith("sheet 1")
 
 
-NAMED = {"unit", "who", "judge", "award", "judges", "winners", "order", "about", "minutes", "n", "numbers"}
+NAMED = {
+    "unit", "who", "judge", "award", "phase", "words", "judges", "winners", "order", "about", "minutes", "n", "numbers",
+}  # fmt: skip
 """Words that the views add from what the line is about."""
 
 

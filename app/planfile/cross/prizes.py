@@ -11,7 +11,7 @@ def awards(cross: Cross) -> None:
         path = ("awards", i)
         rule = award.rule
         for other in rule.eligible.without:
-            cross.known(other, awards[:i], path, "award")
+            cross.known(other, awards[:i], path, "award-before")
         for category in rule.eligible.categories:
             cross.known(category, cross.categories, path, "category")
         match rule:

@@ -11,7 +11,10 @@ advice-margin = Flip margin
 advice-margin-is = One mark has to change by { $change } at least before an award changes. The smallest changes are:
 advice-margin-none = No change of a single mark would change an award.
 advice-flip = { $unit }, { $judge }, { $criterion }: { $mark } to { $to } changes { $awards }
-advice-more = { $n } more changes of the same size.
+advice-more = { $n ->
+    [one] One more change
+   *[other] { $n } more changes
+} of the same size.
 advice-contract = Rounding
 advice-stage-end-only = Rounding at the end only
 advice-stage-every-stage = Rounding at every stage

@@ -82,8 +82,12 @@ audience-count = { $count ->
 }
 audience-undrawn = The order has not been drawn yet; it appears here by itself. Tap ☆ to follow a unit.
 audience-entrants = Taking part
-audience-size = { $entries } entries{ $judges ->
+audience-size = { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}{ $judges ->
     [0] {""}
+    [one] , one judge
    *[other] , { $judges } judges
 }
 audience-criteria = Criteria

@@ -1,32 +1,50 @@
 # Questions a rule sheet leaves open, and questions a contest in play puts to people.
 
 check-overtime-overlap = { $single ->
-    [yes] Overtime of { $seconds_from } seconds
+    [yes] Overtime of { $seconds_from ->
+        [one] one second
+       *[other] { $seconds_from } seconds
+    }
    *[no] { $seconds_to ->
         [none] Overtime of { $seconds_from } seconds and more
        *[other] Overtime of { $seconds_from } to { $seconds_to } seconds
     }
 } lies in two tiers. Which one applies?
 check-overtime-hole = { $single ->
-    [yes] Overtime of { $seconds_from } seconds
+    [yes] Overtime of { $seconds_from ->
+        [one] one second
+       *[other] { $seconds_from } seconds
+    }
    *[no] Overtime of { $seconds_from } to { $seconds_to } seconds
 } lies in no tier. Is nothing taken off?
 check-overtime-end = The last overtime tier ends before { $seconds_from } seconds. What is taken off from there on?
 check-overtime-no-clock = Overtime is taken off, but no phase counts overtime. Which one should?
-check-tie-undecided = The tie chain ({ $steps } steps) can end without a decision. Is the rank shared, a lot drawn, or does the panel vote?
+check-tie-undecided = The tie chain ({ $steps ->
+    [one] one step
+   *[other] { $steps } steps
+}) can end without a decision. Is the rank shared, a lot drawn, or does the panel vote?
 check-tie-useless = Step { $step } of the tie chain can never decide anything. Is it meant?
-check-trim-few = In { $about } ({ $judges } judges{ $recused ->
+check-trim-few = In { $about } ({ $judges ->
+    [one] one judge
+   *[other] { $judges } judges
+}{ $recused ->
     [none] {""}
    *[other] , up to { $recused } recused
 }) trimming leaves fewer than two marks ({ $left }). Are fewer to be dropped?
-check-trim-weights = In { $about } { $judge } counts as { $weight } judges, and a dropped mark goes with its weight. Is that meant?
+check-trim-weights = In { $about } the marks of { $judge } have the weight { $weight }, and a dropped mark goes with its weight. Is that meant?
 check-weights = The weights of { $about } add up to { $sum }{ $declared ->
     [none] , neither to 1 nor to 100
    *[other] , not to { $declared } as declared
 }. Are they meant so?
 check-weight-nothing = “{ $about }” is marked with a weight of 0, and no tie is broken by it. Does it count?
 check-award-shared = A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
-check-quota-unmet = Up to and with “{ $about }”, { $quota } places are given, but only { $entries } entries can earn one. How many are given?
+check-quota-unmet = Up to and with “{ $about }”, { $quota ->
+    [one] one place is
+   *[other] { $quota } places are
+} given, but only { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} can earn one. How many are given?
 check-rounding-missing = It is not said to how many decimal places the total is rounded. How many?
 check-rooms-unconnected = “{ $about }” compares judges of panels ({ $panels }) that may share no entry. Which entries do they all mark?
 check-normalisation-off = In “{ $about }” one panel marks everybody, so normalising judges changes little or is switched off. Is it meant?
@@ -51,12 +69,30 @@ check-band-missing = “{ $about }” has no level descriptors, while other crit
 check-band-twice = Two descriptors of “{ $about }” start at { $start }. Which one describes that mark?
 check-full-marks = The criteria of “{ $about }” add up to { $full }, not to { $whole }. Is { $whole } meant?
 check-median-even = “{ $about }” has { $judges } judges: the median is then the mean of the middle two. Is that meant, or is one judge more due?
-check-room-unclear = “{ $about }” has several rooms, but { $count } entries do not say before which one they appear ({ $which }). Which?
+check-room-unclear = “{ $about }” has several rooms, but { $count ->
+    [one] one entry does not say before which one it appears
+   *[other] { $count } entries do not say before which one they appear
+} ({ $which }). Which?
 check-scales-differ = “{ $component }” runs to { $high } and “{ $other }” only to { $low }, so their weights do not count as they are written. Is that meant?
 check-grades-short = The quotas of all grades of “{ $about }” together allow { $share } % of the papers. What do the others say?
-check-overtime-falls = From { $seconds } seconds over on, { $points } points are taken off, less than the { $before } before. Is that meant?
-check-overtime-cap = At most { $cap } points come off for overtime, but one tier takes { $most }. Which holds?
-check-overtime-rounded = Overtime takes off { $points } points, but the total is rounded to { $places } decimal places: it may vanish, or count double. How many places are meant?
+check-overtime-falls = From { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} over on, { $points ->
+    [one] one point is
+   *[other] { $points } points are
+} taken off, less than the { $before } before. Is that meant?
+check-overtime-cap = At most { $cap ->
+    [one] one point comes
+   *[other] { $cap } points come
+} off for overtime, but one tier takes { $most }. Which holds?
+check-overtime-rounded = Overtime takes off { $points ->
+    [one] one point
+   *[other] { $points } points
+}, but the total is rounded to { $places ->
+    [one] one decimal place
+   *[other] { $places } decimal places
+}: it may vanish, or count double. How many places are meant?
 check-threshold-never = “{ $about }” asks for { $least }, but no more than { $most } can be reached. How much is meant?
 check-threshold-always = “{ $about }” asks for { $least }, and nobody can have less than { $low }. Does everybody get it?
 
@@ -64,11 +100,26 @@ check-prize-tie = A tie stands across the boundary of “{ $award }” ({ $left 
 check-rank-tie = Equal to the end of the tie chain: { $entries }. Who is better, or do they share the rank?
 check-cut-tie = A tie stands at the cut for “{ $round }” ({ $left } left): { $entries }. Who advances?
 check-absent-stop = { $judges } gave no complete sheet in { $turn }; the rules ask people what to do. Leave them out?
-check-too-few-judges = Only { $present } marks are there in “{ $component }”; the method needs more.
+check-too-few-judges = Only { $present ->
+    [one] one mark is
+   *[other] { $present } marks are
+} there in “{ $component }”; the method needs more.
 check-tolerance = The middle marks of { $entries } lie { $gap } apart, more than { $allowed }: a conference of the panel is due.
 check-turnout = Too few papers came in from “{ $electorate }”. Does the ballot count?
-check-quota = “{ $grade }” was given { $given } times among { $papers } papers, more than its quota. Does the ballot count?
+check-quota = “{ $grade }” was given { $given ->
+    [one] once
+   *[other] { $given } times
+} among { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+}, more than its quota. Does the ballot count?
 check-not-connected = Judges in { $blocks } groups share no entry and can not be compared: { $judges }.
 check-figure-missing = { $entries } has no figure yet in “{ $component }”.
 check-ballot-missing = { $entries } has no votes yet in “{ $component }”.
-check-recall-crosses = { $judge } called back { $given } entries where { $asked } are asked for.
+check-recall-crosses = { $judge } called back { $given ->
+    [one] one entry
+   *[other] { $given } entries
+} where { $asked ->
+    [one] one is
+   *[other] { $asked } are
+} asked for.

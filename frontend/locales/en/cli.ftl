@@ -10,8 +10,17 @@ cli-up-empty = There is no contest yet: load one with `./leitai load FILE`.
 cli-up-certificate = Install this authority on the judges' tablets: { $path }
 cli-up-stop = Ctrl+C stops the server.
 cli-draw-code = Sealed code: { $sealed }
-cli-check-good = Good: { $title }, { $entries } entries, { $judges } judges.
-cli-check-questions = The rule sheet leaves { $count } questions open; the host says yes to each when opening the contest.
+cli-check-good = Good: { $title }, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}, { $judges ->
+    [one] one judge
+   *[other] { $judges } judges
+}.
+cli-check-questions = { $count ->
+    [one] The rule sheet leaves one question open; the host says yes to it
+   *[other] The rule sheet leaves { $count } questions open; the host says yes to each
+} when opening the contest.
 cli-list-empty = There is no contest here yet.
 cli-load-new = Contest { $contest } is ready as a draft.
 cli-load-revised = Contest { $contest } has a new revision of its plan.

@@ -158,7 +158,7 @@ monitor-all = All { $n } screens
 monitor-none = No big screen is connected. Open it on the computer of the projector or LED wall.
 monitor-open = Open a big screen
 monitor-covered = Covered until the next step
-monitor-message = Words for the screen
+monitor-message = Words for the screen · Shift + Enter: new line
 monitor-take = Take
 monitor-scenes = Choose a scene
 scene-auto = Follow
@@ -253,10 +253,12 @@ device-none = No device has this seat yet.
 device-link = New one-use link and QR code
 device-qr = QR code of the link
 device-link-note = Works once. Scan it with the judge's own device.
+device-link-near = This link leads to { $host }, which only this computer reaches. For phones and tablets start the server with --lan.
 device-pin = PIN while pairing is open:
 device-open-here = Open on this computer
 links-pairing = Pairing by PIN
 links-pairing-open = Open: a judge can type the sheet’s PIN at { $page } instead of scanning. Close it when everybody sits.
+links-pairing-open-near = Open: a judge can type the sheet’s PIN at the address printed beside it instead of scanning. Close it when everybody sits.
 links-pairing-closed = Closed. Only QR codes and links work.
 links-pairing-start = Open pairing
 links-pairing-close = Close pairing
@@ -264,8 +266,14 @@ links-print = Print the judges' QR codes and PINs
 links-seats = Seats
 links-screens = Screens and phones
 links-screen = { $n } online · { $scene }
+links-screen-more = Another big screen, to be pointed by itself
+links-lower = Lower third, transparent (OBS, vMix)
+links-ticker = Ticker, transparent (OBS, vMix)
 links-presenter = Open the backstage page
-links-audience = Open the audience page ({ $n } follow)
+links-audience = Open the audience page ({ $n ->
+    [one] one follows
+   *[other] { $n } follow
+})
 
 judge-from = From { $unit }
 waiting-certification-detail = The scrutineer checks the sheets and certifies at the scrutineer’s desk.
@@ -284,7 +292,10 @@ owed-left = { $n ->
     [one] One place is left.
    *[other] { $n } places are left.
 }
-host-judges-on-panel = judges on the panel
+host-judges-on-panel = { $n ->
+    [one] judge on the panel
+   *[other] judges on the panel
+}
 log-undo = Undo
 host-awards-left = { $n ->
     [one] 1 award to come

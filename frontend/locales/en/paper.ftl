@@ -49,10 +49,16 @@ paper-judge = Judge
 paper-mark = Mark
 paper-code = QR code of the contest
 paper-blanks = Blank score sheets
-paper-blanks-note = { $count } sheets, two on a page: for when every device fails. Type the marks in afterwards on the scrutineer's desk.
+paper-blanks-note = { $count ->
+    [one] One sheet
+   *[other] { $count } sheets, two on a page
+}: for when every device fails. Type the marks in afterwards on the scrutineer's desk.
 paper-blanks-none = No entry of this round is marked by a panel.
 paper-certificates = Certificates
-paper-certificates-note = { $count } certificates, A4 landscape. Print on heavy paper, then seal and sign.
+paper-certificates-note = { $count ->
+    [one] One certificate
+   *[other] { $count } certificates
+}, A4 landscape. Print on heavy paper, then seal and sign.
 paper-certificates-none = No award has been given.
 paper-certificate = Certificate of Award
 paper-certificate-in = in { $title }

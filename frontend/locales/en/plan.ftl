@@ -26,18 +26,24 @@ plan-mistake-not-number = “{ $value }” is not a number.
 plan-mistake-not-one-of = “{ $value }” is not one of: { $allowed }.
 plan-mistake-not-mapping = “{ $value }” stands where named fields are expected.
 plan-mistake-not-words = A text, or a text per language, is expected here.
-plan-mistake-unknown-language = “{ $value }” is not a language of this product; there are { $allowed }.
-plan-mistake-unknown-field = “{ $field }” is not a field of { $of }; there are { $known }.
+plan-mistake-unknown-language = “{ $value }” is not a language of this product. Known: { $allowed }.
+plan-mistake-unknown-field = “{ $field }” is not a field of { $of }. Known: { $known }.
 plan-mistake-of-tally-file = “{ $field }” belongs to a tally file, not to a plan.
 plan-right-of-tally-file = Run ./leitai tally on this file, or keep the plan in a file of its own.
 plan-mistake-missing-field = “{ $field }” is missing in { $of }.
 plan-mistake-no-kind = One of these is expected: { $allowed }.
 plan-mistake-unknown-kind = “{ $value }” is not one of: { $allowed }.
-plan-mistake-two-kinds = Only one is possible here, not { $value } together; there are { $allowed }.
-plan-mistake-unknown-id = There is no { $what } “{ $value }”; there { $known ->
-    [none] are none
-   *[other] are { $known }
-}.
+plan-mistake-two-kinds = Only one is possible here, not { $value } together. Possible: { $allowed }.
+plan-mistake-unknown-id = There is no { $what ->
+    [award-before] award “{ $value }” before this one
+    [component] part of the tally “{ $value }”
+    [kind] bonus or deduction “{ $value }”
+    [item] question on this ballot “{ $value }”
+   *[other] { $what } “{ $value }”
+}{ $known ->
+    [none] , nor any other.
+   *[other] . Known: { $known }.
+}
 plan-mistake-same-id = “{ $value }” is used twice.
 plan-mistake-none-of = At least one is needed in { $what }.
 plan-mistake-below = { $value } is too small; the least is { $least }.
@@ -46,27 +52,48 @@ plan-mistake-empty-scale = The scale from { $low } to { $high } is empty.
 plan-mistake-off-step = From { $low } to { $high } is not a whole number of steps of { $step }.
 plan-mistake-off-scale = { $value } is outside { $low } to { $high }.
 plan-mistake-round-later = Round “{ $value }” does not come before “{ $into }”.
-plan-mistake-trims-all = Dropping { $dropped } marks leaves none of a panel of { $judges }.
+plan-mistake-trims-all = { $dropped ->
+    [one] Dropping one mark
+   *[other] Dropping { $dropped } marks
+} leaves none of a panel of { $judges }.
 plan-mistake-tier-backwards = A tier from { $start } to { $end } seconds runs backwards.
-plan-mistake-unknown-judge = There is no judge “{ $value }”; there are { $known }.
+plan-mistake-unknown-judge = There is no judge “{ $value }”{ $known ->
+    [none] , nor any other.
+   *[other] . Known: { $known }.
+}
 plan-mistake-mark-off-scale = { $value } is not a mark in “{ $criterion }”: { $low } to { $high } in steps of { $step }{ $needs ->
     [none] {""}
    *[other] {" "}(it would be one with “step: { $needs }” in that criterion)
 }.
-plan-mistake-mark-count = { $given } marks stand where the panel has { $asked } criteria: { $criteria }.
+plan-mistake-mark-count = { $given ->
+    [one] One mark stands
+   *[other] { $given } marks stand
+} where the panel has { $asked ->
+    [one] one criterion
+   *[other] { $asked } criteria
+}: { $criteria }.
 plan-mistake-sheet-partial = The sheet of { $value } has no mark in { $criteria }, so that none of its marks would count.
 plan-mistake-same-turn = The turn of “{ $value }” in round “{ $round }” stands here a second time.
 plan-mistake-not-in-round = “{ $value }” does not take part in round “{ $round }”.
 plan-mistake-judge-twice = “{ $value }” has marks and is absent.
 plan-mistake-bad-vote = { $value } is not a number of votes.
-plan-mistake-unknown-grade = There is no grade “{ $value }”; there are { $known }.
+plan-mistake-unknown-grade = There is no grade “{ $value }”. Known: { $known }.
 plan-mistake-no-file = The file “{ $value }” can not be read.
 plan-mistake-not-a-book = The file can not be read as an Excel workbook (.xlsx).
-plan-mistake-no-sheet = The workbook has no sheet “{ $value }”; there are { $known }.
+plan-mistake-no-sheet = The workbook has no sheet “{ $value }”, only: { $known }.
 plan-mistake-formula = Cell { $value } holds a formula; type the number itself.
 plan-mistake-marks-without-panel = No panel judges round “{ $round }”, so it can have no marks.
-plan-mistake-judge-count = { $given } values stand where there are { $asked } judges: { $criteria }.
-plan-mistake-round-mismatch = “{ $value }” belongs to these rounds, and the record must say which: { $known }.
+plan-mistake-judge-count = { $given ->
+    [one] One value stands
+   *[other] { $given } values stand
+} where there { $asked ->
+    [one] is one judge
+   *[other] are { $asked } judges
+}: { $criteria }.
+plan-mistake-round-mismatch = { $known ->
+    [none] “{ $value }” belongs to no single round, but this record names one.
+   *[other] “{ $value }” belongs to these rounds, and the record must say which: { $known }.
+}
 plan-mistake-not-places = “{ $value }” holds places for this method: whole numbers from 1.
 plan-mistake-judge-weight = Judges count differently only in { $allowed }, not in { $value }: leave the weight out, or choose one of these methods.
 plan-mistake-not-crosses = “{ $value }” holds crosses for this method: 0 or 1.
@@ -118,7 +145,10 @@ plan-right-below = Write { $least } or more.
 plan-right-not-above = Write more than { $least }.
 plan-right-off-scale = Write a number from { $low } to { $high }.
 plan-right-round-later = Name an earlier round.
-plan-right-unknown-judge = Write a judge by id or by full name.
+plan-right-unknown-judge = { $known ->
+    [none] Give the contest a panel with judges first.
+   *[other] Write a judge by id or by full name.
+}
 plan-right-mark-count = Write one mark per criterion, in this order.
 plan-right-sheet-partial = Write a mark for every criterion, or - for the whole sheet of a judge who is absent.
 plan-right-judge-count = Write one value per judge, in this order; - for one who is absent.
@@ -132,9 +162,12 @@ plan-right-not-a-book = Save it as .xlsx, or fill in the one that `./leitai temp
 plan-right-no-sheet = Fill in the workbook that `./leitai template` writes.
 plan-right-formula = Copy the cell and paste it as a value.
 plan-right-marks-without-panel = Delete the marks, or let a panel judge the round.
-plan-right-round-mismatch = Add round: and one of them.
+plan-right-round-mismatch = { $known ->
+    [none] Leave its round out.
+   *[other] Add round: and one of them.
+}
 plan-right-unknown-id = { $known ->
-    [none] Take this out, or declare it in the plan.
+    [none] Declare it first, or delete this.
    *[other] Write one of these.
 }
 plan-mistake-row-twice = Two rows begin at { $value }: which one counts is not said.
@@ -150,7 +183,10 @@ plan-right-not-mapping = Write name: value.
 plan-right-same-id = Give each an id of its own.
 plan-right-missing-field = Add it.
 plan-mistake-wrong-paper = “{ $value }” is not voted on papers of this kind.
-plan-mistake-too-many-papers = { $value } papers stand here, but only { $most } may vote.
+plan-mistake-too-many-papers = { $value ->
+    [one] One paper stands
+   *[other] { $value } papers stand
+} here, but only { $most } may vote.
 plan-mistake-unknown-sheet = There is no use for a sheet “{ $value }”.
 plan-mistake-merged = The cells { $value } are merged; only the first of them holds the value.
 plan-mistake-no-heading = Cell { $value } stands under no heading.
@@ -162,5 +198,11 @@ plan-mistake-no-round = The contest has several rounds, and nothing says which o
 plan-mistake-idle-difficulty = A difficulty stands here, but the plan multiplies by none.
 plan-mistake-no-difficulty = The plan multiplies by the difficulty, and “{ $value }” has none here.
 plan-mistake-idle-over = Seconds over stand here, but the plan has no rule for overtime.
-plan-mistake-idle-decision = The decision on “{ $value }” answers no question, or is about other entries; asked are: { $known }.
-plan-right-idle-decision = Take the id that leitai tally prints with its question, or delete the decision.
+plan-mistake-idle-decision = The decision on “{ $value }” answers no question, or is about other entries{ $known ->
+    [none] : nothing is asked here.
+   *[other] . Asked here: { $known }.
+}
+plan-right-idle-decision = { $known ->
+    [none] Delete the decision.
+   *[other] Take the id that leitai tally prints with its question, or delete the decision.
+}

@@ -41,7 +41,10 @@ desk-recorded = Record
 desk-turn = No. { $position }
 desk-place = Place { $n }
 desk-trace = How it adds up
-desk-trace-sums = Each judge's own total ({ $count } judges)
+desk-trace-sums = { $count ->
+    [one] The own total of the one judge
+   *[other] The own totals of { $count } judges
+}
 desk-no-trace = The steps appear when marking has closed.
 desk-comments = Judges' comments
 desk-highest-short = high
@@ -179,8 +182,14 @@ desk-journal = Download the journal
 desk-log-why = Who, when, what and why, from the first line on.
 desk-log-who = Who
 desk-log-everybody = Everybody
-desk-log-count = { $count } lines.
-desk-log-found = { $count } of { $of } lines.
+desk-log-count = { $count ->
+    [one] One line.
+   *[other] { $count } lines.
+}
+desk-log-found = { $count } of { $of ->
+    [one] one line
+   *[other] { $of } lines
+}.
 desk-log-empty = Nothing found.
 desk-seat-host = Host { $part }
 desk-seat-judge = Judge { $part }
@@ -268,8 +277,14 @@ desk-figures-wrong-rank = A place is 1, 2, 3 …
 desk-figures-wrong-votes = Write “mark:papers”, for example 9:12 8.5:3, or mark after mark with spaces between them.
 desk-figures-orders-why = A line for each order, the best first, then how many papers say so, for example { $example }.
 desk-figures-unknown = There is no such entry: { $name }
-desk-figures-papers = { $papers } papers in all
-desk-figures-papers-of = { $papers } papers in all, of { $issued }
+desk-figures-papers = { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+} in all
+desk-figures-papers-of = { $papers ->
+    [one] one paper
+   *[other] { $papers } papers
+} in all, of { $issued }
 desk-figures-workbook = Empty workbook (Excel)
 desk-figures-read = Read a filled-in file…
 desk-figures-found = { $file }: { $count ->

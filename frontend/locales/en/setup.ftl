@@ -27,10 +27,11 @@ door-audience = I only want to watch
 # The printed sheet of the judges' personal codes.
 print-seats-title = Judges' codes
 print-seats-note = Every printing makes fresh links; each works once, on one device. Cut along the lines and hand each judge the own part only.
+print-only-here = These codes lead to { $page }, which only this computer reaches: phones cannot open them. Start the server with --lan and print again.
 print-do = Print
 print-judge = Judge { $n }
 print-code = QR code
-print-pin = if you cannot scan: the host opens pairing, you type it at { $page }
-print-step-scan = Scan with your own device's camera: the pad opens by itself.
+print-pin = If you cannot scan: the host opens pairing, you type it at { $page }
+print-step-scan = Scan with your own camera: the pad opens by itself.
 print-step-mark = Mark, then hold “Submit” until it says Recorded ✓.
-print-step-help = Trouble? Press “Help” or raise your hand. Your marks are kept.
+print-step-help = Trouble? Press “Help” or raise a hand; marks are kept.

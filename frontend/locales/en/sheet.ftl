@@ -14,7 +14,10 @@ sheet-levels = Cards and tiers
 sheet-questions = Questions left open
 sheet-no-questions = None.
 sheet-digest = Digest of this plan (SHA-256)
-sheet-panel = { $panel }, { $count } judges: { $judges }.
+sheet-panel = { $panel }, { $count ->
+    [one] one judge
+   *[other] { $count } judges
+}: { $judges }.
 sheet-voices = A judge marked × counts as that many judges where marks, places or points are added or averaged.
 sheet-own-unit-recuse = A judge does not mark their own unit.
 sheet-own-unit-allow = A judge may mark their own unit.
@@ -29,7 +32,10 @@ sheet-round = Round { $name }: { $count ->
     [draw] order drawn by lot
    *[listed] order as listed
 }.
-sheet-together = The first { $count } entries are marked together.
+sheet-together = { $count ->
+    [one] The first entry is held and then marked.
+   *[other] The first { $count } entries are marked together.
+}
 sheet-component = { $name }{ $weight ->
     [none] { $panels ->
         [none] {""}
@@ -184,8 +190,14 @@ sheet-turnout = At least { $share } % must vote; below that { $below ->
     [nothing] the ballot counts as nothing
    *[ask] people decide
 }.
-sheet-grace = Nothing is taken off up to { $seconds } seconds over.
-sheet-overtime-cap = At most { $points } points off for overtime.
+sheet-grace = Nothing is taken off up to { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+} over.
+sheet-overtime-cap = At most { $points ->
+    [one] one point
+   *[other] { $points } points
+} off for overtime.
 sheet-kind = Bonus or deduction item: { $name }{ $bonus ->
     [none] {""}
    *[other] , at most { $bonus } on
@@ -269,7 +281,10 @@ sheet-col-judge = Judge
 sheet-col-total = Total
 sheet-col-over = Seconds over
 sheet-col-off = Taken off
-sheet-entry-count = { $count } entries, in the order of the list.
+sheet-entry-count = { $count ->
+    [one] One entry.
+   *[other] { $count } entries, in the order of the list.
+}
 sheet-judge = { $name } ({ $title })
 sheet-scale = { $low } to { $high }
 sheet-band = from { $least }: { $name } – { $text }

@@ -2,6 +2,7 @@
 cue-open-contest = Open the contest
 cue-open-contest-detail = { $questions ->
     [0] From here on every step counts
+    [one] The rules leave one question open: say yes to it. From here on every step counts
    *[other] The rules leave { $questions } questions open: say yes to each. From here on every step counts
 }
 cue-start-rehearsal = Rehearse first
@@ -21,7 +22,10 @@ cue-next-phase-detail = The clock stops and { $phase } begins; can be undone
 cue-open-marking = Stop the clock, open marking
 cue-open-marking-detail = The screen shows the lamps, the judges are asked to mark; can be undone
 cue-hold-marking = Hold this one’s marks
-cue-hold-marking-detail = The first { $of } are marked together; this is number { $held }; can be undone
+cue-hold-marking-detail = { $of ->
+    [one] The first one is held and then marked
+   *[other] The first { $of } are marked together; this is number { $held }
+}; can be undone
 cue-close-marking = Close marking
 cue-close-marking-detail = Every judge is recorded; can be undone
 cue-close-marking-missing = Close marking ({ $missing } missing)
@@ -30,10 +34,14 @@ cue-close-marking-missing-detail = Closing now needs a reason: { $absent ->
    *[other] the { $absent } who have not recorded are left out
 }, never counted as zero{ $reopened ->
     [0] {""}
-   *[other] ; of the { $reopened } who reopened theirs, the first marks count
+    [one] ; the one reopened sheet counts with its first marks
+   *[other] ; the { $reopened } reopened sheets count with their first marks
 }
 cue-close-marking-reopened = Close marking ({ $reopened } reopened)
-cue-close-marking-reopened-detail = A reopened sheet is not back: its first marks count unless it is submitted again before the reveal; can be undone
+cue-close-marking-reopened-detail = { $reopened ->
+    [one] A reopened sheet is not back: its first marks count unless it is
+   *[other] { $reopened } reopened sheets are not back: their first marks count unless they are
+} submitted again before the reveal; can be undone
 cue-reveal = Reveal
 cue-reveal-detail = Marks, total and place of { $unit } become public and cannot be taken back
 cue-reveal-again = Reveal ({ $judges } looking again)
@@ -88,7 +96,7 @@ cue-freeze-standings-detail = The public standings stay as they are; can be undo
 cue-thaw-standings = Thaw the board
 cue-thaw-standings-detail = The public standings catch up; can be undone
 cue-undo = Undo the last step
-cue-undo-detail = Adds a line to the log; the original stays
+cue-undo-detail = Takes back: { $step }. Adds a line to the log; the original stays
 cue-announce-corrections = Announce the correction
 cue-announce-corrections-detail = Screens and phones show the notice, public places and totals follow it; cannot be taken back
 cue-end-announcement = Back to the show
@@ -136,10 +144,13 @@ log-others-mark-set = { $on ->
    *[other] Unattended seats no longer mark by themselves
 }
 log-draw-opened = Draw begun, sealed code published
-log-order-drawn = Running order drawn with the word “{ $word }”
+log-order-drawn = Running order drawn{ $words ->
+    [0] , no word was called
+   *[other] {" "}with the word “{ $word }”
+}
 log-turn-moved = Running order changed
 log-entry-called = Called { $unit }
-log-phase-started = { $unit }: clock started
+log-phase-started = { $unit }: { $phase } begins
 log-clock-paused = Clock paused
 log-clock-resumed = Clock resumed
 log-time-added = Time changed by { $seconds } s
@@ -177,24 +188,24 @@ log-help-called = { $on ->
    *[other] No longer needs help
 }
 log-help-answered = Help is on its way to { $judge }
-log-scene-shown = { $screen ->
-    [all] All screens
-   *[other] Screen { $screen }
-} { $scene ->
-    [auto] follow the show again
-    [title] show the title
-    [order] show the running order
-    [draw] show the draw
-    [stage] show the stage
-    [marking] show the marking
-    [reveal] show the reveal
-    [standings] show the standings
-    [levels] show the cards
-    [award] show the award
-    [break] show the break
-    [message] show the message: { $text }
-    [black] go black
-   *[other] show { $scene }
+log-scene-shown = On { $screen ->
+    [all] all screens
+   *[other] screen { $screen }
+}: { $scene ->
+    [auto] the show again
+    [title] the title
+    [order] the running order
+    [draw] the draw
+    [stage] the stage
+    [marking] the marking
+    [reveal] the reveal
+    [standings] the standings
+    [levels] the cards
+    [award] the award
+    [break] the break
+    [message] the message “{ $text }”
+    [black] black
+   *[other] { $scene }
 }
 log-break-taken = Break of { $minutes ->
     [one] one minute

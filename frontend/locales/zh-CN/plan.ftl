@@ -34,26 +34,27 @@ plan-mistake-missing-field = { $of } 缺少“{ $field }”。
 plan-mistake-no-kind = 此处应为以下之一：{ $allowed }。
 plan-mistake-unknown-kind = “{ $value }”不在可选值之中：{ $allowed }。
 plan-mistake-two-kinds = 此处只能选一个，不能同时写 { $value }；可用 { $allowed }。
-plan-mistake-unknown-id = 没有名为“{ $value }”的{ $what ->
-    [entry] 参赛项目（entry）
-    [unit] 单位（unit）
-    [judge] 评委（judge）
-    [panel] 评委组（panel）
-    [criterion] 评分项（criterion）
-    [round] 轮次（round）
-    [award] 奖项（award）
-    [category] 组别（category）
-    [component] 得分部分（component）
-    [indicator] 指标（indicator）
-    [ballot] 计票（ballot）
-    [electorate] 投票群体（electorate）
-    [item] 测评项目（item）
-    [kind] 加扣分项（kind）
-   *[other] {" "}{ $what }
-}；{ $known ->
-    [none] 方案里一个也没有
-   *[other] 现有 { $known }
-}。
+plan-mistake-unknown-id = 没有{ $what ->
+    [unit] 单位
+    [panel] 评委组
+    [judge] 评委
+    [entry] 参赛项目
+    [round] 轮次
+    [component] 得分部分
+    [criterion] 评分项
+    [award] 奖项
+    [award-before] 排在它之前的奖项
+    [category] 类别
+    [kind] 加扣分项
+    [indicator] 指标
+    [ballot] 测评
+    [electorate] 投票群体
+    [item] 测评项目
+   *[other] { " " }{ $what }{ " " }
+}“{ $value }”{ $known ->
+    [none] ，也没有别的可选。
+   *[other] 。现有：{ $known }。
+}
 plan-mistake-same-id = “{ $value }”用了两次。
 plan-mistake-none-of = { $what } 至少要有一个。
 plan-mistake-below = { $value } 太小；最小为 { $least }。
@@ -64,7 +65,10 @@ plan-mistake-off-scale = { $value } 不在 { $low } 到 { $high } 之间。
 plan-mistake-round-later = 轮次“{ $value }”不在“{ $into }”之前。
 plan-mistake-trims-all = { $judges } 人评委组去掉 { $dropped } 个分后一个不剩。
 plan-mistake-tier-backwards = 从 { $start } 到 { $end } 秒的档位前后颠倒。
-plan-mistake-unknown-judge = 没有评委“{ $value }”；现有 { $known }。
+plan-mistake-unknown-judge = 没有评委“{ $value }”{ $known ->
+    [none] ，方案里还没有评委。
+   *[other] 。现有：{ $known }。
+}
 plan-mistake-mark-off-scale = { $value } 不是“{ $criterion }”的有效打分：{ $low } 至 { $high }，步长 { $step }{ $needs ->
     [none] {""}
    *[other] （在该评分项写“step: { $needs }”则有效）
@@ -75,14 +79,17 @@ plan-mistake-same-turn = “{ $value }”在轮次“{ $round }”的记录重�
 plan-mistake-not-in-round = “{ $value }”不参加轮次“{ $round }”。
 plan-mistake-judge-twice = “{ $value }”既有打分又被列为缺席。
 plan-mistake-bad-vote = { $value } 不是票数。
-plan-mistake-unknown-grade = 没有等次“{ $value }”；现有 { $known }。
+plan-mistake-unknown-grade = 没有等次“{ $value }”。现有：{ $known }。
 plan-mistake-no-file = 无法读取文件“{ $value }”。
 plan-mistake-not-a-book = 无法作为 Excel 工作簿（.xlsx）读取。
-plan-mistake-no-sheet = 工作簿没有工作表“{ $value }”；现有 { $known }。
+plan-mistake-no-sheet = 工作簿没有工作表“{ $value }”，只有：{ $known }。
 plan-mistake-formula = 单元格 { $value } 是公式；请直接填写数字。
 plan-mistake-marks-without-panel = 轮次“{ $round }”没有评委组打分，不能有打分。
 plan-mistake-judge-count = 写了 { $given } 个值，而评委有 { $asked } 位：{ $criteria }。
-plan-mistake-round-mismatch = “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。
+plan-mistake-round-mismatch = { $known ->
+    [none] “{ $value }”不分轮次，这条记录却写了轮次。
+   *[other] “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。
+}
 plan-mistake-not-places = 此方法里“{ $value }”填名次：从 1 起的整数。
 plan-mistake-judge-weight = 只有 { $allowed } 可以给评委设不同权重，{ $value } 不行：删去该权重，或改用其中一种方法。
 plan-mistake-not-crosses = 此方法里“{ $value }”填选中与否：0 或 1。
@@ -134,7 +141,10 @@ plan-right-below = 请写 { $least } 或更大。
 plan-right-not-above = 请写大于 { $least } 的数。
 plan-right-off-scale = 请写 { $low } 到 { $high } 之间的数。
 plan-right-round-later = 请写更早的轮次。
-plan-right-unknown-judge = 请写评委的编号或全名。
+plan-right-unknown-judge = { $known ->
+    [none] 请先给赛事设评委组和评委。
+   *[other] 请写评委的编号或全名。
+}
 plan-right-mark-count = 每个评分项写一个分，按此顺序。
 plan-right-sheet-partial = 请补全每一项；评委缺席的，整张表写 -。
 plan-right-judge-count = 每位评委写一个值，按此顺序；缺席写 -。
@@ -148,9 +158,12 @@ plan-right-not-a-book = 请另存为 .xlsx，或用 `./leitai template` 生成�
 plan-right-no-sheet = 请用 `./leitai template` 生成的工作簿填写。
 plan-right-formula = 请复制后选择性粘贴为数值。
 plan-right-marks-without-panel = 请删去打分，或让评委组给该轮打分。
-plan-right-round-mismatch = 请写上 round: 和其中一个轮次。
+plan-right-round-mismatch = { $known ->
+    [none] 请删去轮次。
+   *[other] 请写上 round: 和其中一个轮次。
+}
 plan-right-unknown-id = { $known ->
-    [none] 请删去，或先在方案里写明。
+    [none] 请先在方案里写明，或删去这一处。
    *[other] 请写上述之一。
 }
 plan-mistake-row-twice = 有两行都从 { $value } 起，不知按哪一行。
@@ -178,5 +191,11 @@ plan-mistake-no-round = 赛事有多个轮次，此处“{ $value }”的记录�
 plan-mistake-idle-difficulty = 此处写有难度系数，但方案不乘难度系数。
 plan-mistake-no-difficulty = 方案要乘难度系数，而“{ $value }”此处没有难度系数。
 plan-mistake-idle-over = 此处写有超时秒数，但方案没有超时规则。
-plan-mistake-idle-decision = 关于“{ $value }”的决定没有对应的问题，或涉及的是其他参赛单位；现有问题：{ $known }。
-plan-right-idle-decision = 请照抄 leitai tally 随问题打印的编号，或删去这一决定。
+plan-mistake-idle-decision = 关于“{ $value }”的决定没有对应的问题，或涉及的是其他参赛单位{ $known ->
+    [none] ；这里没有待决定的问题。
+   *[other] 。现有问题：{ $known }。
+}
+plan-right-idle-decision = { $known ->
+    [none] 请删去这一决定。
+   *[other] 请照抄 leitai tally 随问题打印的编号，或删去这一决定。
+}

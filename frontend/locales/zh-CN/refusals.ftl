@@ -1,5 +1,5 @@
 # 为什么没有执行：说明发生了什么、哪些是安全的、可以怎么做。
-refused-already-done = { $by } 刚刚已经操作过，画面已更新，没有重复执行。
+refused-already-done = { $by } 刚刚先走了一步，您的这一步没有执行。画面已更新，请看清后按需再按。
 refused-already-open = 赛事已经开始。
 refused-announcement-owed = 有更正还没有向现场宣布。请主持人先宣布，再公开新的结果。
 refused-asked-already = 这份评分表已经请评委看过了。
@@ -40,7 +40,10 @@ refused-no-such-award = 这个奖项不存在或已经揭晓。
 refused-no-such-choice = 这里只能选择：{ $choices }。
 refused-no-such-correction = 没有等待确认的这项更正。
 refused-no-such-criterion = 没有“{ $criterion }”这个评分项。
-refused-no-such-item = 规则里没有这个加扣分项。可用：{ $items }。
+refused-no-such-item = { $items ->
+    [none] 本赛规则没有加扣分项。
+   *[other] 规则里没有这个加扣分项。可用：{ $items }。
+}
 refused-no-such-position = 位置请填 1 到 { $most }。
 refused-no-such-question = 这个问题已经不需要决定。
 refused-no-such-round = 不能开始这一轮。
@@ -105,19 +108,28 @@ refused-no-such-thing = { $what ->
     [unit] 没有这个单位
     [outcome] 没有这种结果
    *[other] 没有这个参赛项目
-}“{ $value }”。可用的有：{ $known }。没有录入。
+}“{ $value }”{ $known ->
+    [none] ，也没有别的可选
+   *[other] 。可用的有：{ $known }
+}。没有录入。
 refused-no-such-vote = “{ $value }”（{ $component }，{ $entry }）不是这种票上可以填的。可以填：{ $known }。
 refused-nothing-counted = { $entry }（{ $component }）一张票也没有计。请填写各档票数、弃权和无效票，例如 30 / 12 / 1。
 refused-nothing-entered = 没有要录入或撤回的内容。
 refused-nothing-to-release = 已录入的数据都已公布。
 refused-order-twice = 一份排序里每个参赛项目只能出现一次（{ $component }：{ $order }）。
-refused-other-round = “{ $component }”属于这些轮次：{ $known }。没有录入。
+refused-other-round = { $known ->
+    [none] “{ $component }”不分轮次，请不要填轮次。
+   *[other] “{ $component }”属于这些轮次：{ $known }。
+}没有录入。
 refused-papers-wrong = 这份表里有 { $count } 处不对，没有读入。
 refused-rank-from-one = 名次从 1 开始（{ $unit }：{ $value }）。
 refused-source-needed = 请写明数据来源，例如“一号计票单，两名计票员签字”。来源会留在记录里。
 refused-target-needed = { $entry }的“{ $component }”要有大于零的目标值。请同时填写完成数和目标数，例如 { $example }。
 refused-target-unused = “{ $component }”不设目标值（{ $entry }）。只填数值即可，例如 92.5。
-refused-too-many-papers = 计到 { $papers } 张票（{ $component }，{ $electorate }，{ $entry }），但最多只有 { $most } 张。请重新清点，没有录入。
+refused-too-many-papers = 计到 { $papers } 张票（{ $component }，{ $electorate }{ $entry ->
+    [none] {""}
+   *[other] ，{ $entry }
+}），但最多只有 { $most } 张。请重新清点，没有录入。
 refused-turnout-impossible = 发出 { $entitled } 张、收回 { $cast } 张（{ $electorate }）不可能：最多 { $most } 人投票，收回的不能多于发出的。
 # 由服务器在到达赛事之前给出
 refused-malformed = 收到的内容不合格式（{ $where }），没有执行，已记录的都安全。请刷新页面再试。
@@ -126,10 +138,5 @@ refused-ref-reused = 同一编号对应了不同内容，没有执行。请刷�
 refused-origin = 请从赛事自己的网址打开本页。
 refused-no-seat = 这个链接已失效或席位已收回。请向工作人员要新的二维码。
 refused-no-such-contest = 这里没有这场赛事。
-refused-link-used = 这个二维码已经用过。请向主持人要新的。
-refused-link-expired = 这个二维码已过期。请向主持人要新的。
-refused-pin-wrong = 口令不对，还可再试 { $left } 次。
-refused-pin-closed = 现在不开放口令配对，请向主持人要二维码。
-refused-slow-down = 尝试太多次了，请 { $seconds } 秒后再试。
 refused-awaiting-approval = 这个席位已有一台设备。请主持人同意后再使用这台。
 refused-tally-disagrees = 独立复算与本系统结果不一致，已停在亮分之前。打分都安全，请监督核对。

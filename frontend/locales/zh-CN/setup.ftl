@@ -24,6 +24,7 @@ door-audience = 我只是观看
 # 评委专属二维码的打印页。
 print-seats-title = 评委二维码
 print-seats-note = 每次打印都会生成新的链接，每个只能在一台设备上用一次。请沿虚线裁开，只把各自的一份交给评委。
+print-only-here = 这些二维码指向 { $page }，只有本机能打开，手机打不开。请用 --lan 启动服务器后重新打印。
 print-do = 打印
 print-judge = 评委{ $n }
 print-code = 二维码

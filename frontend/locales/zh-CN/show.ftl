@@ -30,7 +30,7 @@ cue-close-marking-missing-detail = 现在就截止须写理由：还没记录的
    *[other] ；重开未交的 { $reopened } 位按原来的分计
 }
 cue-close-marking-reopened = 截止打分（{ $reopened } 位在修改）
-cue-close-marking-reopened-detail = 评分表已重开、还没再次提交；现在截止先按原来的分计，亮分前仍可再交；可撤销
+cue-close-marking-reopened-detail = { $reopened } 份评分表已重开、还没再次提交；现在截止先按原来的分计，亮分前仍可再交；可撤销
 cue-reveal = 亮分
 cue-reveal-detail = { $unit }的打分、得分和名次将公开，不能撤销
 cue-reveal-again = 亮分（{ $judges } 位正在复看）
@@ -81,7 +81,7 @@ cue-freeze-standings-detail = 公开的名次停在此刻；可撤销
 cue-thaw-standings = 解榜
 cue-thaw-standings-detail = 公开的名次更新到最新；可撤销
 cue-undo = 撤销上一步
-cue-undo-detail = 会追加一条撤销记录，原记录保留
+cue-undo-detail = 撤销的是：{ $step }。会追加一条撤销记录，原记录保留
 cue-announce-corrections = 宣布更正
 cue-announce-corrections-detail = 大屏和观众手机显示更正公告，公开的名次和得分随之更新，不能撤销
 cue-end-announcement = 公告结束，回到节目
@@ -128,10 +128,13 @@ log-others-mark-set = { $on ->
    *[other] 无人席位自动打分：关
 }
 log-draw-opened = 开始抽签，封存码已公布
-log-order-drawn = 抽出出场顺序，现场词“{ $word }”
+log-order-drawn = 抽出出场顺序，{ $words ->
+    [0] 现场没有喊词
+   *[other] 现场词“{ $word }”
+}
 log-turn-moved = 调整出场顺序
 log-entry-called = 请{ $unit }上台
-log-phase-started = { $unit }：开始计时
+log-phase-started = { $unit }：{ $phase }开始计时
 log-clock-paused = 暂停计时
 log-clock-resumed = 继续计时
 log-time-added = 时间调整 { $seconds } 秒
@@ -171,7 +174,7 @@ log-help-called = { $on ->
 log-help-answered = 已回应{ $judge }
 log-scene-shown = { $screen ->
     [all] 全部大屏
-   *[other] 大屏 { $screen }
+   *[other] 大屏 { $screen }{ " " }
 }{ $scene ->
     [auto] 恢复跟随环节
     [title] 切到标题

@@ -1,6 +1,6 @@
 /** The host's desk: what the console shows and does, beside the slices the server sends. */
 import type { Contest, Shown } from "../lib/contest.svelte";
-import { refusal, say, spoken, t } from "../lib/i18n.svelte";
+import { recounted, refusal, say, spoken, t } from "../lib/i18n.svelte";
 import type { Answer, Command } from "../lib/outbox.svelte";
 import { page } from "../lib/page";
 import type { CueView, SceneKind } from "./types";
@@ -13,9 +13,10 @@ export type Drawer =
   | { name: "cue"; cue: CueView }
   | { name: "judge"; judge: string };
 
+/** What became of what was asked for; its text is in the language now. */
 export interface Note {
-  tone: "recorded" | "refused";
-  text: string;
+  readonly tone: "recorded" | "refused";
+  readonly text: string;
 }
 
 /** After a step the next one cannot be taken in the same breath: a key that bounced must not reveal anything. */
@@ -35,7 +36,7 @@ export class Desk {
   staged = $state<SceneKind | null>(null);
   /** The words for the message scene. */
   words = $state("");
-  /** The screen that scene buttons point; null is all of them. */
+  /** The screen that was chosen for the scene buttons; null is all of them. */
   target = $state<string | null>(null);
   uncovered = $state(false);
   #deafUntil = -Infinity;
@@ -96,29 +97,42 @@ export class Desk {
     this.#deafUntil = -Infinity;
   }
 
-  /** What the chosen screen (or the first) shows now. */
-  get onAir(): { kind: SceneKind; text: string; pinned: boolean } {
+  /** The screen that scene buttons point: the chosen one as long as there are several and it is among them. */
+  get aim(): string | null {
     const screens = this.slices.links?.screens ?? [];
-    const row = screens.find(({ screen }) => screen === this.target) ?? screens[0];
-    return row ?? { kind: automatic(this.slices), text: "", pinned: false };
+    return screens.length > 1 && screens.some(({ screen }) => screen === this.target) ? this.target : null;
+  }
+
+  /** What the chosen screen (or the first) shows now; pinned when any of those pointed at is. */
+  get onAir(): { kind: SceneKind; text: string; pinned: boolean } {
+    const pointed = this.slices.links?.screens.filter(({ screen }) => this.aim === null || screen === this.aim) ?? [];
+    const [row = { kind: automatic(this.slices), text: "" }] = pointed;
+    return { kind: row.kind, text: row.text, pinned: pointed.some(({ pinned }) => pinned) };
   }
 
   get previewed(): SceneKind {
     return this.staged ?? (this.next ? sceneAfter(this.next.command, this.slices) : automatic(this.slices));
   }
 
-  /** Takes a step: at once, or after the words it needs were given in its side sheet. */
-  take(cue: CueView | null): void {
-    if (!cue || !this.able) return;
-    if (wantsWords(cue)) this.show({ name: "cue", cue });
-    else void this.send(cue.command);
+  /** Takes a step: at once, or after the words it needs were given in its side sheet. True when it is recorded. */
+  async take(cue: CueView | null): Promise<boolean> {
+    if (!cue || !this.able) return false;
+    if (!wantsWords(cue)) return this.send(cue.command);
+    this.show({ name: "cue", cue });
+    return false;
+  }
+
+  /** What a sheet asks for: when it is recorded the sheet closes, and when it is refused it stays with the reason. */
+  async done(asked: Promise<boolean>): Promise<void> {
+    const { drawer } = this;
+    if ((await asked) && this.drawer === drawer) this.drawer = null;
   }
 
   /** The one key: the next step, unless the last one was taken just now; or the decision the show waits for. */
   step(): void {
     if (performance.now() - this.#steppedAt < breath) return;
     if (this.decision) this.show({ name: this.decision });
-    this.take(this.next);
+    void this.take(this.next);
   }
 
   /** Sends a command; true when it is recorded. The note says in words what became of it. */
@@ -130,8 +144,8 @@ export class Desk {
     this.busy = false;
     this.#steppedAt = performance.now();
     if (answer.type === "recorded") {
-      const note: Note = { tone: "recorded", text: t("outbox-recorded", { receipt: answer.receipt }) };
-      this.note = note;
+      const { receipt } = answer;
+      const note = (this.note = noteOf("recorded", () => t("outbox-recorded", { receipt })));
       setTimeout(() => {
         if (this.note === note) this.note = null;
       }, noted);
@@ -142,13 +156,14 @@ export class Desk {
   }
 
   refused(code: string, args: Readonly<Record<string, unknown>> = {}): void {
-    this.note = { tone: "refused", text: refusal(code, typeof args["by"] === "string" ? { ...args, by: who(args["by"], this.slices) } : args) };
+    const { by } = args;
+    this.note = noteOf("refused", () => refusal(code, typeof by === "string" ? { ...args, by: who(by, this.slices) } : args));
   }
 
   /** Points the chosen screens at the scene in the preview ("auto" follows the show again). */
   async air(scene: SceneKind): Promise<void> {
     const text = scene === "message" ? this.words : "";
-    if (await this.send({ kind: "show-scene", scene, screen: this.target, text })) this.staged = null;
+    if (await this.send({ kind: "show-scene", scene, screen: this.aim, text })) this.staged = null;
   }
 
   show(drawer: Drawer): void {
@@ -159,6 +174,15 @@ export class Desk {
   at(path: string): string {
     return `/api/contests/${this.slices.contest?.id ?? page().contest}${path}`;
   }
+}
+
+function noteOf(tone: Note["tone"], say: () => string): Note {
+  return {
+    tone,
+    get text() {
+      return say();
+    },
+  };
 }
 
 /** Whether people must say something before this step: a reason, minutes, the word of the draw, a yes. */
@@ -176,5 +200,6 @@ export function foretold(step: string, slices: Shown): string {
 
 /** A step in words: its label, or with "detail" the sentence that says what will happen and to whom. */
 export function told(cue: CueView, what: "label" | "detail" = "label"): string {
-  return t(cue[what], { ...spoken(cue.args), unit: say(cue.unit), award: say(cue.award) });
+  const args = spoken(cue.args);
+  return t(cue[what], recounted({ ...args, unit: say(cue.unit), award: say(cue.award) || args["award"] }));
 }

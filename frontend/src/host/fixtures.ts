@@ -146,14 +146,14 @@ export const onStage: HostView = {
       cue("cue-take-break", { kind: "take-break", minutes: 10, message: "", seen: 41 }),
       cue("cue-freeze-standings", { kind: "freeze-standings", seen: 41 }),
     ],
-    undo: cue("cue-undo", { kind: "undo", seen: 41 }, { args: { line: 97 } }),
+    undo: cue("cue-undo", { kind: "undo", seen: 41 }, { unit: unit(8), args: { line: 97, step: "entry-called" } }),
     ahead_ms: -100_000, ends_at: at + 82 * minute, others_mark: false, open_questions: [],
     last_by: "host:1", last_step: "phase-started", last_at: at - 354_000,
   },
   panel: { turn: "t9", recorded: 5, due: 9, seats, late: [] },
   log: {
     rows: log.map(([by, label, when], i) => ({ n: 99 - i, at: when, by, label, unit: unit(i < 4 ? 8 : 7), questions: [],
-      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0, turns: 1 },
+      args: by.startsWith("judge") ? { "judge-zh-CN": `评委${by.at(-1)}`, "judge-en": `Judge ${by.at(-1)}`, receipt: "W6PJ" } : { missing: 0, turns: 1, "phase-zh-CN": "台上展示", "phase-en": "Presentation" },
     })),
   },
   outcome: {

@@ -92,7 +92,19 @@ describe("the one key", () => {
     console_();
     await press(" ");
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(screen.getByText(/Already done by Host 2/)).toBeTruthy();
+    expect(screen.getByText(/Host 2 took a step a moment before; this one was not taken/)).toBeTruthy();
+  });
+});
+
+describe("what became of a step", () => {
+  it("is told in the language now, also when that was changed afterwards", async () => {
+    answer = { type: "refused", id: "a", code: "frozen", args: {} };
+    console_();
+    await press(" ");
+    expect(screen.getByText("The standings are already frozen.")).toBeTruthy();
+    setLang("zh-CN");
+    await tick();
+    expect(screen.getByText("榜单已经封住。")).toBeTruthy();
   });
 });
 
@@ -276,6 +288,36 @@ describe("beside the next step", () => {
     expect(asked).toEqual([{ kind: "show-scene", scene: "standings", screen: null, text: "" }]);
   });
 
+  it("points all screens again when the chosen one has gone, and offers to follow when any of them is pinned", async () => {
+    const desk = console_();
+    const row = (name: string, pinned = false) => ({ screen: name, kind: "stage" as const, text: "", pinned, online: 1 });
+    const screens = (...rows: ReturnType<typeof row>[]) => desk.contest.restore({ links: { ...desk.slices.links!, screens: rows } });
+    screens(row("main"), row("side", true));
+    await tick();
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: /^Follow/ }).disabled).toBe(false);
+    await fireEvent.change(screen.getByLabelText("Which screens"), { target: { value: "side" } });
+    screens(row("main"));
+    await press("7");
+    await press("Enter");
+    expect(asked).toEqual([{ kind: "show-scene", scene: "standings", screen: null, text: "" }]);
+  });
+
+  it("writes a message into its own field, shows it as it will be, and takes it to the screens by Enter alone", async () => {
+    console_();
+    await press("0");
+    const field = screen.getByLabelText<HTMLTextAreaElement>(/Words for the screen/);
+    expect(document.activeElement).toBe(field);
+    await press("Enter");
+    expect(asked).toEqual([]);
+    await fireEvent.input(field, { target: { value: "Dinner is served" } });
+    expect(document.querySelector(".pvw .mini")?.textContent).toContain("Dinner is served");
+    await fireEvent.keyDown(field, { key: "Enter", shiftKey: true });
+    await fireEvent.keyDown(field, { key: "Enter", isComposing: true });
+    expect(asked).toEqual([]);
+    await press("Enter");
+    expect(asked).toEqual([{ kind: "show-scene", scene: "message", screen: null, text: "Dinner is served" }]);
+  });
+
   it("shows the message that is on the wall, whichever host sent it", () => {
     console_("award");
     expect(document.querySelector(".monitors .mini")?.textContent).toContain("请评委到前台集合");
@@ -380,6 +422,94 @@ describe("beside the next step", () => {
     await press("Escape");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(document.activeElement).toBe(more);
+  });
+});
+
+describe("a step taken from a side sheet", () => {
+  const refused: Answer = { type: "refused", id: "a", code: "frozen", args: {} };
+  const freeze = () => screen.getByRole("button", { name: /Freeze the board/ });
+
+  it("closes the sheet of everything else when it is recorded", async () => {
+    const desk = console_();
+    desk.show({ name: "more" });
+    await tick();
+    await fireEvent.click(freeze());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked.map(({ kind }) => kind)).toEqual(["freeze-standings"]);
+    expect(desk.drawer).toBeNull();
+  });
+
+  it("leaves the sheet open with the reason when it is refused", async () => {
+    answer = refused;
+    const desk = console_();
+    desk.show({ name: "more" });
+    await tick();
+    await fireEvent.click(freeze());
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.drawer).toEqual({ name: "more" });
+    expect(document.querySelector(".drawer .note")?.textContent).toBe("The standings are already frozen.");
+  });
+
+  it("leaves open what was opened meanwhile", async () => {
+    let answered = (_: Answer) => {};
+    const contest = new Contest();
+    contest.restore(onStage);
+    contest.link = "live";
+    const desk = new Desk(contest, () => new Promise((resolve) => (answered = resolve)));
+    render(Host, { desk });
+    desk.show({ name: "more" });
+    await tick();
+    await fireEvent.click(freeze());
+    desk.show({ name: "links" });
+    answered(answer);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(desk.drawer).toEqual({ name: "links" });
+  });
+
+  it("closes a judge's sheet when what was decided is recorded", async () => {
+    const desk = console_();
+    desk.show({ name: "judge", judge: "j3" });
+    await tick();
+    await fireEvent.input(screen.getByLabelText("Name"), { target: { value: "Li Hua" } });
+    await fireEvent.input(document.querySelector("#because")!, { target: { value: "called away" } });
+    await fireEvent.click(screen.getByRole("button", { name: /Give the seat away/ }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual([{ kind: "substitute-judge", judge: "j3", name: "Li Hua", reason: "called away" }]);
+    expect(desk.drawer).toBeNull();
+  });
+
+  it("closes the running order when somebody is called from it", async () => {
+    const desk = console_();
+    desk.show({ name: "order" });
+    await tick();
+    await fireEvent.click(screen.getByRole("button", { name: /^12 ?Human/ }));
+    await fireEvent.click(screen.getByRole("button", { name: /^Call / }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toEqual([{ kind: "call-entry", turn: "t12", seen: 41 }]);
+    expect(desk.drawer).toBeNull();
+  });
+
+  it("is written in the field of the sheet that follows, not told to the console letter by letter", async () => {
+    const desk = console_();
+    desk.show({ name: "more" });
+    await tick();
+    const again = screen.getByRole("button", { name: /Run again/ });
+    again.focus();
+    await fireEvent.click(again);
+    await tick();
+    expect(document.activeElement).toBe(screen.getByLabelText(/Reason/));
+    await press("u");
+    expect(asked).toEqual([]);
+    await press("Escape");
+    expect(desk.drawer).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it("that takes one back says which", async () => {
+    const desk = console_();
+    desk.show({ name: "more" });
+    await tick();
+    expect(document.querySelector(".drawer li p")?.textContent).toBe("Takes back: Called Emergency Management Bureau. Adds a line to the log; the original stays");
   });
 });
 

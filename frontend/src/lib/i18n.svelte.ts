@@ -77,7 +77,8 @@ export function t(key: string, args?: Args, reader: Lang = lang.current): string
 
 function given(args: Args | undefined): Record<string, string | number> {
   const known: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(args ?? {})) if (value !== undefined) known[name] = value;
+  // A sentence that tells one from several chooses by numbers; a count may come as text.
+  for (const [name, value] of Object.entries(args ?? {})) if (value !== undefined) known[name] = value === "1" ? 1 : value;
   return known;
 }
 
@@ -104,6 +105,12 @@ export function spoken(args: Readonly<Record<string, unknown>>): Args {
   }
   for (const [name, words] of Object.entries(names)) plain[name] = say(words);
   return plain;
+}
+
+/** The words of a line or step; where it takes back another one, with that one's own sentence as `step`. */
+export function recounted(args: Args): Args {
+  const step = `log-${args["step"]}`;
+  return "step" in args && knows(step) ? { ...args, step: t(step, args) } : args;
 }
 
 /** Why something was not done: the sentence of a refusal's code. */

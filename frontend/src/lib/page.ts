@@ -19,3 +19,8 @@ export function page(): Page {
   }
   return read;
 }
+
+/** Whether a name leads to this computer only: no phone in the hall can open it. */
+export function near(host = location.hostname): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(host);
+}

@@ -18,7 +18,7 @@ export class Entry {
   /** The page this device wanted ("judge", "host" …) and may not open; empty where a link or PIN is expected anyway. */
   readonly wanted: string;
   step = $state<"pairing" | "pin" | "link">("pin");
-  trouble = $state<string | null>(null);
+  #why = $state.raw<(() => string) | null>(null);
   busy = $state(false);
   readonly #go: (address: string) => void;
 
@@ -27,6 +27,11 @@ export class Entry {
     this.wanted = page.role;
     this.#go = go;
     this.step = page.contest ? "pin" : "link";
+  }
+
+  /** Why it did not work, in the words of the language now. */
+  get trouble(): string | null {
+    return this.#why?.() ?? null;
   }
 
   /** Exchanges the link's token for the seat, and goes to its page. */
@@ -47,11 +52,11 @@ export class Entry {
   }
 
   async #send(path: string, body: object): Promise<Reply<Seated>> {
-    [this.busy, this.trouble] = [true, null];
+    [this.busy, this.#why] = [true, null];
     const reply = await rest<Seated>(path, body);
     this.busy = false;
     if (reply.ok) this.#go(reply.value.page);
-    else this.trouble = refusal(reply.code, reply.args);
+    else this.#why = () => refusal(reply.code, reply.args);
     return reply;
   }
 }

@@ -47,6 +47,14 @@ describe("a personal link", () => {
     expect(gone).toEqual([]);
   });
 
+  it("says why in the language now, also when that was changed afterwards", async () => {
+    answer = Response.json({ refused: "link-spent", args: {} }, { status: 403 });
+    await door("").pair("token-of-the-link");
+    setLang("zh-CN");
+    await tick();
+    expect(screen.getByRole("alert").textContent).toMatch(/已用过/);
+  });
+
   it("that was copied in part says that it is incomplete", async () => {
     answer = Response.json({ refused: "malformed", args: { places: ["body.token"] } }, { status: 422 });
     await door("").pair("tok");

@@ -1,5 +1,5 @@
 /** The contests of this installation as this browser may see and open them. */
-import { refusal, spoken, t, say, type Words } from "../lib/i18n.svelte";
+import { refusal, t, say, type Words } from "../lib/i18n.svelte";
 import { rest, type Reply } from "../lib/rest";
 
 export interface Listed {
@@ -37,13 +37,22 @@ interface Plan {
 export class Installation {
   contests = $state.raw<Listed[] | null>(null);
   programmes = $state.raw<Programme[]>([]);
-  /** Why something was not done, in words. */
-  trouble = $state<string | null>(null);
+  #why = $state.raw<(() => string) | null>(null);
+  #whyUnmade = $state.raw<(() => string) | null>(null);
   mistakes = $state.raw<Mistake[]>([]);
+
+  /** Why something was not done, in the words of the language now. */
+  get trouble(): string | null {
+    return this.#why?.() ?? null;
+  }
+
   /** Why no contest was made: said beside the button, which is far below the rest of the page. */
-  unmade = $state<string | null>(null);
+  get unmade(): string | null {
+    return this.#whyUnmade?.() ?? null;
+  }
 
   async load(): Promise<void> {
+    this.#why = null;
     const [contests, programmes] = await Promise.all([rest<Listed[]>("/api/contests"), rest<Programme[]>("/api/programmes")]);
     if (contests.ok) this.contests = contests.value;
     else this.refused(contests);
@@ -57,12 +66,12 @@ export class Installation {
 
   /** Makes a contest; true leads to its console. The mistakes of a file are listed with their lines. */
   async make(form: FormData): Promise<string | null> {
-    [this.unmade, this.mistakes] = [null, []];
+    [this.#whyUnmade, this.mistakes] = [null, []];
     const reply = await rest<{ page: string }>("/api/contests", form);
     if (reply.ok) return reply.value.page;
     const found = reply.args["mistakes"];
     if (Array.isArray(found)) this.mistakes = found as Mistake[];
-    this.unmade = refusal(reply.code, spoken(reply.args));
+    this.#whyUnmade = () => refusal(reply.code, reply.args);
     return null;
   }
 
@@ -80,7 +89,7 @@ export class Installation {
 
   /** Opens a seat in a new tab: at once where this browser has it, else by a fresh one-use link. */
   async open({ id, mine }: Listed, seat: string): Promise<void> {
-    this.trouble = null;
+    this.#why = null;
     const [role, part] = seat.split(":");
     if (mine.includes(seat)) {
       window.open(`/${role}/${id}/${part}`, "_blank", "noopener");
@@ -93,11 +102,11 @@ export class Installation {
       tab?.close();
       this.refused(reply);
     } else if (tab) tab.location.href = new URL(new URL(reply.value.url).hash, `${location.origin}/pair`).href;
-    else this.trouble = t("start-popup");
+    else this.#why = () => t("start-popup");
   }
 
   refused(reply: Extract<Reply<unknown>, { ok: false }>): void {
-    this.trouble = refusal(reply.code, spoken(reply.args));
+    this.#why = () => refusal(reply.code, reply.args);
   }
 }
 

@@ -106,6 +106,17 @@ describe("the start page", () => {
     expect(screen.getByRole("alert").textContent).toContain("eagles");
   });
 
+  it("says why in the language now, also when that was changed afterwards", async () => {
+    host();
+    served["POST /api/contests"] = () => Response.json({ refused: "contest-exists", args: { contest: "eagles" } }, { status: 409 });
+    await start();
+    await fireEvent.submit(document.querySelector("form")!);
+    await vi.waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/already/));
+    setLang("zh-CN");
+    await tick();
+    expect(screen.getByRole("alert").textContent).toMatch(/请换一个/);
+  });
+
   it("tells contests of one title apart by their short names", async () => {
     served["/api/contests"] = () => Response.json([contest, { ...contest, id: "eagles-2" }]);
     await start();
