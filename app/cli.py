@@ -176,8 +176,8 @@ def rehearse(
 ) -> None:
     """Run a whole evening with simulated host and judges, over real sockets (彩排整场赛事)."""
     from app.logs import set_up_logs
-    from app.rehearse import StuckError
-    from app.rehearse import rehearse as run
+    from app.rehearsal.evening import StuckError
+    from app.rehearsal.evening import rehearse as run
 
     set_up_logs("ERROR")
     with clear_failures():

@@ -70,7 +70,7 @@ def check(
         if sheet:
             print(f"\n{made.as_text()}")
         if html is not None:
-            from app.paperwork import rules_file
+            from app.paper.printed import rules_file
 
             write(html, rules_file(plan, lang(), read.line_of))
 

@@ -22,7 +22,7 @@ from app.links import Pairing
 from app.live import Live, stop_at_once
 from app.logs import Log
 from app.protocol import Bye
-from app.robots import Robots
+from app.rehearsal.robots import Robots
 from judging.events import Event
 from judging.ids import ContestId
 from judging.plan import Plan

@@ -18,7 +18,7 @@ from starlette.requests import HTTPConnection
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
-from app import pages, papers, papers_crew
+from app import pages
 from app.api import contests, docs, pairing, scrutiny, seats
 from app.api.asking import RefusedError, refused
 from app.config import MAX_FRAME, VERSION, Settings
@@ -28,6 +28,8 @@ from app.hall import Hall
 from app.journal import RacedError, UnfitError, UnwritableError
 from app.live import stop_at_once
 from app.logs import Log
+from app.paper import crew as papers_crew
+from app.paper import pages as papers
 from app.sockets import seat_socket
 
 log = Log("server")

@@ -19,7 +19,7 @@ from app.api.pairing import qr_svg
 from app.config import Settings
 from app.hub import Hub
 from app.network import LOOPBACK, base_url
-from app.paperwork import templates
+from app.paper.printed import templates
 from app.sentences import named, say
 from judging.ids import LANGS, Lang
 

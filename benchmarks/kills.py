@@ -37,7 +37,7 @@ from app.live import Batch, Live, Waiting
 from app.logs import set_up_logs
 from app.main import create_app, server
 from app.planfiles import DEMO, check_file
-from app.puppet import Puppet
+from app.rehearsal.puppet import Puppet
 from judging.events import CriterionMarked
 from judging.plan import Plan
 

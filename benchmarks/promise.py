@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from app.puppet import Puppet
+from app.rehearsal.puppet import Puppet
 from benchmarks.panel import Evening, Judge, own_cpu, seated, waits_line
 from benchmarks.peers import compiled
 from benchmarks.stage import Line, step_back

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from app.pages import language
-from app.paperwork import templates
+from app.paper.printed import templates
 
 router = APIRouter(include_in_schema=False)
 

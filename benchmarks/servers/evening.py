@@ -24,7 +24,7 @@ from app.journal.store import Store
 from app.logs import set_up_logs
 from app.main import create_app, server
 from app.planfiles import DEMO
-from app.puppet import Puppet
+from app.rehearsal.puppet import Puppet
 from judging.ids import ContestId, JudgeId
 from judging.plan import Judge, Plan
 

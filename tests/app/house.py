@@ -19,7 +19,7 @@ from app.config import Settings
 from app.hall import Hall
 from app.installing import open_hall, take_port
 from app.main import create_app, server
-from app.puppet import Puppet, pair
+from app.rehearsal.puppet import Puppet, pair
 from judging.ids import ContestId
 
 POSTGRES = os.environ.get("LEITAI_TEST_POSTGRES", "postgresql://127.0.0.1:5432/test")

@@ -5,7 +5,7 @@ from urllib.parse import quote
 import pytest
 
 from app import planfile
-from app.puppet import Puppet
+from app.rehearsal.puppet import Puppet
 from tests.app.house import running
 
 PLAN = """

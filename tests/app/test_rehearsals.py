@@ -15,7 +15,7 @@ from app.installing import open_hall
 from app.plancodec import encode, encode_recorded
 from app.planfile.dump import dumps
 from app.planfiles import DEMO
-from app.rehearse import Evening, rehearse
+from app.rehearsal.evening import Evening, rehearse
 from judging.contest import closed, recorded
 from judging.ids import entry_of, round_of
 from judging.rules import BallotComponent, IndicatorComponent

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from app import planfile, robots
-from app.clerk import earlier_places, filled
+from app import planfile
+from app.rehearsal import robots
+from app.rehearsal.clerk import earlier_places, filled
 from judging.contest import new
 from judging.decide.figures import unfit
 from judging.figures.bounds import fault, papers_of

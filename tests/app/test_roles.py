@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from app.puppet import Puppet
+from app.rehearsal.puppet import Puppet
 from judging.commands import Command
 from judging.decide.permission import MAY
 from judging.seats import Role

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from app import planfile
-from app.examplenight import neutral, night, starters
-from app.paperwork import rules_file
+from app.paper.printed import rules_file
 from app.rulesheet import rule_sheet
-from app.settling import own_lines
+from app.rulesheet.night import neutral, night, starters
+from app.rulesheet.settling import own_lines
 from judging.check import check
 from judging.ids import LANGS
 from judging.results import results

@@ -12,8 +12,9 @@ from dataclasses import fields
 import pytest
 
 from app import hub as hub_module
-from app import puppet, sockets
+from app import sockets
 from app.config import MAX_FRAME
+from app.rehearsal import puppet
 from judging.views import of
 from judging.views.roles import AudienceView, HostView, JudgeView, PresenterView, ScreenView, ScrutineerView
 from tests.app.house import submit
@@ -272,7 +273,7 @@ async def test_a_server_that_was_held_up_does_not_take_its_devices_for_gone(smal
 
 
 async def test_a_seat_that_does_not_exist_is_told_so_and_not_to_come_back(small_house):
-    from app.puppet import Puppet
+    from app.rehearsal.puppet import Puppet
 
     for path in (
         "/ws/small/judge/nobody",

@@ -39,7 +39,8 @@ MODULES += [
     "app/asgi.py",
     "app/cli.py",
     "app/serve.py",
-    "app/rehearse.py",
+    "app/rehearsal/__init__.py",
+    "app/rehearsal/evening.py",
     "app/catalogue.py",
     "judging/__init__.py",
 ]

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from app.planfile.kinds import name_of
-from app.ruletable import Block, filled
-from app.rulewords.words import Words, plain_fields
+from app.rulesheet.table import Block, filled
+from app.rulesheet.words.words import Words, plain_fields
 from app.sentences import say
 from judging.rules import (
     BallotComponent,

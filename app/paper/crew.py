@@ -10,9 +10,9 @@ from app.api.asking import TheHall, TheHub
 from app.hall import Hall
 from app.hub import Hub
 from app.pages import error_page, html, language
-from app.papers import facts, other, print_script
-from app.papersheets import blanks, certificates, traces
-from app.paperwork import paper
+from app.paper.pages import facts, other, print_script
+from app.paper.printed import paper
+from app.paper.sheets import blanks, certificates, traces
 from app.sentences import named, say
 
 router = APIRouter(include_in_schema=False)

@@ -5,12 +5,12 @@ import random
 from decimal import Decimal
 from hashlib import sha256
 
-from app.clerk import filled
 from app.clock import now
 from app.hub import Hub
 from app.live import Live
 from app.logs import Log
 from app.protocol import Ask
+from app.rehearsal.clerk import filled
 from judging.commands import EnterFigures, SubmitSheet
 from judging.contest import Contest, sheet
 from judging.figures.owed import Owed, owed

@@ -6,13 +6,13 @@ A plan as a readable, printable text in one language, with its digest and its op
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app import rulewords
 from app.plancodec import digest
-from app.ruletable import Block, Section
+from app.rulesheet import words as rulewords
+from app.rulesheet.settling import Asked, LineOf, asked
+from app.rulesheet.table import Block, Section
+from app.rulesheet.worked import worked
 from app.sentences import named, say
-from app.settling import Asked, LineOf, asked
 from app.tracetext import Names
-from app.worked import worked
 from judging.check import check
 from judging.ids import Lang
 from judging.outcome import Question

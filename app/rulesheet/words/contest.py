@@ -1,7 +1,7 @@
 """The contest in words: who takes part, who judges by which criteria, and the stage."""
 
-from app.ruletable import Block, Table, filled
-from app.rulewords.words import Words
+from app.rulesheet.table import Block, Table, filled
+from app.rulesheet.words.words import Words
 from app.sentences import day_in_words
 from judging.bounds import full_marks
 from judging.plan import Judge, Panel

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from app import catalogue
-from app.clerk import earlier_places, filled
 from app.clock import now
 from app.config import Settings
 from app.encoding import plain
 from app.hall import Hall
 from app.installing import open_hall, take_port
 from app.main import create_app, server
-from app.puppet import Puppet, pair
-from app.robots import marks
+from app.rehearsal.clerk import earlier_places, filled
+from app.rehearsal.puppet import Puppet, pair
+from app.rehearsal.robots import marks
 from app.tallyfile import report
 from judging.figures.brought import Brought
 from judging.figures.owed import Paper

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from app.examplenight import EXAMPLE, judged, neutral, night, starters
-from app.ruletable import Block, Struck, Table
+from app.rulesheet.night import EXAMPLE, judged, neutral, night, starters
+from app.rulesheet.table import Block, Struck, Table
 from app.sentences import named, say
 from app.tracetext import Names, number, sentence
 from judging.ids import EntryId, JudgeId, Lang, RoundId, turn

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import assert_never
 
-from app.rulewords.words import Words
+from app.rulesheet.words.words import Words
 from app.sentences import say
 from judging.rules import ByCategory, ByComponent, ByCriterion, ByMovement, ByStanding, ByThreshold, Eligible
 from judging.trace import exact

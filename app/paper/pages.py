@@ -14,12 +14,12 @@ from app.hall import Hall
 from app.hub import Hub
 from app.network import base_url
 from app.pages import assets, html, language
-from app.papernotices import told
-from app.papersheets import public_result
-from app.paperwork import About, paper, rules_page, style
+from app.paper.notices import told
+from app.paper.printed import About, paper, rules_page, style
+from app.paper.sheets import public_result
 from app.rulesheet import RuleSheet, rule_sheet
+from app.rulesheet.settling import own_lines
 from app.sentences import day_in_words, minute, named, say
-from app.settling import own_lines
 from app.tracetext import seat_name
 from judging.contest import revisions
 from judging.ids import LANGS, Lang

@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from app.ruletable import Block, Table, filled
+from app.rulesheet.table import Block, Table, filled
+from app.rulesheet.worked import marks_tables
 from app.sentences import named, say
 from app.tracetext import Names, sentence
-from app.worked import marks_tables
 from judging.contest import Contest, closed, recorded
 from judging.ids import AwardId, EntryId, Lang, TurnId, entry_of, round_of
 from judging.outcome import Results

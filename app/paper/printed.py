@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.config import FRONTEND
 from app.rulesheet import RuleSheet, rule_sheet
-from app.ruletable import Struck
+from app.rulesheet.table import Struck
 from app.sentences import say
 from judging.ids import LANGS, Lang
 from judging.plan import Plan
@@ -16,7 +16,7 @@ from judging.plan import Plan
 if TYPE_CHECKING:
     import jinja2
 
-    from app.settling import LineOf
+    from app.rulesheet.settling import LineOf
 
 TEMPLATES: Final = FRONTEND / "templates"
 STYLE: Final = TEMPLATES / "paper.css"
