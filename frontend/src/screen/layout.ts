@@ -88,3 +88,18 @@ export function honoured(count: number, name: number, wall: Shape, scored: boole
     }
   return { columns: best.columns, size: best.size };
 }
+
+/** Things of these widths in pages of `room`: as many on each as fit beside each other, at least one. */
+export function filled(widths: readonly number[], room: number): number[][] {
+  const pages: number[][] = [];
+  let left = 0;
+  widths.forEach((width, i) => {
+    if (!pages.length || width > left) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(i);
+    left -= width;
+  });
+  return pages;
+}

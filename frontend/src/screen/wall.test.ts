@@ -5,7 +5,7 @@ import type { ClockSlice } from "../lib/protocol.gen";
 import { groups, inner, table } from "./cards";
 import { contrast, parse, type Rgb } from "./colour";
 import { fixtures } from "./fixtures";
-import { columns, ems, grid, honoured, shape } from "./layout";
+import { columns, ems, filled, grid, honoured, shape } from "./layout";
 import { figure } from "./parts/figure";
 import { strew } from "./parts/leaf";
 import { reading } from "./reading";
@@ -134,6 +134,11 @@ describe("layout", () => {
     expect(leaf.filter((flake) => flake.y < 0.13 || flake.y > 0.86 || (flake.y > 0.2 && side(flake) < 0.91))).toEqual([]);
     expect(leaf.length).toBeGreaterThan(80);
     expect(strew(true).filter((flake) => side(flake) < 0.91)).toEqual([]);
+  });
+
+  it("turns the ticker's pages where the next name would be cut", () => {
+    expect(filled([10, 10, 10, 25, 50, 5], 30)).toEqual([[0, 1, 2], [3], [4], [5]]);
+    expect(filled([], 30)).toEqual([]);
   });
 
   it("measures Chinese as square and Latin as about half", () => {
