@@ -106,7 +106,7 @@ COUNTED = {
     "refused-awards-left": "One award has not been given yet.",
     "refused-sheet-incomplete": "One criterion has no mark yet. Fill it in and submit; the others are kept.",
     "refused-papers-wrong": "The file has one mistake; nothing was read.",
-    "log-figures-released": "One value from outside made public",
+    "log-figures-released": "Made public: one line of figures or ballots",
     "cli-check-questions": "The rule sheet leaves one question open; the host says yes to it when opening the contest.",
 }
 
