@@ -18,10 +18,13 @@ from app.fanout.topic import Topic
 from app.origins import own_origin
 
 SHORT_TURN: Final = 0.000_1
-"""Seconds of writing before the loop gets its turn back: a confirmation takes some six turns on its way."""
+"""Seconds of writing before the loop gets its turn back, after somebody else wanted it."""
 
-LONG_TURN: Final = 0.001
-"""The same while nobody else wants the loop: each turn lasts twice as long as the last one, up to this."""
+LONG_TURN: Final = 0.000_5
+"""The same while nobody else wants the loop: each turn lasts twice as long as the last one, up to this.
+
+A mark that comes in waits for the end of one at most.
+"""
 
 PACE: Final = 64_000
 """Followers a second that a stride counts on: a turn looks at the clock two or three times."""
@@ -29,8 +32,11 @@ PACE: Final = 64_000
 ALONE: Final = 0.000_05
 """Seconds in which a loop comes round that has nothing else to do."""
 
-ON_ITS_WAY: Final = 0.002
-"""Seconds in which an answer that was committed has passed through the loop to its socket."""
+STANDSTILL: Final = 0.001
+"""Seconds the fan-out stands still at a time while an answer is due."""
+
+ARREARS: Final = 0.01
+"""Seconds it may be behind by standing still; writing pays them back: a panel that never rests halves its pace."""
 
 SWEEP: Final = 0.25
 """Seconds between two sweeps."""
@@ -75,7 +81,7 @@ def own_page(headers: Headers, public_url: str = "") -> bool:
 class Fanout:
     """All topics of one process; `admit` judges path, headers (lower-case names) and address of newcomers.
 
-    Turns stay short while somebody is `awaited`: a commit under way leaves the loop alone, its answers come back to it.
+    While somebody is `awaited` nothing is written: a commit under way and its answer have the core to themselves.
     """
 
     def __init__(
@@ -101,7 +107,7 @@ class Fanout:
         self._settled = 0
         self._turn_length = SHORT_TURN
         self._turn_ended = 0.0
-        self._calm_from = 0.0
+        self._stood, self._behind = False, 0.0
 
     def topic(self, name: str) -> Topic:
         """The topic of this name, created on first use."""
@@ -165,11 +171,17 @@ class Fanout:
         return self.topics.get(path.rpartition("/")[2]) or Refusal(status=404, code="no-such-contest")
 
     def _turn(self) -> None:
-        if self._awaited():
+        now, awaited = monotonic(), self._awaited()
+        if (awaited or self._stood) and self._behind < ARREARS:
+            self._stood = (
+                awaited  # and once more when nobody waits any longer: the answer passes to its socket
+            )
+            self._behind += STANDSTILL
+            asyncio.get_running_loop().call_later(STANDSTILL, self._turn)
+            return
+        if awaited:
             sched_yield()  # on one core the commit's own thread gets no further than we let it
-            self._calm_from = monotonic() + ON_ITS_WAY
-        now = monotonic()
-        alone = now - self._turn_ended < ALONE and now > self._calm_from
+        alone = not awaited and now - self._turn_ended < ALONE
         self._turn_length = min(2 * self._turn_length, LONG_TURN) if alone else SHORT_TURN
         until, stride = now + self._turn_length, max(int(PACE * self._turn_length), 1)
         while self._walking:
@@ -179,8 +191,9 @@ class Fanout:
                 self._walking.rotate(-1)
             if monotonic() >= until:
                 break
+        self._turn_ended = monotonic()
+        self._behind = max(self._behind + now - self._turn_ended, 0.0)
         if self._walking:
-            self._turn_ended = monotonic()
             asyncio.get_running_loop().call_soon(self._turn)
 
     def _sweep(self) -> None:
