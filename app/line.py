@@ -24,6 +24,7 @@ class Line:
     seat: Seat
     device: str
     approved: bool
+    address: str = ""
     since: Instant = field(default_factory=now)
     unsent: int = 0
     battery: int | None = None

@@ -35,6 +35,9 @@ STUCK: Final = 20.0
 OPEN_SOCKETS: Final = 200
 """Sockets of screens and presenters, which anybody may open, per contest."""
 
+OPEN_FROM_ONE: Final = 50
+"""The same from one address: a phone in the hall that opens screens keeps no wall out."""
+
 CLOSED_BY: Final = {
     "revoked": 4401,
     "replaced": 4409,
@@ -87,10 +90,11 @@ async def seat_socket(socket: WebSocket, contest: str, role: str, part: str) -> 
 
 async def _line(hall: Hall, hub: Hub, seat: Seat, socket: WebSocket) -> Line | Bye:
     if seat.role in OPEN_ROLES:
-        many = sum(line.seat.role in OPEN_ROLES for line in hub.links.all())
-        if many >= OPEN_SOCKETS:
+        address = socket.client.host if socket.client else ""
+        there = [line.address for line in hub.links.all() if line.seat.role in OPEN_ROLES]
+        if len(there) >= OPEN_SOCKETS or there.count(address) >= OPEN_FROM_ONE:
             return Bye(reason="full", retry_ms=10_000)
-        return Line(seat=seat, device=secrets.token_hex(8), approved=True)
+        return Line(seat=seat, device=secrets.token_hex(8), approved=True, address=address)
     device = await hall.access.device(hub.live.id, seat.id, socket.cookies)
     if device is None:
         return Bye(reason="revoked")

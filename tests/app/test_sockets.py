@@ -10,6 +10,7 @@ import time
 from dataclasses import fields
 
 import pytest
+from websockets.asyncio.client import connect
 
 from app import hub as hub_module
 from app import sockets
@@ -413,3 +414,20 @@ async def test_a_fault_behind_a_socket_is_written_down_without_what_was_sent(
     assert "KeyError" in said
     assert "planted" in said
     assert "12.5" not in said
+
+
+async def test_one_address_may_not_take_every_screen(small_house, monkeypatch):
+    monkeypatch.setattr(sockets, "OPEN_FROM_ONE", 2)
+    monkeypatch.setattr(sockets, "OPEN_SOCKETS", 3)
+
+    async def screen(name, source="127.0.0.1"):
+        url = f"ws://127.0.0.1:{small_house.port}/ws/{small_house.contest}/screen/{name}"
+        line = await connect(url, local_addr=(source, 0))
+        return line, json.loads(await line.recv())["type"]
+
+    held = [await screen("a"), await screen("b")]
+    assert [said for _, said in held] == ["welcome", "welcome"]
+    refused = [await screen("c"), await screen("d", "127.0.0.2"), await screen("e", "127.0.0.3")]
+    assert [said for _, said in refused] == ["bye", "welcome", "bye"]
+    for line, _ in (*held, *refused):
+        await line.close()
