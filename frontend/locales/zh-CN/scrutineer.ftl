@@ -26,8 +26,8 @@ desk-replaced = 计票监督席已在另一个窗口打开
 desk-replaced-note = 同一时间只有一个窗口能操作，记录都在。
 desk-take-back = 在这里继续
 desk-revoked = 这台设备的席位已被收回
-desk-revoked-note = 记录都在。请找工作人员要新的链接，或输入席位码。
-desk-enter-pin = 输入席位码
+desk-revoked-note = 记录都在。请找工作人员要新的链接，或输入 PIN。
+desk-enter-pin = 输入 PIN
 
 desk-no-sheets = 还没有单位上台。第一家开始展示后，这里会出现全部评委的打分。
 desk-matrix = 各单位、各评委总分
