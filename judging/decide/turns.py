@@ -6,6 +6,7 @@ from judging import commands as c
 from judging import events as e
 from judging.contest import Contest, unannounced
 from judging.decide.answer import Answer
+from judging.decide.crew import LONGEST_TEXT
 from judging.decide.order import RUNNING, drawing
 from judging.ids import Instant
 from judging.panel import missing
@@ -205,6 +206,8 @@ def _around(
                 return Refused("stage-taken")
             if not 1 <= command.minutes <= MOST_MINUTES:
                 return Refused("minutes-out-of-range", {"most": MOST_MINUTES})
+            if len(command.message) > LONGEST_TEXT:
+                return Refused("text-too-long", {"most": LONGEST_TEXT})
             until = Instant(at + command.minutes * 60_000)
             return (e.BreakTaken(at=at, by=by, until=until, message=command.message.strip()),)
         case c.EndBreak():

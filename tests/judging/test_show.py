@@ -315,6 +315,8 @@ def test_after_certification_only_corrections_are_possible():
 
 def test_a_break_counts_down_and_the_next_step_ends_it():
     evening = Evening().open()
+    endless = c.TakeBreak(seen=evening.seen, minutes=10, message="茶" * 401)
+    assert refused(evening.says(HOST, endless)) == "text-too-long"
     evening.must(HOST, c.TakeBreak(seen=evening.seen, minutes=10, message="茶歇"))
     assert of(evening.contest, HOST)["pause"].until == evening.now + 600_000
     assert evening.step() == "cue-end-break"
