@@ -176,6 +176,7 @@ def rehearse(
 ) -> None:
     """Run a whole evening with simulated host and judges, over real sockets (彩排整场赛事)."""
     from app.logs import set_up_logs
+    from app.printout import result_lines
     from app.rehearsal.evening import StuckError
     from app.rehearsal.evening import rehearse as run
 
@@ -191,13 +192,8 @@ def rehearse(
         if as_json:
             print(json.dumps(found, ensure_ascii=False, indent=1))
             return
-        names = {e.id: text_of(read.unit[e.unit].name) for e in read.entries}
         print("\n" + words("rehearsed", steps=str(steps), title=text_of(read.title)))
-        for row in found["standings"]:
-            print(f"{row['rank'] or '-':>4}  {row['total'] or row['status']:>9}  {names[row['entry']]}")
-        for award in found["awards"]:
-            title = next(text_of(a.name) for a in read.awards if a.id == award["award"])
-            print(f"{title}: {'、'.join(names[e] for e in award['entries']) or '-'}")
+        print("\n".join(result_lines(read, found, lang())))
         print(words("digest", digest=found["digest"]))
 
 

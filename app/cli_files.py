@@ -3,10 +3,9 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -24,10 +23,6 @@ from app.installing import (
 )
 from app.terminal import ContestName, DataFolder, PlanFile, clear_failures, lang, settings_for, text_of, words
 from judging.ids import ContestId, EntryId
-
-if TYPE_CHECKING:
-    from judging.outcome import Results
-    from judging.plan import Plan
 
 files = typer.Typer()
 
@@ -169,6 +164,7 @@ def tally(
 ) -> None:
     """Compute a contest from a file, without a server: standings, awards, traces (由文件计算得分)."""
     from app import tallyfile
+    from app.printout import result_lines
     from judging.results import results
 
     with clear_failures():
@@ -179,37 +175,13 @@ def tally(
         if isinstance(read, list):
             lines = "\n".join(mistake.sentence(lang()) for mistake in read)
             raise TroubleError("plan", EX_PLAN, path=str(file), count=len(read), lines=lines)
-        found = results(read.plan, read.recorded)
+        found = tallyfile.report(read.plan, results(read.plan, read.recorded))
         if as_json:
-            print(json.dumps(tallyfile.report(read.plan, found), ensure_ascii=False, indent=1))
+            print(json.dumps(found, ensure_ascii=False, indent=1))
         else:
-            print("\n".join(result_lines(read.plan, found)))
-    if found.owed:
+            print("\n".join(result_lines(read.plan, found, lang(), traces=True)))
+    if found["owed"]:
         raise typer.Exit(OWED)
-
-
-def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
-    """Standing and awards with their traces, and what people owe a decision on."""
-    from app.rulesheet import question_text
-    from app.sentences import say
-    from app.tracetext import sentences
-
-    names = {e.id: text_of(plan.unit[e.unit].name) for e in plan.entries}
-    for place in found.standings:
-        shown = place.total or say(lang(), f"notice-status-{place.status}")
-        yield f"{place.rank or '-':>4}  {shown:>9}  {names[place.entry]}"
-        steps = (*found.tallies[place.entry].trace, *place.ties)
-        yield from (f"        {sentence}" for sentence in sentences(plan, steps, lang()))
-    for award in found.awards:
-        title = next(text_of(a.name) for a in plan.awards if a.id == award.award)
-        yield f"{title}: {words('comma').join(names[e] for e in award.entries) or '-'}"
-        settled = [step for step in award.trace if step.code.startswith("prize-")]
-        yield from (f"        {sentence}" for sentence in sentences(plan, settled, lang()))
-    if not found.complete and not found.owed:
-        yield words("tally-incomplete", count=str(sum(p.status == "pending" for p in found.standings)))
-    for question in found.owed:
-        asked = question_text(plan, question, lang())
-        yield words("tally-owed", question=f"{asked} [{question.id}]")
 
 
 @files.command()

@@ -3,12 +3,13 @@
 Standings, awards and traces, the same object that rehearse prints.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
 from app.plancodec import canonical, encode
 from app.tracetext import sentences
-from judging.ids import LANGS
+from judging.ids import LANGS, EntryId, RoundId
 from judging.outcome import Results
 from judging.plan import Plan
 from judging.trace import Step
@@ -19,10 +20,12 @@ def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = 
 
     Without a journal the digest is of plan and totals.
     """
+    waiting = [{"entry": entry, "round": round_id} for entry, round_id in _waiting(results)]
     body = {
         "contest": plan.id,
         "certified": certified,
-        "complete": results.complete,
+        "complete": results.complete and not waiting,
+        "waiting": waiting,
         "standings": [
             {
                 "entry": place.entry,
@@ -60,6 +63,18 @@ def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = 
         **body,
         "digest": digest or sha256(canonical({"plan": encode(plan), **body}).encode()).hexdigest(),
     }
+
+
+def _waiting(results: Results) -> Iterator[tuple[EntryId, RoundId]]:
+    """Turns without marks: those still to come, and in a round that has begun those of whoever advances into it."""
+    for place in results.standings:
+        for round_id, score in results.tallies[place.entry].rounds.items():
+            if score.outcome == "pending":
+                yield place.entry, round_id
+    for rule in results.advancing:
+        came = {entry for entry, tally in results.tallies.items() if rule.into in tally.rounds}
+        if came:
+            yield from ((entry, rule.into) for entry in rule.entries if entry not in came)
 
 
 def trace(plan: Plan, steps: tuple[Step, ...]) -> list[dict[str, Any]]:

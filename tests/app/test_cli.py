@@ -344,6 +344,37 @@ marks: { a: 7, b: 7 }
     assert "it goes to b; hands." in done.stdout
 
 
+def test_tally_prints_cards_who_advances_and_which_turns_have_no_marks_yet(tmp_path):
+    file = tmp_path / "rounds.yaml"
+    file.write_text(
+        """
+contest: Rounds
+entries: [a, b, c]
+panels: [{ id: jury, judges: 1, criteria: [{ id: mark, max: 10 }] }]
+rounds: [{ id: heat }, { id: final }]
+tally:
+  { method: mean, rounding: 0, ties: [shared], advancement: [{ into: final, from: [heat], top: 2 }] }
+levels:
+  - id: tiers
+    name: Tier
+    kind: tier
+    by: threshold
+    levels: [{ id: high, from: 8 }, { id: low }]
+marks: { heat: { a: 9, b: 8, c: 7 }, final: { a: 9 } }
+""",
+        encoding="utf-8",
+    )
+    lines = leitai("tally", file).stdout.splitlines()
+    assert lines[-4:] == [
+        "Tier: high: a, b",
+        "Tier: low: c",
+        "Into final: a, b",
+        "Not complete, no marks yet: b (final)",
+    ]
+    assert leitai("tally", file, lang="zh-CN").stdout.splitlines()[-1] == "尚不完整，还没有分数：b（final）"
+    assert json.loads(leitai("tally", file, "--json").stdout)["waiting"] == [{"entry": "b", "round": "final"}]
+
+
 def test_anybody_can_repeat_a_draw_from_what_was_shown():
     """The lots were worked out with sha256sum."""
     seed = "31d2d4c63343258aa9d7c0bedf45adb26bf8aabc7f2244bb81a4c5e4fbe8d06e"

@@ -29,10 +29,14 @@ cli-links-port = No server is known to run on this folder: the link is for port 
 cli-rehearsed = { $title }: the whole evening in { $steps } steps.
 cli-digest = Journal's head: { $digest }
 cli-comma = {", "}
-cli-tally-incomplete = Not complete: { $count ->
-    [one] 1 entry has
-   *[other] { $count } entries have
-} no total yet.
+cli-result-advancing = Into { $round }: { $entries }
+cli-result-aspect = { $rule } ({ $of })
+cli-result-level = { $rule }: { $level }: { $entries }
+cli-result-turn = { $entry } ({ $round })
+cli-tally-incomplete = Not complete, no marks yet: { $turns }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
 cli-tally-owed = A decision by people is owed: { $question }
 cli-exported = Written: { $path }
 

@@ -20,7 +20,14 @@ cli-links-port = 此目录没有正在运行的服务器：链接按端口 { $po
 cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
 cli-comma = 、
-cli-tally-incomplete = 尚不完整：{ $count } 个参赛项目还没有总分。
+cli-result-advancing = 晋级{ $round }：{ $entries }
+cli-result-aspect = { $rule }（{ $of }）
+cli-result-level = { $rule }：{ $level }：{ $entries }
+cli-result-turn = { $entry }（{ $round }）
+cli-tally-incomplete = 尚不完整，还没有分数：{ $turns }{ $more ->
+    [0] {""}
+   *[other] {" "}等 { $count } 项
+}
 cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
 
