@@ -9,7 +9,7 @@ from judging.outcome import Results
 from judging.plan import Criterion, Plan
 from judging.recorded import Recorded
 from judging.results import results_of
-from judging.rules import ClosestTwo, PanelComponent, PlainMethod, TrimmedMean, TrimmedSum
+from judging.rules import ByMovement, ClosestTwo, PanelComponent, PlainMethod, TrimmedMean, TrimmedSum
 from judging.scrutiny.correction import Applied, EditMark, corrected
 from judging.tally.entry import tally_entry
 from judging.tally.exactly import exactly
@@ -67,7 +67,10 @@ class _Search:
         panels = [c for c in plan.tally.components if isinstance(c, PanelComponent)]
         self._alone = self._apart and all(isinstance(c.method, PlainMethod) for c in panels)
         # further in the same direction changes no less: then the least change can be found by halving
-        self._steady = self._alone and all(_steady(plan, c) for c in panels)
+        climbs = any(
+            isinstance(a.rule, ByMovement) for a in plan.awards
+        )  # passing two rivals may undo passing one
+        self._steady = self._alone and not climbs and all(_steady(plan, c) for c in panels)
 
     def smallest(self) -> tuple[Flip, ...]:
         """The flips of the smallest size."""

@@ -7,9 +7,9 @@ from random import Random
 
 import pytest
 
-from judging.plan import Round
+from judging.plan import Award, Round
 from judging.results import results
-from judging.rules import ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
+from judging.rules import ByMovement, ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
 from judging.scrutiny.contract import rounding_contract
 from judging.scrutiny.correction import (
     AddAdjustment,
@@ -61,6 +61,16 @@ def test_a_flip_is_found_where_a_higher_mark_can_make_less(method, weights, mark
     judges = tuple(replace(j, weight=Decimal(w)) for j, w in zip(panel.judges, weights, strict=True))
     plan = replace(plan, panels=(replace(panel, judges=judges),))
     assert {abs(f.change) for f in flip_margin(plan, marked(plan, marks))} == {least}
+
+
+def test_a_flip_is_found_where_passing_a_second_rival_undoes_it():
+    """a and b both climbed 2 places. c above b alone makes b climb 1; above both, each climbs 1, and they tie again."""
+    climb = Award(id="climb", name={}, rule=ByMovement(quota=1, ties="share"))
+    plan = contest(
+        ["a", "b", "c"], 1, Mean(), criteria=[criterion("x", 10)], awards=(climb,), ties=(TieShared(),)
+    )
+    recorded = replace(marked(plan, {"c": [0], "a": [9], "b": ["0.5"]}), previous={"a": 3, "b": 4, "c": 1})
+    assert {(f.turn, f.change) for f in flip_margin(plan, recorded)} == {("final/c", 1)}
 
 
 def test_no_smaller_change_flips_anything():
