@@ -1,6 +1,8 @@
-"""Rounding contract: would any award differ if the same rule sheet rounded at the other usual stages?"""
+"""Rounding contract: would any award differ if the same rule sheet rounded at other stages, or halves the other way?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, Literal
 
 from judging.ids import AwardId
@@ -14,12 +16,16 @@ from judging.rules import (
     PanelComponent,
     PanelRounding,
     Rounding,
+    RoundingMode,
     TallyRule,
 )
 from judging.scrutiny.correction import PlaceChange, differences
 from judging.scrutiny.margin import winners
 
-Stage = Literal["end-only", "every-stage", "half-even"]
+Stage = Literal["end-only", "every-stage", "half-even", "half-up"]
+
+Change = Callable[[Rounding | None], Rounding | None]
+"""What a declared rounding, or none, becomes."""
 
 USUAL: Final = Rounding(places=2)
 """What is rounded to where the rule sheet names no decimal places at all."""
@@ -35,7 +41,7 @@ class Alternative:
 
 
 def rounding_contract(plan: Plan, recorded: Recorded) -> tuple[Alternative, ...]:
-    """The usual other stages: only at the end, at every stage, and half to even; with what each would change."""
+    """The other usual roundings: only at the end, at every stage, halves to even or up; with what each would change."""
     declared = results(plan, recorded)
     before = winners(declared)
     found = []
@@ -50,48 +56,49 @@ def rounding_contract(plan: Plan, recorded: Recorded) -> tuple[Alternative, ...]
 
 
 def alternatives(rule: TallyRule) -> tuple[tuple[Stage, TallyRule], ...]:
-    """The rule with its roundings at other stages; those equal to the declared one left out."""
-    places = rule.rounding or rule.announced or rule.round_score.rounding or USUAL
-    end_only = replace(
-        rule,
-        components=tuple(_rounded(c, None) for c in rule.components),
-        round_score=replace(rule.round_score, rounding=None),
-        announced=None,
-        rounding=places,
-    )
-    every = replace(
-        rule,
-        components=tuple(_rounded(c, places) for c in rule.components),
-        round_score=replace(rule.round_score, rounding=places),
-        announced=places,
-        rounding=places,
-    )
-    even = replace(
-        rule,
-        announced=_even(rule.announced),
-        rounding=_even(rule.rounding),
-        round_score=replace(rule.round_score, rounding=_even(rule.round_score.rounding)),
-    )
+    """The rule with its roundings at other stages, or halves the other way; no rule that equals the declared one."""
+    total = rule.rounding or rule.announced or rule.round_score.rounding or USUAL
     named: tuple[tuple[Stage, TallyRule], ...] = (
-        ("end-only", end_only),
-        ("every-stage", every),
-        ("half-even", even),
+        ("end-only", replace(_rounded(rule, lambda _: None), rounding=total)),
+        ("every-stage", _rounded(rule, lambda _: total)),
+        ("half-even", _rounded(rule, partial(_halves, "half-even"))),
+        ("half-up", _rounded(rule, partial(_halves, "half-up"))),
     )
     return tuple((stage, other) for stage, other in named if other != rule)
 
 
-def _even(rule: Rounding | None) -> Rounding | None:
-    return None if rule is None else replace(rule, mode="half-even")
+def _halves(mode: RoundingMode, stage: Rounding | None) -> Rounding | None:
+    return None if stage is None else replace(stage, mode=mode)
 
 
-def _rounded(component: Component, rule: Rounding | None) -> Component:
+def _rounded(rule: TallyRule, other: Change) -> TallyRule:
+    return replace(
+        rule,
+        components=tuple(_component(c, other) for c in rule.components),
+        round_score=replace(rule.round_score, rounding=other(rule.round_score.rounding)),
+        announced=other(rule.announced),
+        rounding=other(rule.rounding),
+    )
+
+
+def _component(component: Component, other: Change) -> Component:
+    weighted = other(component.weighted)
     match component:
-        case PanelComponent():
-            stages = PanelRounding(judge=rule, criterion=rule, product=rule, result=rule)
-            return replace(component, rounding=stages, weighted=rule)
+        case PanelComponent(rounding=now):
+            stages = PanelRounding(
+                judge=other(now.judge),
+                criterion=other(now.criterion),
+                product=other(now.product),
+                result=other(now.result),
+            )
+            return replace(component, rounding=stages, weighted=weighted)
         case BallotComponent():
             return replace(
-                component, item_rounding=rule, electorate_rounding=rule, rounding=rule, weighted=rule
+                component,
+                item_rounding=other(component.item_rounding),
+                electorate_rounding=other(component.electorate_rounding),
+                rounding=other(component.rounding),
+                weighted=weighted,
             )
         case IndicatorComponent():
-            return replace(component, rounding=rule, weighted=rule)
+            return replace(component, rounding=other(component.rounding), weighted=weighted)

@@ -149,7 +149,7 @@ def test_another_rounding_stage_that_gives_the_award_to_somebody_else_is_named()
     """By hand, criteria rounded to whole points: a has 7.33 -> 7 twice, 14.0; b has 7.5 -> 8 and 6.5 -> 7, 15.0.
 
     Rounded to one place at the end only, a has 22/3 + 22/3 = 14.7 and b 14.0; with 7.3 + 7.3 = 14.6 at every stage
-    the award is a's as well. Half to even at the end changes nothing: 14.0 and 15.0 need no rounding any more.
+    the award is a's as well. Halves to even make b's 6.5 a 6: 14.0 for both, and the prize is for people to decide.
     """
     plan = contest(
         ["a", "b"],
@@ -169,10 +169,18 @@ def test_another_rounding_stage_that_gives_the_award_to_somebody_else_is_named()
     assert {stage: x.awards for stage, x in found.items()} == {
         "end-only": (award,),
         "every-stage": (award,),
-        "half-even": (),
+        "half-even": (award,),
     }
     moved = {p.entry: (p.rank_before, p.rank_after, p.total_after) for p in found["end-only"].places}
     assert moved == {"a": (2, 1, "14.7"), "b": (1, 2, "14.0")}
+
+
+def test_where_halves_go_to_even_the_contract_asks_what_halves_up_would_give():
+    """2.5 is a 2 as declared, as much as 2; halves up it is a 3, and stands alone."""
+    even = Rounding(places=0, mode="half-even")
+    plan = contest(["a", "b"], 2, Mean(), rounding=even, awards=prizes(1), ties=(TieShared(),))
+    found = {x.stage: x.awards for x in rounding_contract(plan, marked(plan, {"a": [2, 3], "b": [2, 2]}))}
+    assert found == {"every-stage": (), "half-up": (plan.awards[0].id,)}
 
 
 def test_judges_are_compared_with_the_panel_and_never_without_saying_where_that_is_not_valid():

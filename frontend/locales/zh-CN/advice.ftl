@@ -16,6 +16,7 @@ advice-contract = 取整方式
 advice-stage-end-only = 只在最后取整
 advice-stage-every-stage = 每一步都取整
 advice-stage-half-even = 四舍六入五成双
+advice-stage-half-up = 四舍五入
 advice-stage-same = 奖项不变
 advice-stage-awards = { $awards }会不同
 advice-moved = { $unit }：第 { $before } 变为第 { $after }
