@@ -16,6 +16,7 @@ from judging.decide import decide
 from judging.evolve import evolve
 from judging.ids import ContestId, TurnId
 from judging.plan import Criterion
+from judging.rules import Borda, PanelMethod, TrimmedMean
 from judging.scrutiny.correction import EditMark
 from judging.seats import Caller
 from judging.views import of
@@ -30,16 +31,18 @@ OPEN, CLOSE, REVEAL, CORRECT = (
     "correct one mark by one step",
 )
 STEPS: Final = (OPEN, CLOSE, REVEAL, CORRECT)
+COMPARED: Final = "a mark while open, entries compared (Borda)"
+TRIMMED: Final = TrimmedMean()
 RESULTS, WHOLE = "results", "decided, folded, results, views"
 
 
 class Evening:
     """A contest of nine judges and five criteria under way, with the last turns still to come."""
 
-    def __init__(self, entries: int, left: int, seed: int = 0) -> None:
+    def __init__(self, entries: int, left: int, seed: int = 0, method: PanelMethod = TRIMMED) -> None:
         """Random marks from 0 to 100, so that now and then totals tie."""
-        self.rng = Random(seed)
-        self.contest: Contest = under_way(entries, left=left, high=100, marks=self._random)
+        self.rng, self.left = Random(seed), left
+        self.contest: Contest = under_way(entries, left=left, high=100, marks=self._random, method=method)
         self.contest = replace(self.contest, id=ContestId(f"evening-{seed}-of-{entries}"))
         (self.panel,) = self.contest.plan.panels
         self.turns: tuple[TurnId, ...] = self.contest.plan.turns(self.contest.show.round)
@@ -129,6 +132,13 @@ class Evening:
     def _seen(self) -> dict[str, Any]:
         return {"seen": self.contest.revision}
 
+    def again(self, _turn: TurnId) -> None:
+        """One more mark of the first turn, which stays open."""
+        first = self.turns[-self.left]
+        if self.contest.show.states[first] != "marking":
+            self.call(first)
+        self.step(OPEN, lambda: self.mark(first))
+
     def turn(self, turn: TurnId) -> None:
         """One turn and one correction."""
         self.call(turn)
@@ -141,23 +151,43 @@ class Evening:
         self.tell()
 
 
+Taken = dict[tuple[str, str], list[float]]
+
+
 def run(sizes: tuple[int, int], times: int, left: int = 8) -> dict[str, Any]:
-    """Each step's milliseconds among few entries and many, and the ratio of the medians; first turns do not count."""
-    taken: list[dict[tuple[str, str], list[float]]] = [{}, {}]
-    for seed in range(times):
-        evenings = [Evening(entries, left, seed) for entries in sizes]
-        for n in range(left):
-            for evening in evenings:
-                evening.turn(evening.turns[n - left])
-        for rows, evening in zip(taken, evenings, strict=True):
-            for key, row in evening.taken.items():
-                rows.setdefault(key, []).extend(row[1:])
+    """Each step's milliseconds among few entries and many, and the ratio of the medians."""
+    taken = _taken(sizes, times, left, Evening.turn)
     found: dict[str, Any] = {}
     for name in STEPS:
         for part in (
             (WHOLE,) if name == OPEN else (RESULTS, WHOLE)
         ):  # a mark of an open turn changes no result
-            small, large = (spread(rows[name, part]) for rows in taken)
-            ratio = round(large["median"] / small["median"], 2) if small["median"] else None
-            found[f"{name}: {part}"] = {"small": small, "large": large, "ratio": ratio}
-    return found
+            found[f"{name}: {part}"] = _compared(taken, name, part)
+    compared = _taken(sizes, times, left, Evening.again, Borda())
+    return {**found, f"{COMPARED}: {WHOLE}": _compared(compared, OPEN, WHOLE)}
+
+
+def _taken(
+    sizes: tuple[int, int],
+    times: int,
+    left: int,
+    go: Callable[[Evening, TurnId], None],
+    method: PanelMethod = TRIMMED,
+) -> tuple[Taken, Taken]:
+    """The milliseconds of each step, in turn among few entries and many; the first of each night does not count."""
+    taken: tuple[Taken, Taken] = ({}, {})
+    for seed in range(times):
+        evenings = [Evening(entries, left, seed, method) for entries in sizes]
+        for n in range(left):
+            for evening in evenings:
+                go(evening, evening.turns[n - left])
+        for rows, evening in zip(taken, evenings, strict=True):
+            for key, row in evening.taken.items():
+                rows.setdefault(key, []).extend(row[1:])
+    return taken
+
+
+def _compared(taken: tuple[Taken, Taken], name: str, part: str) -> dict[str, Any]:
+    small, large = (spread(rows[name, part]) for rows in taken)
+    ratio = round(large["median"] / small["median"], 2) if small["median"] else None
+    return {"small": small, "large": large, "ratio": ratio}

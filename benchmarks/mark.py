@@ -16,7 +16,7 @@ from judging.decide import decide
 from judging.evolve import evolve
 from judging.ids import Instant, JudgeId, PhaseId, TurnId
 from judging.plan import Criterion, Phase
-from judging.rules import TrimmedMean
+from judging.rules import PanelMethod, TrimmedMean
 from judging.seats import Caller, Seat
 from judging.views import of
 
@@ -29,12 +29,19 @@ AT = Instant(1_700_000_000_000)
 Marks = Callable[[Criterion], Decimal]
 
 
-def under_way(entries: int, *, left: int = 1, high: int = 20, marks: Marks | None = None) -> Contest:
+def under_way(
+    entries: int,
+    *,
+    left: int = 1,
+    high: int = 20,
+    marks: Marks | None = None,
+    method: PanelMethod = TrimmedMean(),  # noqa: B008 (it never changes)
+) -> Contest:
     """A contest of nine judges and five criteria, every turn but the last ones revealed.
 
     With only one left it is being marked; without `marks` all judges agree, and many entries tie.
     """
-    plan = contest(entries, 9, 5, TrimmedMean(), high)
+    plan = contest(entries, 9, 5, method, high)
     plan = replace(plan, phases=(Phase(id=PhaseId("talk"), name={}, seconds=60),))
     made, by = new(plan.id, plan, "bench"), "host:1"
     made = evolve(made, e.ContestOpened(at=AT, by=by, accepted=()))
