@@ -20,7 +20,8 @@ from judging.ids import LANGS
 from judging.rules import Weight
 
 T = TypeVar("T")
-ID: Final = re.compile(r"[^\s/:+|,]{1,64}")
+ID: Final = re.compile(r"[^\s/:+|,?#%\\]{1,64}")
+"""What parts ids in the journal and in traces, and what an address can not hold as it is, stands in none."""
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""

@@ -107,6 +107,7 @@ PLAN_EDITS = [
     ("warn_at: [60]", "warn_at: [6000]", 12, "off-scale"),
     ("id: night", "id: my night", 1, "not-id"),
     ("id: night", 'id: ""', 1, "not-id"),
+    ("id: night", 'id: "night?"', 1, "not-id"),
     ("title: 小擂台", 'title: ""', 1, "not-words"),
     ("name: 财政局", 'name: ""', 2, "not-words"),
     ("title: 小擂台", "title: { zh: 小擂台, fr: x }", 1, "unknown-language"),
