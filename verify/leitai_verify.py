@@ -1568,40 +1568,41 @@ class Ceremony:
     won: dict[str, list[str]] = field(default_factory=dict)
     held: dict[str, list[str]] = field(default_factory=dict)
     """Who waits for people's decision on which award."""
-    overflow: int = 0
-    """Standing prizes taken (or waited for) beyond the quotas so far: they use up prizes that follow."""
+    spilled: list[list[str]] = field(default_factory=list)
+    """One list for each prize given (or waited for) beyond a quota: the tied entries of which it was one too many."""
 
     def give(self, award: Plain) -> None:
         """Work out one award."""
         rule, name = award["rule"], award["id"]
         kind, quota = _kind(rule), int(rule.get("quota", 1))
         if kind == "ByThreshold":
-            self.won[name] = self._threshold(rule)
+            self.won[name] = self._threshold(name, rule)
         elif kind == "ByStanding":
-            # as shared ranks leave a gap: who is above uses up the prizes below
-            self.won[name] = self._cut(name, rule, self.by_standing(rule), quota - self.overflow)
-            used = len(self.won[name]) + len(self.held.get(name, ()))
-            self.overflow = max(0, self.overflow + used - quota)
+            # as shared ranks leave a gap: who is above uses up the prizes below that were open to them
+            spent = [tied for tied in self.spilled if any(self._open_to(e, rule) for e in tied)][:quota]
+            self.spilled = [tied for tied in self.spilled if not any(tied is one for one in spent)]
+            self.won[name] = self._cut(name, rule, self.by_standing(rule), quota - len(spent))
+            gone = [*self.won[name], *self.held.get(name, ())]
+            level = [e for e in gone if self.ranks[e] == self.ranks[gone[-1]]]
+            self.spilled += [list(level) for _ in range(len(spent) + len(gone) - quota)]
         else:
             self.won[name] = self._cut(name, rule, GROUPS[kind](self, rule), quota)
 
-    def _threshold(self, rule: Plain) -> list[str]:
+    def _threshold(self, award: str, rule: Plain) -> list[str]:
+        """All who reach it, rank by rank; where a unit may not have so many of one rank, people choose."""
+        reached = [[e for e in group if self._reaches(e, rule)] for group in self.standing.groups]
+        return self._cut(award, rule, reached, sum(map(len, reached)))
+
+    def _reaches(self, entry: str, rule: Plain) -> bool:
+        value, high = self.standing.totals[entry].value, self.standing.high
+        if rule.get("component"):
+            value = self.standing.component_value(entry, rule["component"])
+            high = more_is_better(self.night.components[rule["component"]])
+        elif rule.get("criterion"):
+            value = self.standing.criterion_value(entry, rule["criterion"])
+            high = self.standing.criterion_high(rule["criterion"])
         least = number(rule["at_least"])
-        winners: list[str] = []
-        for entry in self._ranked():
-            value = self.standing.totals[entry].value
-            reached = value is not None and (value >= least if self.standing.high else value <= least)
-            if rule.get("component"):
-                value = self.standing.component_value(entry, rule["component"])
-                high = more_is_better(self.night.components[rule["component"]])
-                reached = value is not None and (value >= least if high else value <= least)
-            elif rule.get("criterion"):
-                value = self.standing.criterion_value(entry, rule["criterion"])
-                high = self.standing.criterion_high(rule["criterion"])
-                reached = value is not None and (value >= least if high else value <= least)
-            if reached and self._eligible(entry, rule, winners):
-                winners.append(entry)
-        return winners
+        return value is not None and (value >= least if high else value <= least)
 
     def _ranked(self) -> list[str]:
         return [e for group in self.standing.groups for e in group]
@@ -1610,7 +1611,7 @@ class Ceremony:
         asked = rule.get("eligible") or {}
         plan = self.night.entries[entry]
         total = self.standing.totals[entry].value
-        if asked.get("categories") and plan.get("category") not in asked["categories"]:
+        if not self._open_to(entry, rule):
             return False
         if any(entry in self.won.get(a, ()) for a in asked.get("without") or ()):
             return False
@@ -1624,6 +1625,11 @@ class Ceremony:
         named = [e for earlier in self.won.values() for e in earlier] + winners
         got = [e for e in named if self.night.entries[e]["unit"] == plan["unit"]]
         return len(got) < int(asked["per_unit"])
+
+    def _open_to(self, entry: str, rule: Plain) -> bool:
+        """Whether the award is one for the entry's category."""
+        wanted = (rule.get("eligible") or {}).get("categories")
+        return not wanted or self.night.entries[entry].get("category") in wanted
 
     def by_standing(self, _rule: Plain) -> list[list[str]]:
         """The standing without those who have a standing award, or wait for a decision on one."""
@@ -1674,9 +1680,9 @@ class Ceremony:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
             if len(able) > left:
-                return winners + self._tied(award, f"award:{award}", rule, able, left)
+                return winners + self._tied(award, f"award:{award}", rule, able, left, winners)
             if self._crowded(able, rule, winners):
-                able = self._tied(award, decision_id(f"award:{award}", able), rule, able, left)
+                able = self._tied(award, decision_id(f"award:{award}", able), rule, able, left, winners)
                 if award in self.held:
                     return winners
             winners += able
@@ -1686,7 +1692,9 @@ class Ceremony:
         """Whether the tied entries can not all win because they share a unit with a ceiling."""
         return any(not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able)
 
-    def _tied(self, award: str, about: str, rule: Plain, tied: list[str], left: int) -> list[str]:
+    def _tied(
+        self, award: str, about: str, rule: Plain, tied: list[str], left: int, winners: list[str]
+    ) -> list[str]:
         policy = rule.get("ties", "ask")
         if policy != "ask":
             return tied if policy == "share" else []
@@ -1694,7 +1702,13 @@ class Ceremony:
         if made is None:
             self.held[award] = tied
             return []
-        return picked(made, tied, left)
+        if made["choice"] != "order":
+            return picked(made, tied, left)
+        got: list[str] = []  # down the order people made, past those whose unit has all it may have
+        for entry in picked(made, tied, len(tied)):
+            if self._eligible(entry, rule, winners + got):
+                got.append(entry)
+        return got[:left]
 
 
 def picked(made: Plain, tied: list[str], left: int) -> list[str]:

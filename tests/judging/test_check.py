@@ -12,8 +12,10 @@ from judging.rules import (
     AdjustmentKind,
     Attainment,
     BallotComponent,
+    ByStanding,
     ByThreshold,
     Electorate,
+    Eligible,
     Grade,
     GradedBallot,
     IndicatorComponent,
@@ -143,6 +145,22 @@ def test_awards_that_could_be_shared_and_quotas_that_can_not_be_met():
     shared = replace_tally(complete(), ties=(TieShared(),))
     assert asked(shared) == ["award-shared", "award-shared"]
     assert asked(replace(complete(), awards=prizes(2, 2))) == ["quota-unmet"]
+
+
+def test_prizes_of_different_categories_are_not_added_up():
+    plan = complete()
+    entries = tuple(
+        replace(e, category=c) for e, c in zip(plan.entries, ("town", "town", "county"), strict=True)
+    )
+    of = [Eligible(categories=(c,)) for c in ("town", "county", "town")]
+    awards = tuple(
+        Award(id=f"prize-{n}", name={"en": str(n)}, rule=ByStanding(quota=1, eligible=e))
+        for n, e in enumerate(of)
+    )
+    assert asked(replace(plan, entries=entries, awards=awards)) == []
+    assert asked(
+        replace(plan, entries=entries, awards=(*awards, replace(awards[1], id="fourth", name={"en": "4"})))
+    ) == ["quota-unmet"]
 
 
 def test_normalising_one_panel_or_rooms_that_share_no_entry():

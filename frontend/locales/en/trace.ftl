@@ -216,9 +216,9 @@ trace-award-movement = { $award } by places climbed: { $terms ->
     [none] nobody
    *[other] { $terms }
 }.
-trace-prize-shared = { $award }: a tie across the boundary is shared by the rules: { $entries }.
-trace-prize-withheld = { $award }: a tie across the boundary leaves the place empty by the rules: { $entries }.
-trace-prize-people = { $award }: a tie across the boundary, decided by people ({ $by }): { $choice ->
+trace-prize-shared = { $award }: a tie over this prize is shared by the rules: { $entries }.
+trace-prize-withheld = { $award }: a tie over this prize leaves the place empty by the rules: { $entries }.
+trace-prize-people = { $award }: a tie over this prize, decided by people ({ $by }): { $choice ->
     [share] shared by { $entries }
    *[other] it goes to { $entries }
 }; { $reason }.

@@ -60,7 +60,7 @@ check-overtime-rounded = 超时扣 { $points } 分，而总分只保留 { $place
 check-threshold-never = “{ $about }”要求达到 { $least }，但最多只能得 { $most }。应为多少？
 check-threshold-always = “{ $about }”要求达到 { $least }，而最低也有 { $low }。人人都有吗？
 
-check-prize-tie = “{ $award }”的名额边界同分（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
+check-prize-tie = “{ $award }”的同分者多于可得名额（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
 check-rank-tie = 同分处理到最后仍相同：{ $entries }。谁在前，还是并列？
 check-cut-tie = “{ $round }”的晋级线同分（还剩 { $left } 个）：{ $entries }。谁晋级？
 check-absent-stop = { $judges } 在 { $turn } 没有完整的评分表，规则要求由人决定。不计入吗？

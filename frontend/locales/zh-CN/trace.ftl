@@ -207,9 +207,9 @@ trace-award-movement = { $award }，按名次上升：{ $terms ->
     [none] 空缺
    *[other] { $terms }
 }。
-trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
-trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
-trace-prize-people = { $award } 在名额边界同分，由人决定（{ $by }）：{ $choice ->
+trace-prize-shared = { $award } 名额处同分，按规则并列：{ $entries }。
+trace-prize-withheld = { $award } 名额处同分，按规则空缺：{ $entries }。
+trace-prize-people = { $award } 名额处同分，由人决定（{ $by }）：{ $choice ->
     [share] { $entries }并列获奖
    *[other] 归{ $entries }
 }；{ $reason }。
