@@ -872,12 +872,12 @@ def _between_ends(own: Column) -> Column:
 
 def _against_best(own: Column) -> Column:
     best = max(own.values())
-    return {e: x / best if best else Fraction(1) for e, x in own.items()}
+    return {e: x / best if best > 0 else Fraction(1) for e, x in own.items()}
 
 
 def _of_all_given(own: Column) -> Column:
     given = sum(own.values(), Fraction(0))
-    return {e: x / given if given else Fraction(1, len(own)) for e, x in own.items()}
+    return {e: x / given if given > 0 else Fraction(1, len(own)) for e, x in own.items()}
 
 
 ON_JUDGE_SCALE: dict[str, Callable[[Column], Column]] = {
@@ -916,7 +916,7 @@ def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
     else:
         common = middle(_without_ends([v for column in rooms.values() for v in column.values()], method))
     factors = {
-        room: rounded(common / m, method.get("factor_rounding")) if m else Fraction(1)
+        room: rounded(common / m, method.get("factor_rounding")) if m and common / m >= 0 else Fraction(1)
         for room, m in middles.items()
     }
     return {e: v * factors[room] for room, column in rooms.items() for e, v in column.items()}
@@ -1108,11 +1108,16 @@ def _attained(row: Plain, method: Plain) -> Fraction:
     figure, full, cap = number(row["value"]), number(method.get("full", 100)), method.get("cap")
     given = row.get("target") if row.get("target") is not None else method.get("target")
     target = number(given or 0)
-    high = method.get("better", "high") == "high"
-    over, under = (figure, target) if high else (target, figure)
-    if not high and not figure and target > 0 and cap is not None:
+    if given is None:
+        points = full
+    elif method.get("better", "high") == "high":
+        points = figure / target * full if target else full
+    elif figure > 0:
+        points = target / figure * full
+    elif target > 0 and cap is not None:
         return number(cap)  # none at all where less is better
-    points = over / under * full if under else full
+    else:
+        points = full
     if method.get("floor") is not None:
         points = max(points, number(method["floor"]))
     return points if cap is None else min(points, number(cap))
@@ -1168,14 +1173,18 @@ COLUMNS: dict[str, Callable[[Night, Plain, str], Column]] = {
 def _proportion(raw: Column, scale: Plain, high: bool) -> Column:
     best = (max if high else min)(raw.values())
     top = number(scale.get("top", 100))
+    if best <= 0:  # nothing is in proportion to nothing, or to less
+        return {e: top * (v == best) for e, v in raw.items()}
     if high:
-        return {e: v / best * top if best else top * (v == best) for e, v in raw.items()}
-    return {e: best / v * top if v else top * (best == v) for e, v in raw.items()}
+        return {e: v / best * top for e, v in raw.items()}
+    return {e: best / v * top for e, v in raw.items()}
 
 
 def _share_of_all(raw: Column, scale: Plain, _: bool) -> Column:
     together = sum(raw.values(), Fraction(0))
-    return {e: v / together * number(scale.get("top", 100)) if together else together for e, v in raw.items()}
+    if together <= 0:
+        return dict.fromkeys(raw, Fraction(0))
+    return {e: v / together * number(scale.get("top", 100)) for e, v in raw.items()}
 
 
 SCALES: dict[str, Callable[[Column, Plain, bool], Column]] = {

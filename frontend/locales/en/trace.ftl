@@ -123,8 +123,8 @@ trace-figure-table = { $component } by the table: { $value } earns { $result } (
 }).
 trace-figure-rank = { $component }: { $value } is place { $place } of { $field } in its group and earns { $result }.
 trace-attainment-ratio = { $component }, target attained: { $worked }.
-trace-attainment-none = { $component } is at zero where less is better, and gets the most there is: { $result }.
-trace-attainment-no-target = { $component } has no target and counts as attained: { $result }.
+trace-attainment-none = { $component } is at zero or below where less is better, and gets the most there is: { $result }.
+trace-attainment-no-target = { $component } cannot be measured against a target here and counts as attained: { $result }.
 trace-attainment = { $component }: { $worked }.
 trace-limits = { $component }: { $value } before cap and floor, { $result } after.
 trace-place-points = { $component }: place { $place } of { $field }{ $tied ->
@@ -160,6 +160,7 @@ trace-sum-total = All together: { $worked }.
 trace-total = Final total: { $shown }.
 
 trace-tie-not-decided = Still equal by “{ $step }”: { $terms }.
+trace-tie-for-two = “{ $step }” is for two and was left out: { $tied } are equal, { $entries }.
 trace-name-tie-component = better in { $component }
 trace-name-tie-criterion = better in { $criterion }
 trace-name-tie-median = better median

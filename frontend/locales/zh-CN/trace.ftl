@@ -119,8 +119,8 @@ trace-figure-table = { $component } 查表：{ $value }{ $row ->
 }，得 { $result }。
 trace-figure-rank = { $component }：{ $value } 在组内 { $field } 个中列第 { $place } 位，得 { $result }。
 trace-attainment-ratio = { $component } 完成率：{ $worked }。
-trace-attainment-none = { $component } 以少为优且为零，按上限计 { $result }。
-trace-attainment-no-target = { $component } 没有目标值，按完成计 { $result }。
+trace-attainment-none = { $component } 以少为优且为零或以下，按上限计 { $result }。
+trace-attainment-no-target = { $component } 无从与目标相比，按完成计 { $result }。
 trace-attainment = { $component }：{ $worked }。
 trace-limits = { $component }：封顶保底前 { $value }，封顶保底后 { $result }。
 trace-place-points = { $component } 在 { $field } 个中列第 { $place } 位{ $tied ->
@@ -151,6 +151,7 @@ trace-sum-total = 合计：{ $worked }。
 trace-total = 最后得分：{ $shown }。
 
 trace-tie-not-decided = 按“{ $step }”仍未分开：{ $terms }。
+trace-tie-for-two = “{ $step }”只比两个，此处不用：同分的有 { $tied } 个，{ $entries }。
 trace-name-tie-component = { $component } 更优者在前
 trace-name-tie-criterion = { $criterion } 更优者在前
 trace-name-tie-median = 中位数更优者在前
