@@ -438,3 +438,19 @@ def test_three_who_beat_one_another_are_not_said_to_have_beaten_nobody(circles, 
     place = results(read.plan, read.recorded).place[read.plan.entries[0].id]
     assert (place.rank, place.tied) == (1, True)
     assert sentences(read.plan, place.ties, "en")[0] == told
+
+
+@pytest.mark.parametrize(
+    ("better", "told"),
+    [("high", "Bonus (wind): +2; head wind."), ("low", "Put on (wind): +2; head wind.")],
+)
+def test_points_that_come_on_where_low_is_better_are_called_no_bonus(better, told):
+    read = loaded(
+        "contest: Strokes\nentries: [a]\n"
+        f"panels: [{{ id: j, judges: 1, criteria: [{{ id: m, max: 10 }}] }}]\n"
+        f"tally: {{ components: [{{ panel: j, method: mean, better: {better} }}], better: {better}, rounding: 1, "
+        "ties: [shared] }\nmarks: { a: [9] }\n"
+        "adjustments: [{ entry: a, kind: wind, points: 2, reason: head wind }]\n"
+    )
+    (tally,) = results(read.plan, read.recorded).tallies.values()
+    assert told in sentences(read.plan, tally.trace, "en")

@@ -325,6 +325,17 @@ def test_grades_whose_quotas_leave_papers_without_a_grade():
     assert asked(graded("0.3", None)) == []
 
 
+def test_where_low_is_better_taking_points_off_is_asked_about():
+    low = replace_component(replace_tally(complete(), better="low"), better="low")
+    assert asked(low) == []
+    fine = AdjustmentKind(id="fine", name={"en": "Fine"}, most_bonus=Decimal(2))
+    assert asked(replace_tally(low, adjustments=(fine,))) == ["deductions-help"]
+    late = Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal(1)),))
+    clock = (Phase(id="show", name={}, seconds=60),)
+    assert asked(replace(replace_tally(low, overtime=late), phases=clock)) == ["deductions-help"]
+    assert asked(replace(replace_tally(complete(), overtime=late), phases=clock)) == []
+
+
 def overtime(*tiers, cap=None, places=2):
     rule = Overtime(
         tiers=tuple(OvertimeTier(start=a, end=b, deduct=Decimal(d)) for a, b, d in tiers),

@@ -75,6 +75,7 @@ check-room-unclear = “{ $about }” has several rooms, but { $count ->
 } ({ $which }). Which?
 check-scales-differ = “{ $component }” runs to { $high } and “{ $other }” only to { $low }, so their weights do not count as they are written. Is that meant?
 check-grades-short = The quotas of all grades of “{ $about }” together allow { $share } % of the papers. What do the others say?
+check-deductions-help = Low is better here, yet what is taken off (overtime, deductions) moves an entry up, and a bonus moves it down. Is that meant?
 check-overtime-falls = From { $seconds ->
     [one] one second
    *[other] { $seconds } seconds

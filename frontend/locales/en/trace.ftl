@@ -152,6 +152,8 @@ trace-overtime = { $seconds ->
 } over time: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.
 trace-deduction = Deduction ({ $kind }): { $result }; { $reason }.
+trace-put-on = Put on ({ $kind }): +{ $result }; { $reason }.
+trace-taken-off = Taken off ({ $kind }): { $result }; { $reason }.
 trace-round-score = Score of { $round }: { $worked }.
 trace-rounds-sum = Rounds added: { $worked }.
 trace-rounds-best = The best rounds: { $worked }.
