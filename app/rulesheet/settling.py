@@ -1,6 +1,6 @@
 """Where in the plan file an open question stands, and what would settle it, with an example to copy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
