@@ -106,7 +106,8 @@ def sentence(names: Names, step: Step) -> str:
         args["column"] = "none"
     code = f"trace-{step.code}"
     if step.args.get("decided") == "no":
-        return say(lang, "trace-tie-not-decided", step=say(lang, f"trace-name-{step.code}", **args), **args)
+        why = "trace-tie-for-two" if "tied" in step.args else "trace-tie-not-decided"
+        return say(lang, why, step=say(lang, f"trace-name-{step.code}", **args), **args)
     return say(lang, code, **args)
 
 

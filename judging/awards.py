@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 from typing import Literal, assert_never
 
 from judging.ids import AwardId, EntryId, UnitId
+from judging.ladder import Ladder
 from judging.outcome import AwardResult, Question, Tally
 from judging.plan import Award
 from judging.ranking import Place, Ranking
@@ -27,6 +28,8 @@ from judging.ties import component_total, criterion_better, criterion_total
 from judging.trace import Step, Term, exact
 
 Ties = Literal["ask", "share", "none"]
+InTurn = Callable[[Sequence[EntryId]], tuple[EntryId, ...]]
+"""Who of an order wins, one after the other, as far as there is something left."""
 
 
 class Ceremony:
@@ -38,8 +41,7 @@ class Ceremony:
         self._tallies = tallies
         self._ranking = ranking
         self._won: dict[AwardId, tuple[EntryId, ...]] = {}
-        self._passed: list[EntryId] = []  # off the ladder: winners, and entries a prize tie holds back
-        self._drawn: dict[AwardId, int] = {}
+        self._ladder = Ladder(ranking, lambda entry, rule: self._of_category(entry, rule.eligible))
         self._entry = field.plan.entry
 
     @cached_property
@@ -53,9 +55,9 @@ class Ceremony:
             earned = self._one(award)
             self._won[award.id] = earned.entries
             if isinstance(award.rule, ByStanding):
-                held = earned.owed.entries if earned.owed else ()
-                self._passed += (*earned.entries, *held)
-                self._drawn[award.id] = len(earned.entries) + len(held)
+                self._ladder.draw(
+                    award.rule, (*earned.entries, *(earned.owed.entries if earned.owed else ()))
+                )
             result.append(earned)
         return tuple(result)
 
@@ -64,9 +66,8 @@ class Ceremony:
         groups: Iterable[tuple[EntryId, ...]]
         match rule:
             case ByStanding():
-                groups = self._by_rank(lambda e: e not in self._passed)
-                room = rule.quota - self._overdrawn(award)
-                return self._quota(award, groups, room, rule.eligible, rule.ties)
+                groups = self._by_rank(lambda e: e not in self._ladder.passed)
+                return self._quota(award, groups, self._ladder.room(rule), rule.eligible, rule.ties)
             case ByCategory():
                 groups = self._by_rank(lambda e: self._entry[e].category == rule.category)
                 return self._quota(award, groups, rule.quota, rule.eligible, rule.ties)
@@ -94,15 +95,6 @@ class Ceremony:
                 return self._threshold(award, rule)
             case _:
                 assert_never(rule)
-
-    def _overdrawn(self, award: Award) -> int:
-        """Places of this award already used up by a tie that reached across an earlier prize's boundary."""
-        before = self._field.plan.awards[: self._field.plan.awards.index(award)]
-        ladder = [(a.rule.quota, self._drawn[a.id]) for a in before if isinstance(a.rule, ByStanding)]
-        over = 0
-        for quota, won in ladder:
-            over = max(0, over + won - quota)
-        return over
 
     # --- groups, best first -----------------------------------------------------------------------------
 
@@ -140,7 +132,7 @@ class Ceremony:
     # --- who may, and how many --------------------------------------------------------------------------
 
     def _may(self, entry: EntryId, eligible: Eligible, taken: Sequence[EntryId]) -> bool:
-        if eligible.categories and self._entry[entry].category not in eligible.categories:
+        if not self._of_category(entry, eligible):
             return False
         if any(entry in self._won.get(other, ()) for other in eligible.without):
             return False
@@ -149,6 +141,9 @@ class Ceremony:
         if eligible.per_unit is None:
             return True
         return self._of_unit(self._entry[entry].unit, taken) < eligible.per_unit
+
+    def _of_category(self, entry: EntryId, eligible: Eligible) -> bool:
+        return not eligible.categories or self._entry[entry].category in eligible.categories
 
     def _reaches(self, total: Fraction | None, limit: Decimal, better: Better | None = None) -> bool:
         """Whether a value is at least as good as the limit, in the direction of the total unless told otherwise."""
@@ -181,7 +176,8 @@ class Ceremony:
                 taken += able
                 continue
             about = f"award:{award.id}" if across else f"award:{award.id}:{'+'.join(sorted(able))}"
-            settled = self._settled(award, about, able, left, ties)
+            in_turn = partial(self._in_turn, left=left, eligible=eligible, taken=tuple(taken))
+            settled = self._settled(award, about, able, in_turn, ties)
             if isinstance(settled, Question):
                 note = self._note(award, taken)
                 return AwardResult(award=award.id, entries=tuple(taken), owed=settled, trace=(note, *notes))
@@ -190,6 +186,16 @@ class Ceremony:
             if across:
                 break
         return AwardResult(award=award.id, entries=tuple(taken), trace=(self._note(award, taken), *notes))
+
+    def _in_turn(
+        self, order: Sequence[EntryId], *, left: int, eligible: Eligible, taken: Sequence[EntryId]
+    ) -> tuple[EntryId, ...]:
+        """The first of an order who may win, each after those before: as many as are left."""
+        found: list[EntryId] = []
+        for entry in order:
+            if len(found) < left and self._may(entry, eligible, (*taken, *found)):
+                found.append(entry)
+        return tuple(found)
 
     def _clash(self, able: Sequence[EntryId], eligible: Eligible, taken: Sequence[EntryId]) -> bool:
         """Whether tied entries of one unit exceed together what the unit may win."""
@@ -200,7 +206,7 @@ class Ceremony:
         return any(self._of_unit(u, taken) + here[u] > eligible.per_unit for u in units)
 
     def _settled(
-        self, award: Award, about: str, tied: tuple[EntryId, ...], left: int, ties: Ties
+        self, award: Award, about: str, tied: tuple[EntryId, ...], in_turn: InTurn, ties: Ties
     ) -> tuple[tuple[EntryId, ...], Step] | Question:
         """Who of the tied wins, with the note that says why; or the question for people."""
         args = {"entries": " ".join(tied), "award": award.id}
@@ -212,25 +218,28 @@ class Ceremony:
             case "ask":
                 decision = self._field.recorded.decided(about, tied)
                 if decision is not None:
-                    picked = decision.picked(tied, left)
+                    picked = decision.picked(tied, len(tied))
+                    picked = in_turn(picked) if decision.choice == "order" else picked
                     return picked, _by_people(award, decision, picked)
                 choices: tuple[Literal["order", "share", "choose"], ...] = ("share", "order", "choose")
-                told = {"award": award.id, "left": str(left)}
+                told = {"award": award.id, "left": str(len(in_turn(tied)))}
                 return Question(id=about, kind="prize-tie", entries=tied, args=told, choices=choices)
 
     def _threshold(self, award: Award, rule: ByThreshold) -> AwardResult:
-        winners: list[EntryId] = []
-        for place in self._ranked:
-            value, better = self._tallies[place.entry].total, self._field.plan.tally.better
-            if rule.criterion is not None:
-                value = criterion_total(self._field, rule.criterion, self._tallies[place.entry])
-                better = criterion_better(self._field, rule.criterion)
-            elif rule.component is not None:
-                value = component_total(self._field, rule.component, self._tallies[place.entry])
-                better = worth_better(self._field.component[rule.component])
-            if self._reaches(value, rule.at_least, better) and self._may(place.entry, rule.eligible, winners):
-                winners.append(place.entry)
-        return AwardResult(award=award.id, entries=tuple(winners), trace=(self._note(award, winners),))
+        """Everybody who reaches it; a tied group of which a unit may not win all is put to people."""
+        reached = {p.entry for p in self._ranked if self._at_least(rule, p.entry)}
+        groups = self._by_rank(reached.__contains__)
+        return self._quota(award, groups, len(reached), rule.eligible, "ask")
+
+    def _at_least(self, rule: ByThreshold, entry: EntryId) -> bool:
+        tally = self._tallies[entry]
+        if rule.criterion is not None:
+            value = criterion_total(self._field, rule.criterion, tally)
+            return self._reaches(value, rule.at_least, criterion_better(self._field, rule.criterion))
+        if rule.component is not None:
+            value = component_total(self._field, rule.component, tally)
+            return self._reaches(value, rule.at_least, worth_better(self._field.component[rule.component]))
+        return self._reaches(tally.total, rule.at_least)
 
     def _note(self, award: Award, winners: Sequence[EntryId]) -> Step:
         code = {

@@ -14,6 +14,7 @@ from judging.rules import (
     ByMovement,
     ByStanding,
     ByThreshold,
+    Eligible,
     JudgePoints,
     LevelRule,
     Majority,
@@ -214,15 +215,22 @@ def _ties(plan: Plan) -> Iterator[Question]:
 
 
 def _awards(plan: Plan) -> Iterator[Question]:
-    ladder = 0
+    ladder: list[ByStanding] = []
     for award in plan.awards:
         rule = award.rule
         if isinstance(rule, ByThreshold):
             continue
+        asked = rule.quota
         if isinstance(rule, ByStanding):
-            ladder += rule.quota
-        yield from _quota(plan, award, ladder if isinstance(rule, ByStanding) else rule.quota)
+            asked += sum(before.quota for before in ladder if _overlap(before.eligible, rule.eligible))
+            ladder.append(rule)
+        yield from _quota(plan, award, asked)
         yield from _shared(plan, award)
+
+
+def _overlap(one: Eligible, other: Eligible) -> bool:
+    """Whether some entry is of a category that both take."""
+    return not one.categories or not other.categories or bool({*one.categories} & {*other.categories})
 
 
 def _quota(plan: Plan, award: Award, asked: int) -> Iterator[Question]:

@@ -164,6 +164,8 @@ def _grades(plan: Plan) -> Iterator[Question]:
 
 def _overtime(plan: Plan) -> Iterator[Question]:
     rule = plan.tally.overtime
+    if plan.tally.better == "low" and (rule is not None or plan.tally.adjustments):
+        yield ask("deductions-help", "tally")
     if rule is None:
         return
     tiers = sorted(rule.tiers, key=lambda t: t.start)

@@ -60,6 +60,7 @@ QuestionKind = Literal[
     "scales-differ",
     "grades-short",
     "overtime-falls",
+    "deductions-help",
     "overtime-cap",
     "overtime-rounded",
     "threshold-never",

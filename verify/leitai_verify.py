@@ -872,12 +872,12 @@ def _between_ends(own: Column) -> Column:
 
 def _against_best(own: Column) -> Column:
     best = max(own.values())
-    return {e: x / best if best else Fraction(1) for e, x in own.items()}
+    return {e: x / best if best > 0 else Fraction(1) for e, x in own.items()}
 
 
 def _of_all_given(own: Column) -> Column:
     given = sum(own.values(), Fraction(0))
-    return {e: x / given if given else Fraction(1, len(own)) for e, x in own.items()}
+    return {e: x / given if given > 0 else Fraction(1, len(own)) for e, x in own.items()}
 
 
 ON_JUDGE_SCALE: dict[str, Callable[[Column], Column]] = {
@@ -916,7 +916,7 @@ def _room_scale(night: Night, component: Plain, round_id: str) -> Column:
     else:
         common = middle(_without_ends([v for column in rooms.values() for v in column.values()], method))
     factors = {
-        room: rounded(common / m, method.get("factor_rounding")) if m else Fraction(1)
+        room: rounded(common / m, method.get("factor_rounding")) if m and common / m >= 0 else Fraction(1)
         for room, m in middles.items()
     }
     return {e: v * factors[room] for room, column in rooms.items() for e, v in column.items()}
@@ -1108,11 +1108,16 @@ def _attained(row: Plain, method: Plain) -> Fraction:
     figure, full, cap = number(row["value"]), number(method.get("full", 100)), method.get("cap")
     given = row.get("target") if row.get("target") is not None else method.get("target")
     target = number(given or 0)
-    high = method.get("better", "high") == "high"
-    over, under = (figure, target) if high else (target, figure)
-    if not high and not figure and target > 0 and cap is not None:
+    if given is None:
+        points = full
+    elif method.get("better", "high") == "high":
+        points = figure / target * full if target else full
+    elif figure > 0:
+        points = target / figure * full
+    elif target > 0 and cap is not None:
         return number(cap)  # none at all where less is better
-    points = over / under * full if under else full
+    else:
+        points = full
     if method.get("floor") is not None:
         points = max(points, number(method["floor"]))
     return points if cap is None else min(points, number(cap))
@@ -1168,14 +1173,18 @@ COLUMNS: dict[str, Callable[[Night, Plain, str], Column]] = {
 def _proportion(raw: Column, scale: Plain, high: bool) -> Column:
     best = (max if high else min)(raw.values())
     top = number(scale.get("top", 100))
+    if best <= 0:  # nothing is in proportion to nothing, or to less
+        return {e: top * (v == best) for e, v in raw.items()}
     if high:
-        return {e: v / best * top if best else top * (v == best) for e, v in raw.items()}
-    return {e: best / v * top if v else top * (best == v) for e, v in raw.items()}
+        return {e: v / best * top for e, v in raw.items()}
+    return {e: best / v * top for e, v in raw.items()}
 
 
 def _share_of_all(raw: Column, scale: Plain, _: bool) -> Column:
     together = sum(raw.values(), Fraction(0))
-    return {e: v / together * number(scale.get("top", 100)) if together else together for e, v in raw.items()}
+    if together <= 0:
+        return dict.fromkeys(raw, Fraction(0))
+    return {e: v / together * number(scale.get("top", 100)) for e, v in raw.items()}
 
 
 SCALES: dict[str, Callable[[Column, Plain, bool], Column]] = {
@@ -1568,40 +1577,41 @@ class Ceremony:
     won: dict[str, list[str]] = field(default_factory=dict)
     held: dict[str, list[str]] = field(default_factory=dict)
     """Who waits for people's decision on which award."""
-    overflow: int = 0
-    """Standing prizes taken (or waited for) beyond the quotas so far: they use up prizes that follow."""
+    spilled: list[list[str]] = field(default_factory=list)
+    """One list for each prize given (or waited for) beyond a quota: the tied entries of which it was one too many."""
 
     def give(self, award: Plain) -> None:
         """Work out one award."""
         rule, name = award["rule"], award["id"]
         kind, quota = _kind(rule), int(rule.get("quota", 1))
         if kind == "ByThreshold":
-            self.won[name] = self._threshold(rule)
+            self.won[name] = self._threshold(name, rule)
         elif kind == "ByStanding":
-            # as shared ranks leave a gap: who is above uses up the prizes below
-            self.won[name] = self._cut(name, rule, self.by_standing(rule), quota - self.overflow)
-            used = len(self.won[name]) + len(self.held.get(name, ()))
-            self.overflow = max(0, self.overflow + used - quota)
+            # as shared ranks leave a gap: who is above uses up the prizes below that were open to them
+            spent = [tied for tied in self.spilled if any(self._open_to(e, rule) for e in tied)][:quota]
+            self.spilled = [tied for tied in self.spilled if not any(tied is one for one in spent)]
+            self.won[name] = self._cut(name, rule, self.by_standing(rule), quota - len(spent))
+            gone = [*self.won[name], *self.held.get(name, ())]
+            level = [e for e in gone if self.ranks[e] == self.ranks[gone[-1]]]
+            self.spilled += [list(level) for _ in range(len(spent) + len(gone) - quota)]
         else:
             self.won[name] = self._cut(name, rule, GROUPS[kind](self, rule), quota)
 
-    def _threshold(self, rule: Plain) -> list[str]:
+    def _threshold(self, award: str, rule: Plain) -> list[str]:
+        """All who reach it, rank by rank; where a unit may not have so many of one rank, people choose."""
+        reached = [[e for e in group if self._reaches(e, rule)] for group in self.standing.groups]
+        return self._cut(award, rule, reached, sum(map(len, reached)))
+
+    def _reaches(self, entry: str, rule: Plain) -> bool:
+        value, high = self.standing.totals[entry].value, self.standing.high
+        if rule.get("component"):
+            value = self.standing.component_value(entry, rule["component"])
+            high = more_is_better(self.night.components[rule["component"]])
+        elif rule.get("criterion"):
+            value = self.standing.criterion_value(entry, rule["criterion"])
+            high = self.standing.criterion_high(rule["criterion"])
         least = number(rule["at_least"])
-        winners: list[str] = []
-        for entry in self._ranked():
-            value = self.standing.totals[entry].value
-            reached = value is not None and (value >= least if self.standing.high else value <= least)
-            if rule.get("component"):
-                value = self.standing.component_value(entry, rule["component"])
-                high = more_is_better(self.night.components[rule["component"]])
-                reached = value is not None and (value >= least if high else value <= least)
-            elif rule.get("criterion"):
-                value = self.standing.criterion_value(entry, rule["criterion"])
-                high = self.standing.criterion_high(rule["criterion"])
-                reached = value is not None and (value >= least if high else value <= least)
-            if reached and self._eligible(entry, rule, winners):
-                winners.append(entry)
-        return winners
+        return value is not None and (value >= least if high else value <= least)
 
     def _ranked(self) -> list[str]:
         return [e for group in self.standing.groups for e in group]
@@ -1610,7 +1620,7 @@ class Ceremony:
         asked = rule.get("eligible") or {}
         plan = self.night.entries[entry]
         total = self.standing.totals[entry].value
-        if asked.get("categories") and plan.get("category") not in asked["categories"]:
+        if not self._open_to(entry, rule):
             return False
         if any(entry in self.won.get(a, ()) for a in asked.get("without") or ()):
             return False
@@ -1624,6 +1634,11 @@ class Ceremony:
         named = [e for earlier in self.won.values() for e in earlier] + winners
         got = [e for e in named if self.night.entries[e]["unit"] == plan["unit"]]
         return len(got) < int(asked["per_unit"])
+
+    def _open_to(self, entry: str, rule: Plain) -> bool:
+        """Whether the award is one for the entry's category."""
+        wanted = (rule.get("eligible") or {}).get("categories")
+        return not wanted or self.night.entries[entry].get("category") in wanted
 
     def by_standing(self, _rule: Plain) -> list[list[str]]:
         """The standing without those who have a standing award, or wait for a decision on one."""
@@ -1674,9 +1689,9 @@ class Ceremony:
                 break
             able = [e for e in group if self._eligible(e, rule, winners)]
             if len(able) > left:
-                return winners + self._tied(award, f"award:{award}", rule, able, left)
+                return winners + self._tied(award, f"award:{award}", rule, able, left, winners)
             if self._crowded(able, rule, winners):
-                able = self._tied(award, decision_id(f"award:{award}", able), rule, able, left)
+                able = self._tied(award, decision_id(f"award:{award}", able), rule, able, left, winners)
                 if award in self.held:
                     return winners
             winners += able
@@ -1686,7 +1701,9 @@ class Ceremony:
         """Whether the tied entries can not all win because they share a unit with a ceiling."""
         return any(not self._eligible(e, rule, [*winners, *(x for x in able if x != e)]) for e in able)
 
-    def _tied(self, award: str, about: str, rule: Plain, tied: list[str], left: int) -> list[str]:
+    def _tied(
+        self, award: str, about: str, rule: Plain, tied: list[str], left: int, winners: list[str]
+    ) -> list[str]:
         policy = rule.get("ties", "ask")
         if policy != "ask":
             return tied if policy == "share" else []
@@ -1694,7 +1711,13 @@ class Ceremony:
         if made is None:
             self.held[award] = tied
             return []
-        return picked(made, tied, left)
+        if made["choice"] != "order":
+            return picked(made, tied, left)
+        got: list[str] = []  # down the order people made, past those whose unit has all it may have
+        for entry in picked(made, tied, len(tied)):
+            if self._eligible(entry, rule, winners + got):
+                got.append(entry)
+        return got[:left]
 
 
 def picked(made: Plain, tied: list[str], left: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Where in the plan file an open question stands, and what would settle it, with an example to copy."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -53,31 +53,34 @@ def own_lines(plan: Plan) -> LineOf | None:
 def place(plan: Plan, question: Question) -> Path:
     """The part of the plan file that the question is about."""
     about = question.args.get("about", "")
+    if question.kind in _WHOLE:
+        return _WHOLE[question.kind]
     match question.kind:
-        case "overtime-hole" | "overtime-end":
-            return ("tally", "overtime", "tiers")
         case "overtime-overlap":
             return _tier(plan, question.args["seconds_from"])
         case "overtime-falls":
             return _tier(plan, question.args["seconds"])
-        case "overtime-cap":
-            return ("tally", "overtime", "cap")
-        case "overtime-no-clock":
-            return ("phases",)
-        case "overtime-rounded" | "rounding-missing":
-            return ("tally", "rounding")
-        case "tie-undecided":
-            return ("tally", "ties")
         case "tie-useless":
             return ("tally", "ties", int(question.args["step"]) - 1)
-        case "direction-mixed":
-            return ("tally", "components")
         case "same-name":
             return _same_name(plan, question)
-        case "own-unit":
-            return ("marking", "own_unit")
         case _:
             return _of_thing(plan, question, about)
+
+
+_WHOLE: Final[Mapping[str, Path]] = {
+    "overtime-hole": ("tally", "overtime", "tiers"),
+    "overtime-end": ("tally", "overtime", "tiers"),
+    "overtime-cap": ("tally", "overtime", "cap"),
+    "overtime-no-clock": ("phases",),
+    "overtime-rounded": ("tally", "rounding"),
+    "rounding-missing": ("tally", "rounding"),
+    "deductions-help": ("tally", "better"),
+    "direction-mixed": ("tally", "components"),
+    "tie-undecided": ("tally", "ties"),
+    "own-unit": ("marking", "own_unit"),
+}
+"""Questions about one part of the plan."""
 
 
 def _of_thing(plan: Plan, question: Question, about: str) -> Path:

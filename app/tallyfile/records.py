@@ -24,7 +24,14 @@ from judging.recorded import (
     Turnout,
     TurnRecord,
 )
-from judging.rules import BallotComponent, Electorate, IndicatorComponent, RankingBallot, SumOfRounds
+from judging.rules import (
+    Attainment,
+    BallotComponent,
+    Electorate,
+    IndicatorComponent,
+    RankingBallot,
+    SumOfRounds,
+)
 
 SIGNED: Final = {"bonus": 1, "deduction": -1}
 """Kinds that say by their name whether points come on or off."""
@@ -117,6 +124,7 @@ class Records:
             known = [c.id for c in self._plan.tally.components if isinstance(c, IndicatorComponent)]
             if value.component not in known:
                 raise self._names.unknown(node, path, "indicator", value.component, known)
+            self._target(value, node, path)
         if isinstance(value, Figure | Turnout):
             self._once(value, node, path)
         if isinstance(value, Figure | BallotCount | RankingRow):
@@ -136,6 +144,19 @@ class Records:
             args = {"value": value.kind, "points": str(value.points)}
             example = f"points: {-value.points}"
             raise self._binder.wrong(at, (*path, "points"), "points-sign", **args, example=example)
+
+    def _target(self, figure: Figure, node: Node, path: Path) -> None:
+        """A figure has a target of its own where it is measured against one, and none below zero."""
+        if figure.target is None:
+            return
+        owner = next(c for c in self._plan.tally.components if c.id == figure.component)
+        at = node.fields.get("target", node)
+        if not isinstance(owner.method, Attainment):
+            example = "method: { attainment: { full: 100 } }"
+            raise self._binder.wrong(at, (*path, "target"), "idle-target", value=owner.id, example=example)
+        if figure.target < 0:
+            args = {"value": str(figure.target), "least": "0", "example": "{ value: 90, target: 100 }"}
+            raise self._binder.wrong(at, (*path, "target"), "below", **args)
 
     def _once(self, value: Figure | Turnout, node: Node, path: Path) -> None:
         """A figure has one value, a turnout one count; several counts of a ballot add up."""

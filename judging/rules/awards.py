@@ -25,8 +25,8 @@ class Eligible:
 class ByStanding:
     """The next `quota` entries in standing order after the standing awards listed before it: 1, then 2, then 3.
 
-    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied. A prize shared by
-    more than its quota uses up places of the next one; places not filled are not carried over.
+    A tie across the boundary: people decide (`ask`), all share, or nobody of the tied. A prize shared by more than its
+    quota uses up places of the next one that is open to the tied by category; places not filled are not carried over.
     """
 
     quota: int
@@ -38,7 +38,8 @@ class ByStanding:
 class ByThreshold:
     """Everybody whose total (or component, or criterion value) is at least this much.
 
-    Where low is better: at most this much.
+    Where low is better: at most this much. With a ceiling per unit the better ones of a unit in the standing; which of
+    equal ones, people choose.
     """
 
     at_least: Decimal

@@ -34,8 +34,9 @@ class ByTable:
 class Attainment:
     """Target attainment: figure / target x `full`, not above `cap`, not below `floor` (all in points).
 
-    The target comes with the figure, or is the common `target`; without one (or with zero) the full points are due.
-    `better` low: target / figure; a figure of zero gets the cap, or the full points where there is none.
+    The target comes with the figure, or is the common `target`. Without one the full points are due; so they are with
+    one of zero, unless low is better: then only a figure of zero (or less) meets it. `better` low: target / figure; a
+    figure of zero or less gets the cap, or the full points where there is none.
     """
 
     full: Decimal = Decimal(100)

@@ -162,8 +162,8 @@ class JudgeScale:
     """Each judge's totals brought to one scale with `top` as its upper end; the mean over the judges who marked.
 
     By `range`: from the judge's lowest (0) to the highest (`top`); who gave everybody the same gives half of it. By
-    `best`: in proportion to the judge's highest. By `sum`: as a share of everything the judge gave. Where the judge
-    gave nothing but zeros, everybody has `top` by `best`, an equal share by `sum`.
+    `best`: in proportion to the judge's highest. By `sum`: as a share of everything the judge gave. Where that is not
+    above zero, everybody has `top` by `best`, an equal share by `sum`.
     """
 
     by: Literal["range", "best", "sum"] = "range"

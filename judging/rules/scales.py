@@ -25,8 +25,8 @@ class PlaceNumber:
 class Proportion:
     """Put a component on a common scale: the best entry gets `top`, the others in proportion (value / best).
 
-    Where low is better it is best / value. Where the divisor is zero, an entry equal to the best gets
-    `top`, any other nothing.
+    Where low is better it is best / value. Where the best is zero or less, an entry equal to it gets `top`, any other
+    nothing: there is no proportion.
     """
 
     top: Decimal = Decimal(100)
@@ -36,7 +36,7 @@ class Proportion:
 class Share:
     """Put a component on a common scale: the entry's share of what all entries have together, times `top`.
 
-    Where all have zero together, everybody has zero. Which end is better stays as it was.
+    Where all have zero or less together, everybody has zero. Which end is better stays as it was.
     """
 
     top: Decimal = Decimal(100)

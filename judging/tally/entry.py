@@ -122,7 +122,7 @@ def _round(
     extra = lines(rule, record.over, items, allowance)
     score = announced + sum((Fraction(line.points) for line in extra), Fraction(0))
     if ledger is not None:
-        _note_score(ledger, round_id, announced, extra, score)
+        _note_score(ledger, round_id, announced, extra, score, low=rule.better == "low")
     return RoundTally(
         round=round_id,
         outcome="scored",
@@ -192,13 +192,21 @@ def _times(
 
 
 def _note_score(
-    ledger: Ledger, round_id: RoundId, before: Fraction, extra: tuple[Line, ...], score: Fraction
+    ledger: Ledger,
+    round_id: RoundId,
+    before: Fraction,
+    extra: tuple[Line, ...],
+    score: Fraction,
+    *,
+    low: bool,
 ) -> None:
+    # where low is better what comes on is no bonus
+    on, off = ("put-on", "taken-off") if low else ("bonus", "deduction")
     terms = [Term(of="announced", value=exact(before), step=len(ledger.steps) - 1)]
     for line in extra:
         args = {"kind": line.kind, "seconds": str(line.seconds), "reason": line.reason}
         item = Term(of=f"adjustment:{line.kind}", value=exact(line.points))
-        code = "overtime" if line.seconds else "bonus" if line.points > 0 else "deduction"
+        code = "overtime" if line.seconds else on if line.points > 0 else off
         step = ledger.add(code, "sum", (item,), line.points, **args)
         terms.append(Term(of=f"adjustment:{line.kind}", value=exact(line.points), step=step))
     ledger.add("round-score", "sum", terms, score, round=round_id)

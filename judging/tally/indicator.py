@@ -60,13 +60,15 @@ def _attained(
     target = figure.target if figure.target is not None else method.target
     value, goal = Fraction(figure.value), Fraction(target or 0)
     over, under = (value, goal) if method.better == "high" else (goal, value)
-    if method.better == "low" and goal > 0 and not under and method.cap is not None:
+    none = method.better == "low" and value <= 0
+    if none and goal > 0 and method.cap is not None:
         # nothing at all where less is better: no number of times better, so the most there is
         if ledger is not None:
             term = Term(of="figure", value=exact(value))
             ledger.add("attainment-none", "given", (term,), Fraction(method.cap), component=component.id)
         return Fraction(method.cap)
     # without a target, or with nothing to divide by, the full points are due
+    under = Fraction(0) if target is None or none else under
     ratio = over / under if under else Fraction(1)
     reached = ratio * Fraction(method.full)
     result = reached if method.floor is None else max(reached, Fraction(method.floor))

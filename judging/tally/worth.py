@@ -126,14 +126,14 @@ def _proportion(
     """The best gets the top, the others value / best (or best / value when low is better)."""
     best = bases[groups(bases, base_better(component))[0][0]]
     over, under = (base, best) if base_better(component) == "high" else (best, base)
-    ratio = over / under if under else Fraction(base == best)
+    ratio = over / under if best > 0 else Fraction(base == best)
     result = ratio * Fraction(scale.top)
     if ledger is not None:
         value_step = len(ledger.steps) - 1
         of_base = Term(of="value", value=exact(base), step=value_step)
         of_best = Term(of="best", value=exact(best))
         both = (of_base, of_best) if over == base and under == best else (of_best, of_base)
-        if under:
+        if best > 0:
             step = ledger.add("proportion-ratio", "quotient", both, ratio, component=component.id)
         else:
             step = ledger.add("proportion-ratio", "given", both, ratio, component=component.id)
@@ -151,11 +151,11 @@ def _share(
 ) -> Fraction:
     """The entry's part of what all have together, times the top."""
     whole = sum(bases.values(), Fraction(0))
-    result = base * Fraction(scale.top) / whole if whole else Fraction(0)
+    result = base * Fraction(scale.top) / whole if whole > 0 else Fraction(0)
     if ledger is not None:
         own = Term(of="value", value=exact(base), weight=exact(scale.top), step=len(ledger.steps) - 1)
         terms = [Term(of=f"entry:{e}", value=exact(v)) for e, v in bases.items()]
         together = ledger.add("share-whole", "sum", terms, whole, component=component.id)
         both = (own, Term(of="whole", value=exact(whole), step=together))
-        ledger.add("share", "quotient" if whole else "given", both, result, component=component.id)
+        ledger.add("share", "quotient" if whole > 0 else "given", both, result, component=component.id)
     return result

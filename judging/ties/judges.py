@@ -70,7 +70,8 @@ def head_to_head(
 ) -> Compared:
     """Rivals beaten by more judges' votes; with three and more tied only where circles are allowed for."""
     if len(entries) > 2 and not circles:
-        return single(dict.fromkeys(entries, Fraction(0)), high=True, args={"too-many": str(len(entries))})
+        equal = dict.fromkeys(entries, (Fraction(0),))
+        return Compared(keys=equal, shown=dict.fromkeys(entries, ""), args={"tied": str(len(entries))})
     table = judges_places(field, tallies).values()
     beaten: dict[EntryId, Fraction | None] = {}
     for entry in entries:

@@ -148,6 +148,9 @@ PLAN_EDITS = [
 ]
 
 TALLY_EDITS = [
+    ("done, weight", "done, method: { attainment: { full: 0 } }, weight", 8, "not-above"),
+    ("done, weight", "done, method: { attainment: { target: -5 } }, weight", 8, "below"),
+    ("甲局: 92", "甲局: { value: 92, target: 90 }", 16, "idle-target"),
     ("    rounding: 2\n    ties", "    round_score: { combine: product }\n    ties", 8, "missing-field"),
     ("entry: 甲局, over", "entry: 丙局, over", 14, "unknown-id"),
     ("over: 12", "over: 十二", 14, "not-number"),

@@ -152,9 +152,7 @@ async def test_what_people_decided_about_a_tie_is_on_the_result_once_the_award_i
             if x["code"] == "prize-people"
         ]
         assert (step["args"]["entries"], step["args"]["by"]) == ("e3", "scrutineer:1")
-        told = (
-            "a tie across the boundary, decided by people (scrutineer 1): it goes to Bureau 3; hands, 3 to 1."
-        )
+        told = "a tie over this prize, decided by people (scrutineer 1): it goes to Bureau 3; hands, 3 to 1."
         await play(house, "name-winner")  # the second prize is shown, the first is not
         assert "hands" not in plain(await house.http("GET", "/contests/small/results?lang=en"))
         await play(house)

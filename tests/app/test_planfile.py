@@ -235,6 +235,22 @@ def test_any_plan_written_to_a_file_is_the_same_plan_when_read(seed):
         assert loaded == made
 
 
+@pytest.mark.parametrize(
+    ("judges", "method", "example"),
+    [
+        (2, "trimmed-mean", "judges: 4"),
+        (3, "{ trimmed-sum: { highest: 2, lowest: 1 } }", "trimmed-sum: { highest: 1, lowest: 1 }"),
+        (1, "{ rank-sum: { highest: 1 } }", "judges: 3"),
+    ],
+)
+def test_what_is_said_to_be_right_of_a_panel_trimmed_away_leaves_marks(judges, method, example):
+    wrong = SMALL.replace("judges: 5", f"judges: {judges}").replace(
+        "method: trimmed-mean", f"method: {method}"
+    )
+    (found,) = planfile.loads(wrong)
+    assert (found.code, found.args["example"]) == ("trims-all", example)
+
+
 @settings(deadline=None, max_examples=150)
 @given(text=st.text(max_size=200) | st.binary(max_size=100), at=st.integers(0, len(SMALL)))
 def test_no_text_makes_reading_fail_otherwise_than_by_mistakes(text, at):

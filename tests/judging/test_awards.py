@@ -164,3 +164,78 @@ def test_cards_can_be_dealt_aspect_by_aspect():
     plan = replace(plan, levels=(rule,))
     found = results(plan, marked(plan, {"a": [[9, 4]]}))
     assert [(r.aspect, r.level, r.value) for r in found.levels] == [("x", "blue", "9"), ("y", "red", "4")]
+
+
+# --- ladders by category, ceilings -------------------------------------------------------------------------
+
+
+def by_category(*rules, marks, categories):
+    awards = [
+        award(ByStanding(quota=q, ties=ties, eligible=Eligible(categories=of)), f"prize-{n}")
+        for n, (q, ties, of) in enumerate(rules, 1)
+    ]
+    plan = contest(list(marks), 1, Mean(), awards=awards, ties=(TieShared(),))
+    plan = replace(
+        plan, entries=tuple(replace(e, category=c) for e, c in zip(plan.entries, categories, strict=True))
+    )
+    return results(plan, marked(plan, {e: [m] for e, m in marks.items()}))
+
+
+def test_a_prize_shared_in_one_category_leaves_the_other_category_s_prizes_alone():
+    found = by_category(
+        (1, "share", ("town",)),
+        (1, "share", ("county",)),
+        (1, "share", ("town",)),
+        marks={"a": 9, "b": 9, "c": 8, "d": 7},
+        categories=("town", "town", "county", "town"),
+    )
+    # the towns' second prize is used up by the shared first, the county's is not
+    assert won(found) == [("a", "b"), ("c",), ()]
+
+
+def test_who_waits_in_one_category_holds_up_no_prize_of_the_other():
+    found = by_category(
+        (1, "ask", ("county",)),
+        (1, "ask", ("town",)),
+        marks={"a": 9, "b": 9, "c": 8},
+        categories=("county", "county", "town"),
+    )
+    assert won(found) == [(), ("c",)]
+    assert [q.id for q in found.owed] == ["award:prize-1"]
+
+
+def test_a_shared_prize_open_to_all_uses_up_the_next_that_one_of_the_tied_could_have():
+    found = by_category(
+        (1, "share", ()),
+        (1, "share", ("county",)),
+        (1, "share", ("town",)),
+        marks={"a": 9, "b": 9, "c": 8, "d": 7},
+        categories=("town", "town", "county", "town"),
+    )
+    assert won(found) == [("a", "b"), ("c",), ()]
+
+
+def of_one_unit(rule, marks, **recorded):
+    plan = contest(list(marks), 1, Mean(), awards=(award(rule),), ties=(TieShared(),))
+    plan = replace(plan, entries=tuple(replace(e, unit="c" if e.id == "c" else "a") for e in plan.entries))
+    return results(plan, marked(plan, {e: [m] for e, m in marks.items()}, **recorded))
+
+
+def test_which_of_two_equal_entries_of_a_unit_earns_an_award_by_threshold_is_for_people_to_say():
+    rule = ByThreshold(at_least=Decimal(7), eligible=Eligible(per_unit=1))
+    assert won(of_one_unit(rule, {"b": 8, "a": 9, "c": 7})) == [("a", "c")]
+    found = of_one_unit(rule, {"b": 9, "a": 9, "c": 8})
+    (question,) = found.owed
+    assert (question.id, question.args["left"]) == ("award:only:a+b", "1")
+    said = Decision(about=question.id, choice="choose", entries=("a",), reason="hands", by="chair", at=1)
+    assert won(of_one_unit(rule, {"b": 9, "a": 9, "c": 8}, decisions=(said,))) == [("a", "c")]
+
+
+@pytest.mark.parametrize("rule", [ByStanding(quota=2, eligible=Eligible(per_unit=1))])
+def test_an_order_that_people_make_passes_over_a_unit_that_has_its_prize(rule):
+    marks = {"a": 9, "b": 9, "c": 9}
+    said = Decision(
+        about="award:only", choice="order", entries=("b", "a", "c"), reason="hands", by="chair", at=1
+    )
+    (found,) = of_one_unit(rule, marks, decisions=(said,)).awards
+    assert found.entries == ("b", "c")

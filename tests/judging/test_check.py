@@ -12,8 +12,10 @@ from judging.rules import (
     AdjustmentKind,
     Attainment,
     BallotComponent,
+    ByStanding,
     ByThreshold,
     Electorate,
+    Eligible,
     Grade,
     GradedBallot,
     IndicatorComponent,
@@ -143,6 +145,22 @@ def test_awards_that_could_be_shared_and_quotas_that_can_not_be_met():
     shared = replace_tally(complete(), ties=(TieShared(),))
     assert asked(shared) == ["award-shared", "award-shared"]
     assert asked(replace(complete(), awards=prizes(2, 2))) == ["quota-unmet"]
+
+
+def test_prizes_of_different_categories_are_not_added_up():
+    plan = complete()
+    entries = tuple(
+        replace(e, category=c) for e, c in zip(plan.entries, ("town", "town", "county"), strict=True)
+    )
+    of = [Eligible(categories=(c,)) for c in ("town", "county", "town")]
+    awards = tuple(
+        Award(id=f"prize-{n}", name={"en": str(n)}, rule=ByStanding(quota=1, eligible=e))
+        for n, e in enumerate(of)
+    )
+    assert asked(replace(plan, entries=entries, awards=awards)) == []
+    assert asked(
+        replace(plan, entries=entries, awards=(*awards, replace(awards[1], id="fourth", name={"en": "4"})))
+    ) == ["quota-unmet"]
 
 
 def test_normalising_one_panel_or_rooms_that_share_no_entry():
@@ -305,6 +323,17 @@ def test_grades_whose_quotas_leave_papers_without_a_grade():
     assert asked(graded("0.3", "0.5")) == ["grades-short"]
     assert asked(graded("0.3", "0.7")) == []
     assert asked(graded("0.3", None)) == []
+
+
+def test_where_low_is_better_taking_points_off_is_asked_about():
+    low = replace_component(replace_tally(complete(), better="low"), better="low")
+    assert asked(low) == []
+    fine = AdjustmentKind(id="fine", name={"en": "Fine"}, most_bonus=Decimal(2))
+    assert asked(replace_tally(low, adjustments=(fine,))) == ["deductions-help"]
+    late = Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal(1)),))
+    clock = (Phase(id="show", name={}, seconds=60),)
+    assert asked(replace(replace_tally(low, overtime=late), phases=clock)) == ["deductions-help"]
+    assert asked(replace(replace_tally(complete(), overtime=late), phases=clock)) == []
 
 
 def overtime(*tiers, cap=None, places=2):

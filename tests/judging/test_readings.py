@@ -12,6 +12,7 @@ from judging.recorded import BallotCount, Decision, Figure, RankingRow, Recorded
 from judging.results import results
 from judging.rules import (
     Advancement,
+    AsPoints,
     Attainment,
     BallotComponent,
     BestRounds,
@@ -34,11 +35,13 @@ from judging.rules import (
     OneByOne,
     PanelRounding,
     PlacePoints,
+    Proportion,
     RankingBallot,
     RankInGroup,
     RankSum,
     RoomScale,
     Rounding,
+    Share,
     Skating,
     Sum,
     SumOfRounds,
@@ -411,6 +414,71 @@ def test_none_at_all_where_less_is_better_gets_the_most_there_is():
     open_end = replace(method, cap=None)
     plan, given = outside(indicator(open_end), figures=figures(a="0", b="4", c="10"))
     assert totals(results(plan, given)) == {"b": "125.00", "a": "100.00", "c": "50.00"}
+
+
+def test_a_target_is_met_in_full_where_there_is_none_and_by_zero_alone_where_it_is_zero_and_less_is_better():
+    def points(better, target):
+        method = Attainment(target=None if target is None else Decimal(target), better=better)
+        plan, given = outside(indicator(method), entries="ab", figures=figures(a="0", b="4"))
+        return totals(results(plan, given))
+
+    for better in ("high", "low"):
+        assert points(better, None) == {"a": "100.00", "b": "100.00"}
+    assert points("high", 0) == {"a": "100.00", "b": "100.00"}
+    assert points("low", 0) == {"a": "100.00", "b": "0.00"}
+
+
+def test_less_than_none_where_less_is_better_is_no_worse_than_none():
+    for cap, most in ((Decimal(120), "120.00"), (None, "100.00")):
+        method = Attainment(target=Decimal(5), better="low", cap=cap, floor=Decimal(0))
+        plan, given = outside(indicator(method), figures=figures(a="0", b="-5", c="10"))
+        assert totals(results(plan, given)) == {"a": most, "b": most, "c": "50.00"}
+        assert all(re_add(t.trace) == t.total for t in results(plan, given).tallies.values())
+
+
+@pytest.mark.parametrize(
+    ("scale", "better", "given", "expected"),
+    [
+        (Proportion(), "high", ("5", "0", "-5"), ("100.00", "0.00", "-100.00")),
+        (Proportion(), "high", ("-2", "-4", "-8"), ("100.00", "0.00", "0.00")),
+        (Proportion(), "low", ("-5", "10", "20"), ("100.00", "0.00", "0.00")),
+        (Share(), "high", ("8", "4", "-2"), ("80.00", "40.00", "-20.00")),
+        (Share(), "high", ("1", "-2", "-7"), ("0.00", "0.00", "0.00")),
+    ],
+)
+def test_nobody_gains_on_a_scale_by_being_further_below_zero(scale, better, given, expected):
+    plan, recorded = outside(
+        indicator(AsPoints(), scale=scale, better=better),
+        figures=figures(**dict(zip("abc", given, strict=True))),
+    )
+    found = results(plan, recorded)
+    assert totals(found) == dict(zip("abc", expected, strict=True))
+    assert all(re_add(t.trace) == t.total for t in found.tallies.values())
+
+
+@pytest.mark.parametrize("by", ["best", "sum"])
+def test_a_judge_who_gave_nothing_above_zero_has_no_scale_to_go_by(by):
+    plan = contest(["a", "b"], 1, JudgeScale(by=by), ties=(TieShared(),))
+    found = results(plan, marked(plan, {"a": [-2], "b": [-6]}))
+    assert ranks(found) == {"a": 1, "b": 1}
+    assert all(re_add(t.trace) == t.total for t in found.tallies.values())
+
+
+def test_a_room_is_not_brought_to_a_mean_of_the_other_sign():
+    plan = contest(["a", "b", "c"], 2, RoomScale())
+    first = plan.panels[0]
+    halves = tuple(replace(first, id=f"room-{n}", judges=first.judges[n : n + 1]) for n in (0, 1))
+    component = replace(plan.tally.components[0], panels=("room-0", "room-1"))
+    plan = replace(plan, panels=halves, tally=replace(plan.tally, components=(component,)))
+    sheets = {"a": {"j1": 4}, "b": {"j1": 2}, "c": {"j2": -9}}
+    turns = {
+        f"final/{e}": TurnRecord(marks={j: {"c": Decimal(m)} for j, m in row.items()}, outcome="scored")
+        for e, row in sheets.items()
+    }
+    # the means are 3 and -9, together -3: a is not to fall below b
+    found = results(plan, Recorded(turns=turns))
+    assert totals(found) == {"a": "4.00", "b": "2.00", "c": "-3.00"}
+    assert all(re_add(t.trace) == t.total for t in found.tallies.values())
 
 
 # --- units, prizes, decisions -----------------------------------------------------------------------------

@@ -136,7 +136,10 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         dropped = method.highest + method.lowest
         if sizes and dropped >= min(sizes):
             args = {"judges": str(min(sizes)), "dropped": str(dropped)}
-            cross.binder.at(where, "trims-all", **args, example="trimmed-mean: { highest: 1, lowest: 1 }")
+            name = {TrimmedMean: "trimmed-mean", TrimmedSum: "trimmed-sum", RankSum: "rank-sum"}[type(method)]
+            fewer = f"{name}: {{ highest: 1, lowest: 1 }}"
+            example = fewer if min(sizes) > 2 else f"judges: {dropped + 2}"
+            cross.binder.at(where, "trims-all", **args, example=example)
     if component.tolerance is not None:
         cross.least((*path, "tolerance"), component.tolerance, 0)
     for k, tolerance in enumerate(component.tolerances):
@@ -212,9 +215,12 @@ def _indicator(cross: Cross, component: IndicatorComponent, path: Path) -> None:
         for k, start in enumerate(starts):
             if start in starts[:k]:
                 cross.binder.at((*path, "method", "rows", k), "row-twice", value=str(start))
-    if not isinstance(method, Attainment) or method.cap is None or method.floor is None:
+    if not isinstance(method, Attainment):
         return
-    if method.cap < method.floor:
+    cross.least((*path, "method", "full"), method.full, 0, above=True)
+    if method.target is not None:
+        cross.least((*path, "method", "target"), method.target, 0)
+    if method.cap is not None and method.floor is not None and method.cap < method.floor:
         args = {"low": str(method.floor), "high": str(method.cap)}
         cross.binder.at((*path, "method"), "empty-scale", **args, example="floor: 0, cap: 120")
 

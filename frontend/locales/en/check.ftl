@@ -75,6 +75,7 @@ check-room-unclear = “{ $about }” has several rooms, but { $count ->
 } ({ $which }). Which?
 check-scales-differ = “{ $component }” runs to { $high } and “{ $other }” only to { $low }, so their weights do not count as they are written. Is that meant?
 check-grades-short = The quotas of all grades of “{ $about }” together allow { $share } % of the papers. What do the others say?
+check-deductions-help = Low is better here, yet what is taken off (overtime, deductions) moves an entry up, and a bonus moves it down. Is that meant?
 check-overtime-falls = From { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
@@ -96,7 +97,7 @@ check-overtime-rounded = Overtime takes off { $points ->
 check-threshold-never = “{ $about }” asks for { $least }, but no more than { $most } can be reached. How much is meant?
 check-threshold-always = “{ $about }” asks for { $least }, and nobody can have less than { $low }. Does everybody get it?
 
-check-prize-tie = A tie stands across the boundary of “{ $award }” ({ $left } left): { $entries }. Share the prize, order them, or choose?
+check-prize-tie = More are tied than can win “{ $award }” ({ $left } left): { $entries }. Share the prize, order them, or choose?
 check-rank-tie = Equal to the end of the tie chain: { $entries }. Who is better, or do they share the rank?
 check-cut-tie = A tie stands at the cut for “{ $round }” ({ $left } left): { $entries }. Who advances?
 check-absent-stop = { $judges } gave no complete sheet in { $turn }; the rules ask people what to do. Leave them out?

@@ -197,6 +197,7 @@ plan-right-no-heading = Write a heading in the first row, or empty the cell.
 plan-mistake-no-round = The contest has several rounds, and nothing says which one this of “{ $value }” belongs to: { $known }.
 plan-mistake-idle-difficulty = A difficulty stands here, but the plan multiplies by none.
 plan-mistake-no-difficulty = The plan multiplies by the difficulty, and “{ $value }” has none here.
+plan-mistake-idle-target = A target stands here, but “{ $value }” is not measured against one.
 plan-mistake-idle-over = Seconds over stand here, but the plan has no rule for overtime.
 plan-mistake-idle-decision = The decision on “{ $value }” answers no question, or is about other entries{ $known ->
     [none] : nothing is asked here.

@@ -325,6 +325,7 @@ settle-overtime-overlap = End the one tier where the next begins: { $example }.
 settle-overtime-hole = Add a tier for these seconds, or let a neighbour reach over them: { $example }.
 settle-overtime-end = Add a last tier without an end: { $example }.
 settle-overtime-no-clock = Let a phase count overtime: { $example }.
+settle-deductions-help = Let high be better, or write a penalty as points that come on: an item with +.
 settle-overtime-falls = Write the tiers in rising order of what they take off.
 settle-overtime-cap = Raise the cap or lower the tier: { $example }.
 settle-overtime-rounded = Give the total enough decimal places for it: { $example }.

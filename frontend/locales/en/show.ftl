@@ -117,7 +117,7 @@ waiting-figures = Waiting for figures or ballots from the scrutineer's desk
 waiting-late = A late scoresheet waits for your decision
 waiting-nothing = Certified. That was the evening
 
-question-prize-tie = { $award }: a tie across the boundary, with { $left } to give. Share, put in order or choose, by a show of hands if you like
+question-prize-tie = { $award }: more are tied than can win, with { $left } to give. Share, put in order or choose, by a show of hands if you like
 question-rank-tie = A tie the rules do not settle
 question-cut-tie = A tie at the cut: who advances?
 question-absent-stop = A judge is absent and the rules stop here

@@ -123,8 +123,8 @@ trace-figure-table = { $component } by the table: { $value } earns { $result } (
 }).
 trace-figure-rank = { $component }: { $value } is place { $place } of { $field } in its group and earns { $result }.
 trace-attainment-ratio = { $component }, target attained: { $worked }.
-trace-attainment-none = { $component } is at zero where less is better, and gets the most there is: { $result }.
-trace-attainment-no-target = { $component } has no target and counts as attained: { $result }.
+trace-attainment-none = { $component } is at zero or below where less is better, and gets the most there is: { $result }.
+trace-attainment-no-target = { $component } cannot be measured against a target here and counts as attained: { $result }.
 trace-attainment = { $component }: { $worked }.
 trace-limits = { $component }: { $value } before cap and floor, { $result } after.
 trace-place-points = { $component }: place { $place } of { $field }{ $tied ->
@@ -152,6 +152,8 @@ trace-overtime = { $seconds ->
 } over time: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.
 trace-deduction = Deduction ({ $kind }): { $result }; { $reason }.
+trace-put-on = Put on ({ $kind }): +{ $result }; { $reason }.
+trace-taken-off = Taken off ({ $kind }): { $result }; { $reason }.
 trace-round-score = Score of { $round }: { $worked }.
 trace-rounds-sum = Rounds added: { $worked }.
 trace-rounds-best = The best rounds: { $worked }.
@@ -160,6 +162,7 @@ trace-sum-total = All together: { $worked }.
 trace-total = Final total: { $shown }.
 
 trace-tie-not-decided = Still equal by “{ $step }”: { $terms }.
+trace-tie-for-two = “{ $step }” is for two and was left out: { $tied } are equal, { $entries }.
 trace-name-tie-component = better in { $component }
 trace-name-tie-criterion = better in { $criterion }
 trace-name-tie-median = better median
@@ -216,9 +219,9 @@ trace-award-movement = { $award } by places climbed: { $terms ->
     [none] nobody
    *[other] { $terms }
 }.
-trace-prize-shared = { $award }: a tie across the boundary is shared by the rules: { $entries }.
-trace-prize-withheld = { $award }: a tie across the boundary leaves the place empty by the rules: { $entries }.
-trace-prize-people = { $award }: a tie across the boundary, decided by people ({ $by }): { $choice ->
+trace-prize-shared = { $award }: a tie over this prize is shared by the rules: { $entries }.
+trace-prize-withheld = { $award }: a tie over this prize leaves the place empty by the rules: { $entries }.
+trace-prize-people = { $award }: a tie over this prize, decided by people ({ $by }): { $choice ->
     [share] shared by { $entries }
    *[other] it goes to { $entries }
 }; { $reason }.

@@ -54,13 +54,14 @@ check-median-even = “{ $about }”有 { $judges } 位评委，是偶数，中�
 check-room-unclear = “{ $about }”分几个组打分，但有 { $count } 个项目没有写明在哪一组（{ $which }）。在哪一组？
 check-scales-differ = “{ $component }”最高 { $high } 分，“{ $other }”最高只有 { $low } 分，权重就名不副实了。是本意吗？
 check-grades-short = “{ $about }”各等次的比例上限合计只有 { $share } %。其余的票填什么？
+check-deductions-help = 此处分低为优，而减去的分数（超时、扣分）会使名次靠前，加分反而使名次靠后。是本意吗？
 check-overtime-falls = 超时 { $seconds } 秒起只扣 { $points } 分，比前一档的 { $before } 分还少。是本意吗？
 check-overtime-cap = 超时最多扣 { $cap } 分，但有一档要扣 { $most } 分。以哪个为准？
 check-overtime-rounded = 超时扣 { $points } 分，而总分只保留 { $places } 位小数：扣分可能被舍掉，也可能变多。应保留几位？
 check-threshold-never = “{ $about }”要求达到 { $least }，但最多只能得 { $most }。应为多少？
 check-threshold-always = “{ $about }”要求达到 { $least }，而最低也有 { $low }。人人都有吗？
 
-check-prize-tie = “{ $award }”的名额边界同分（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
+check-prize-tie = “{ $award }”的同分者多于可得名额（还剩 { $left } 个）：{ $entries }。并列获奖、排先后，还是选定？
 check-rank-tie = 同分处理到最后仍相同：{ $entries }。谁在前，还是并列？
 check-cut-tie = “{ $round }”的晋级线同分（还剩 { $left } 个）：{ $entries }。谁晋级？
 check-absent-stop = { $judges } 在 { $turn } 没有完整的评分表，规则要求由人决定。不计入吗？

@@ -190,6 +190,7 @@ plan-right-no-heading = 请在第一行写列标题，或清空该单元格。
 plan-mistake-no-round = 赛事有多个轮次，此处“{ $value }”的记录未写明属于哪一轮：{ $known }。
 plan-mistake-idle-difficulty = 此处写有难度系数，但方案不乘难度系数。
 plan-mistake-no-difficulty = 方案要乘难度系数，而“{ $value }”此处没有难度系数。
+plan-mistake-idle-target = 此处写有目标值，但“{ $value }”不与目标相比。
 plan-mistake-idle-over = 此处写有超时秒数，但方案没有超时规则。
 plan-mistake-idle-decision = 关于“{ $value }”的决定没有对应的问题，或涉及的是其他参赛单位{ $known ->
     [none] ；这里没有待决定的问题。

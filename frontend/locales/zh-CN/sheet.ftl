@@ -312,6 +312,7 @@ settle-overtime-overlap = 让前一档在后一档开始前结束：{ $example }
 settle-overtime-hole = 为这几秒补一档，或让相邻的一档接上：{ $example }。
 settle-overtime-end = 补一个没有终点的末档：{ $example }。
 settle-overtime-no-clock = 让一个环节计超时：{ $example }。
+settle-deductions-help = 改为分高为优，或把处罚写成加上的分数（带 + 的项目）。
 settle-overtime-falls = 把各档扣分写成越超越多。
 settle-overtime-cap = 提高上限或降低该档：{ $example }。
 settle-overtime-rounded = 给总分留足小数位：{ $example }。

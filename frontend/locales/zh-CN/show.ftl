@@ -102,7 +102,7 @@ waiting-figures = 等监督席录入数据或计票
 waiting-late = 有迟到的评分，请决定算不算
 waiting-nothing = 成绩已核定，今晚到此结束
 
-question-prize-tie = { $award }在名额边界同分，还剩 { $left } 个名额：请决定并列、排序或选定，可由评委举手
+question-prize-tie = { $award }的同分者多于可得名额，还剩 { $left } 个：请决定并列、排序或选定，可由评委举手
 question-rank-tie = 名次同分，规则未分出先后
 question-cut-tie = 晋级线同分：请决定谁晋级
 question-absent-stop = 有评委缺席，规则要求停下来决定

@@ -119,8 +119,8 @@ trace-figure-table = { $component } 查表：{ $value }{ $row ->
 }，得 { $result }。
 trace-figure-rank = { $component }：{ $value } 在组内 { $field } 个中列第 { $place } 位，得 { $result }。
 trace-attainment-ratio = { $component } 完成率：{ $worked }。
-trace-attainment-none = { $component } 以少为优且为零，按上限计 { $result }。
-trace-attainment-no-target = { $component } 没有目标值，按完成计 { $result }。
+trace-attainment-none = { $component } 以少为优且为零或以下，按上限计 { $result }。
+trace-attainment-no-target = { $component } 无从与目标相比，按完成计 { $result }。
 trace-attainment = { $component }：{ $worked }。
 trace-limits = { $component }：封顶保底前 { $value }，封顶保底后 { $result }。
 trace-place-points = { $component } 在 { $field } 个中列第 { $place } 位{ $tied ->
@@ -143,6 +143,8 @@ trace-multiplied = 乘以系数：{ $worked }。
 trace-overtime = 超时 { $seconds } 秒：{ $result } 分。
 trace-bonus = 加分（{ $kind }）：+{ $result }；{ $reason }。
 trace-deduction = 扣分（{ $kind }）：{ $result }；{ $reason }。
+trace-put-on = 加上（{ $kind }）：+{ $result }；{ $reason }。
+trace-taken-off = 减去（{ $kind }）：{ $result }；{ $reason }。
 trace-round-score = { $round } 得分：{ $worked }。
 trace-rounds-sum = 各轮相加：{ $worked }。
 trace-rounds-best = 取最好成绩：{ $worked }。
@@ -151,6 +153,7 @@ trace-sum-total = 合计：{ $worked }。
 trace-total = 最后得分：{ $shown }。
 
 trace-tie-not-decided = 按“{ $step }”仍未分开：{ $terms }。
+trace-tie-for-two = “{ $step }”只比两个，此处不用：同分的有 { $tied } 个，{ $entries }。
 trace-name-tie-component = { $component } 更优者在前
 trace-name-tie-criterion = { $criterion } 更优者在前
 trace-name-tie-median = 中位数更优者在前
@@ -207,9 +210,9 @@ trace-award-movement = { $award }，按名次上升：{ $terms ->
     [none] 空缺
    *[other] { $terms }
 }。
-trace-prize-shared = { $award } 在名额边界同分，按规则并列：{ $entries }。
-trace-prize-withheld = { $award } 在名额边界同分，按规则空缺：{ $entries }。
-trace-prize-people = { $award } 在名额边界同分，由人决定（{ $by }）：{ $choice ->
+trace-prize-shared = { $award } 名额处同分，按规则并列：{ $entries }。
+trace-prize-withheld = { $award } 名额处同分，按规则空缺：{ $entries }。
+trace-prize-people = { $award } 名额处同分，由人决定（{ $by }）：{ $choice ->
     [share] { $entries }并列获奖
    *[other] 归{ $entries }
 }；{ $reason }。

@@ -22,7 +22,7 @@ export function sentence(step: StepView, names: Names): string {
   args.worked = worked(step, names);
   if (args.row === "") args.row = "none";
   if (args.column === 0) args.column = "none";
-  if (step.args.decided === "no") return t("trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
+  if (step.args.decided === "no") return t(step.args.tied ? "trace-tie-for-two" : "trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
   const key = `trace-${step.code}`;
   return knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${args.result}`;
 }

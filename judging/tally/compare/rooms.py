@@ -96,9 +96,12 @@ def _common(method: RoomScale, rooms: Rooms) -> Fraction:
 
 
 def _factor(method: RoomScale, rooms: Rooms, mine: PanelId) -> Fraction:
-    """The common mean over the room's own; a room whose mean is zero is left as it is."""
-    own = _centre(method, list(rooms[mine].values()))
-    return apply(_common(method, rooms) / own, method.factor_rounding) if own else Fraction(1)
+    """The common mean over the room's own; a room is left as it is where that is no factor.
+
+    So where its mean is zero, or below zero and the common one above, or the other way round.
+    """
+    own, common = _centre(method, list(rooms[mine].values())), _common(method, rooms)
+    return apply(common / own, method.factor_rounding) if own and common / own >= 0 else Fraction(1)
 
 
 def _note_factor(ledger: Ledger, method: RoomScale, rooms: Rooms, mine: PanelId) -> int | None:
@@ -119,6 +122,8 @@ def _note_factor(ledger: Ledger, method: RoomScale, rooms: Rooms, mine: PanelId)
         step = ledger.round(step, exactly, method.mean_rounding, "rooms-mean")
         common = Term(of="rooms-mean", value=exact(apply(exactly, method.mean_rounding)), step=step)
     factor = Fraction(common.value) / Fraction(own.value)
+    if factor < 0:
+        return None
     step = ledger.add("room-factor", "quotient", (common, own), factor, panel=mine)
     return ledger.round(step, factor, method.factor_rounding, "room-factor")
 

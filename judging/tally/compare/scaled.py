@@ -48,7 +48,7 @@ def _flat(method: JudgeScale, row: Mapping[EntryId, Fraction]) -> Fraction:
 
 def _scaled(method: JudgeScale, row: Mapping[EntryId, Fraction], entry: EntryId) -> Fraction:
     start, length = _parts(method, row)
-    return (row[entry] - start) * Fraction(method.top) / length if length else _flat(method, row)
+    return (row[entry] - start) * Fraction(method.top) / length if length > 0 else _flat(method, row)
 
 
 def _note_scaled(
@@ -63,7 +63,7 @@ def _note_scaled(
         step = ledger.add("distance", "sum", (mark, lowest), row[entry] - start, judge=judge)
     value = _scaled(method, row, entry)
     above = Term(of=mark.of, value=exact(row[entry] - start), weight=exact(method.top), step=step)
-    if length:
+    if length > 0:
         both = (above, Term(of=f"judge-{method.by}", value=exact(length)))
         step = ledger.add("judge-scaled", "quotient", both, value, judge=judge)
     else:
