@@ -273,6 +273,7 @@ ROUNDS_EDITS = [
     ("one: { a: 1, b: 2 }", "one: { a: 1, b: 2 }, three: { a: 1 }", 15, "unknown-id"),
     ("entry: a, round: one, points", "entry: a, points", 16, "no-round"),
     ("", "marks: { a: [1, 2] }\n", 17, "no-round"),
+    ("{ id: one }", "{ id: one, entries: [a] }", 15, "not-in-round"),
 ]
 
 DEEP = "x: " + "[" * 3000 + "]" * 3000
@@ -331,6 +332,32 @@ def test_a_broken_tally_file_is_refused(old, new, line, code):
 def test_a_broken_tally_file_of_several_rounds_is_refused(old, new, line, code):
     assert isinstance(tallyfile.loads(ROUNDS), tallyfile.TallyFile)
     complete(tallyfile.loads(broken(ROUNDS, old, new)), line, code)
+
+
+FURTHER = """\
+contest: Further
+entries: [a, b]
+rounds: [{ id: one }, { id: two }]
+tally:
+  components: [{ indicator: points, rounds: [one, two] }]
+  rounding: 0
+  ties: [shared]
+  advancement: [{ into: two, from: [one], top: 1 }]
+figures: { points: { one: { a: 2, b: 1 }, two: { a: 3 } } }
+adjustments: [{ entry: a, round: two, points: 1, reason: early }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code"),
+    [
+        ("entry: a, round: two", "entry: b, round: two", 10, "not-in-round"),
+        ("rounding: 0", "round_score: { difficulty: true }", 9, "no-difficulty"),
+    ],
+)
+def test_what_is_said_of_a_turn_that_no_rule_would_look_at_is_refused(old, new, line, code):
+    assert isinstance(tallyfile.loads(FURTHER), tallyfile.TallyFile)
+    complete(tallyfile.loads(broken(FURTHER, old, new)), line, code)
 
 
 @pytest.mark.parametrize(("source", "line", "code"), WHOLE, ids=lambda x: str(x)[:20])
