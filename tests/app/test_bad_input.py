@@ -377,6 +377,12 @@ def test_a_file_that_is_no_plan_is_refused_at_once(source, line, code):
         ("60 %", "60%"),
         ("2026-01-02", ""),
         ("5分钟", "5"),
+        ("0:12", "12"),
+        ("1:42.68", "102.68"),
+        ("2:03:00", "7380"),
+        ("1/2", "0.5"),
+        ("1/3", "0.333333333"),
+        ("1/0", "1"),
     ],
 )
 def test_what_is_said_to_be_right_is_what_was_meant(typed, right):
