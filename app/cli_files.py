@@ -189,7 +189,7 @@ def tally(
 
 
 def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
-    """Standing and awards with their traces, and what people owe a decision on."""
+    """Standing and awards with their traces, cards and tiers, who advances, and what people owe a decision on."""
     from app.rulesheet import question_text
     from app.sentences import say
     from app.tracetext import sentences
@@ -205,11 +205,32 @@ def result_lines(plan: "Plan", found: "Results") -> Iterator[str]:
         yield f"{title}: {words('comma').join(names[e] for e in award.entries) or '-'}"
         settled = [step for step in award.trace if step.code.startswith("prize-")]
         yield from (f"        {sentence}" for sentence in sentences(plan, settled, lang()))
+    yield from level_lines(plan, found)
+    for advancing in found.advancing:
+        going = words("comma").join(names[e] for e in advancing.entries) or "-"
+        yield words("tally-into", round=text_of(plan.round[advancing.into].name), entries=going)
     if not found.complete and not found.owed:
         yield words("tally-incomplete", count=str(sum(p.status == "pending" for p in found.standings)))
     for question in found.owed:
         asked = question_text(plan, question, lang())
         yield words("tally-owed", question=f"{asked} [{question.id}]")
+
+
+def level_lines(plan: "Plan", found: "Results") -> Iterator[str]:
+    """A line for each card or tier that somebody has, aspect by aspect."""
+    from app.tracetext import Names
+
+    names = Names(plan, lang())
+    for rule in plan.levels:
+        own = [each for each in found.levels if each.rule == rule.id]
+        for aspect in dict.fromkeys(each.aspect for each in own):
+            kind = "component" if rule.of == "components" else "criterion"
+            of = [] if rule.of == "total" else [names.of(f"{kind}:{aspect}")]
+            for level in rule.levels:
+                have = [e for e in own if (e.aspect, e.level) == (aspect, level.id)]
+                if have:
+                    title = " · ".join((text_of(rule.name), *of, text_of(level.name)))
+                    yield f"{title}: {words('comma').join(names.of(f'entry:{e.entry}') for e in have)}"
 
 
 @files.command()

@@ -344,6 +344,34 @@ marks: { a: 7, b: 7 }
     assert "it goes to b; hands." in done.stdout
 
 
+def test_tally_says_cards_and_tiers_and_who_advances(tmp_path):
+    file = tmp_path / "cards.yaml"
+    file.write_text(
+        """
+contest: Cards
+entries: [a, b, c]
+panels: [{ id: jury, judges: 1, criteria: [{ id: work, max: 10 }, { id: style, max: 10 }] }]
+rounds: [{ id: heat }, { id: final, name: Finale }]
+tally: { method: mean, rounding: 0, ties: [shared], advancement: { into: final, from: [heat], top: 2 } }
+levels:
+  - { id: cards, name: Cards, kind: card, by: threshold, of: criteria, levels: [{ id: blue, from: 8 }, { id: red }] }
+  - { id: tiers, name: Tiers, kind: tier, by: places, levels: [{ id: A, places: 1 }, { id: B }] }
+marks: { heat: { a: [[9, 5]], b: [[8, 4]], c: [[3, 8]] } }
+""",
+        encoding="utf-8",
+    )
+    done = leitai("tally", file)
+    assert done.stdout.splitlines()[-7:] == [
+        "Cards · work · blue: a, b",
+        "Cards · work · red: c",
+        "Cards · style · blue: c",
+        "Cards · style · red: a, b",
+        "Tiers · A: a",
+        "Tiers · B: b, c",
+        "Into Finale: a, b",
+    ]
+
+
 def test_anybody_can_repeat_a_draw_from_what_was_shown():
     """The lots were worked out with sha256sum."""
     seed = "31d2d4c63343258aa9d7c0bedf45adb26bf8aabc7f2244bb81a4c5e4fbe8d06e"

@@ -33,6 +33,7 @@ cli-tally-incomplete = Not complete: { $count ->
     [one] 1 entry has
    *[other] { $count } entries have
 } no total yet.
+cli-tally-into = Into { $round }: { $entries }
 cli-tally-owed = A decision by people is owed: { $question }
 cli-exported = Written: { $path }
 

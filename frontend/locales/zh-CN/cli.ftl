@@ -21,6 +21,7 @@ cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
 cli-comma = 、
 cli-tally-incomplete = 尚不完整：{ $count } 个参赛项目还没有总分。
+cli-tally-into = 晋级{ $round }：{ $entries }
 cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
 
