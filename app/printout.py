@@ -51,17 +51,17 @@ def _entries(names: Names, entries: list[str]) -> str:
 
 
 def _levels(plan: Plan, names: Names, levels: list[Told]) -> Iterator[str]:
-    """A line for each card or tier of each aspect, the best first: who has it."""
+    """A line for each card or tier that somebody has, aspect by aspect, the best first."""
     for rule in plan.levels:
-        kind, title = ("component" if rule.of == "components" else "criterion"), named(rule.name, names.lang)
+        kind = "component" if rule.of == "components" else "criterion"
         mine = [lv for lv in levels if lv["rule"] == rule.id]
         for aspect in dict.fromkeys(lv["aspect"] for lv in mine):
-            of = names.of(aspect if ":" in aspect else f"{kind}:{aspect}")
-            told = title if aspect == "total" else say(names.lang, "cli-result-aspect", rule=title, of=of)
+            of = [] if aspect == "total" else [names.of(aspect if ":" in aspect else f"{kind}:{aspect}")]
             for level in rule.levels:
                 held = [lv["entry"] for lv in mine if (lv["aspect"], lv["level"]) == (aspect, level.id)]
-                called, entries = named(level.name, names.lang), _entries(names, held)
-                yield say(names.lang, "cli-result-level", rule=told, level=called, entries=entries)
+                title = " · ".join((named(rule.name, names.lang), *of, named(level.name, names.lang)))
+                if held:
+                    yield f"{title}: {_entries(names, held)}"
 
 
 def _waiting(plan: Plan, names: Names, waiting: list[Told]) -> str:

@@ -37,7 +37,8 @@ class Hall:
     """Who is there: entries, rounds, and the panels; `rooms` are panels of one component, of which an entry meets one.
 
     `gone` is how often a judge is missing, `unusual` how often a turn ends otherwise than scored. In a `level` contest
-    marks hardly differ and nothing else comes in, so that most totals tie.
+    marks hardly differ and nothing else comes in, so that most totals tie. Where places are given in `part`, others who
+    are not typed in hold the places between, or judges put several on one.
     """
 
     rng: Random
@@ -50,6 +51,7 @@ class Hall:
     unusual: float
     level: bool
     home: dict[EntryId, int]
+    part: bool = False
 
     def before(self, entry: EntryId) -> tuple[Panel, ...]:
         """The panels an entry appears before."""
@@ -205,12 +207,14 @@ def _sheets(hall: Hall, entry: EntryId) -> dict[JudgeId, Sheet]:
 
 
 def _placed(hall: Hall, entries: list[EntryId]) -> dict[EntryId, dict[JudgeId, Sheet]]:
-    """Each judge places all entries once per criterion (dance), unless missing."""
+    """Each judge places all entries once per criterion (dance), unless missing; or a part of a larger field."""
     rng, (panel,) = hall.rng, hall.panels
     rows: dict[EntryId, dict[JudgeId, Sheet]] = {e: {} for e in entries}
     for judge in panel.judges:
         for criterion in panel.criteria:
+            free = hall.part and rng.random() < 0.5
             for place, entry in enumerate(rng.sample(entries, len(entries)), 1):
+                place = rng.randint(1, 9) if free else place  # noqa: PLW2901
                 rows[entry].setdefault(judge.id, {})[criterion.id] = Decimal(place)
     return {e: {j: s for j, s in row.items() if rng.random() >= hall.gone / 4} for e, row in rows.items()}
 
@@ -322,6 +326,10 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
     advancement = _advancement(hall)
     starters = _starters(hall, advancement)
     tally = tally_of(rng, _components(hall), criteria, rounds, advancement)
+    strict = (r.Skating, r.Majority)  # their tables end at the last of the field, each place once
+    hall.part = not any(
+        isinstance(c, r.PanelComponent) and isinstance(c.method, strict) for c in tally.components
+    )
     filled = {a.into for a in advancement if rng.random() < 0.5}
     plan = Plan(
         id=ContestId("random"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import Final
 
 from judging.doubts import ask, doubts
 from judging.outcome import Question
@@ -24,10 +25,14 @@ from judging.rules import (
     RankSum,
     Skating,
     Sum,
+    TieByCountBack,
     TieByCriterion,
     TieByLot,
+    TieByMedian,
     TieByMoreDecimals,
     TieByPanel,
+    TieByUntrimmed,
+    TieHeadToHead,
     TieShared,
     TrimmedMean,
     TrimmedSum,
@@ -198,8 +203,13 @@ def _ends_decided(plan: Plan) -> bool:
     return any(isinstance(step, TieByLot | TieByPanel) for step in plan.tally.ties)
 
 
+BY_JUDGES: Final = (TieByMedian, TieByUntrimmed, TieHeadToHead)
+"""Steps that compare what judges gave."""
+
+
 def _ties(plan: Plan) -> Iterator[Question]:
     rule = plan.tally
+    unjudged = not any(isinstance(c, PanelComponent) for c in rule.components)
     if not any(isinstance(step, TieByLot | TieByPanel | TieShared) for step in rule.ties):
         yield ask("tie-undecided", "chain", steps=str(len(rule.ties)))
     for i, step in enumerate(rule.ties, 1):
@@ -208,6 +218,8 @@ def _ties(plan: Plan) -> Iterator[Question]:
             yield ask("tie-useless", str(i + 1), step=str(i + 1))
             break
         if isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None:
+            yield ask("tie-useless", str(i), step=str(i))
+        if unjudged and (isinstance(step, BY_JUDGES) or step == TieByCountBack(of="places")):
             yield ask("tie-useless", str(i), step=str(i))
 
 

@@ -767,6 +767,28 @@ def _by_points(columns: Mapping[str, Column], method: Plain, voices: Column) -> 
     return dict(totals)
 
 
+def _by_written_places(columns: Mapping[str, Column], method: Plain, voices: Column) -> Column:
+    """Points of the very places the judges wrote down, whoever else of the field is missing.
+
+    Entries a judge put on one place divide up that place and those which follow; a mean place that falls between two
+    whole ones is read off the straight line between their points.
+    """
+    table, ties = from_table(method["points"]), method.get("ties", "average")
+    totals: Column = defaultdict(Fraction)
+    for judge, column in columns.items():
+        for entry, place in column.items():
+            above = place.numerator // place.denominator
+            if place != above:
+                points = table(above) * (above + 1 - place) + table(above + 1) * (place - above)
+            else:
+                alike = sum(other == place for other in column.values())
+                last = above + alike - 1
+                lots = {"average": range(above, last + 1), "best": (above,), "worst": (last,)}[ties]
+                points = mean(table(p) for p in lots)
+            totals[entry] += points * voices[judge]
+    return dict(totals)
+
+
 def _wins(columns: Mapping[str, Column], method: Plain, _: Column) -> Column:
     """Duels: each pair once, the judges' votes for one less those for the other; what a draw is worth is declared."""
     sign = 1 if method.get("marks", "marks") == "marks" else -1
@@ -802,7 +824,12 @@ def _ordinal_column(night: Night, component: Plain, round_id: str) -> Column:
     found: Column = {}
     for entries in night.rooms(component, round_id):
         columns = night.full_columns(component, round_id, entries)
-        found |= ORDINALS[_kind(method)](columns, method, night.voices)
+        read = ORDINALS[_kind(method)]
+        if _kind(method) == "JudgePoints" and method.get("marks") == "places":
+            room = night.room(component, round_id, entries[0])
+            if room is not None and list(night.weights[room].values()) == [1]:  # no sum of several places
+                read = _by_written_places
+        found |= read(columns, method, night.voices)
     return found
 
 

@@ -13,7 +13,8 @@ FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
 def meant(text: str) -> str:
     """The number that was probably meant, or nothing.
 
-    Wide digits, a decimal comma or a Chinese stop, 1,000, a word behind it, 5e1, 0:12, more places than anybody writes.
+    Wide digits, a decimal comma or a Chinese stop, 1,000, a word behind it, 5e1, 1:42.68 in seconds, 1/2, more
+    places than anybody writes.
     """
     plain = unicodedata.normalize("NFKC", text).strip().translate(SIGNS)
     if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d{1,9})?", plain):
@@ -22,8 +23,10 @@ def meant(text: str) -> str:
         return ""
     if share := re.fullmatch(r"(\d{1,3}(\.\d{1,9})?) %", plain):
         return f"{share[1]}%"
-    if clock := re.fullmatch(r"(\d{1,3}):([0-5]\d)", plain):
-        return str(int(clock[1]) * 60 + int(clock[2]))
+    if clock := re.fullmatch(r"(?:(\d{1,2}):)?(\d{1,3}):([0-5]\d)(\.\d{1,9})?", plain):
+        return f"{int(clock[1] or 0) * 3600 + int(clock[2]) * 60 + int(clock[3])}{clock[4] or ''}"
+    if (part := FRACTION.fullmatch(plain)) and int(part[2]):
+        return format((Decimal(part[1]) / int(part[2])).quantize(Decimal("1e-9")).normalize(), "f")
     found = re.match(r"([+-]?\d{1,15})(?:[.,、]+(\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
     if found is None:
         return ""

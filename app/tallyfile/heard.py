@@ -13,7 +13,15 @@ from judging.recorded import Recorded, TurnRecord
 from judging.results import results
 
 
-def turn_heard(binder: Binder, plan: Plan, entry: Entry, record: TurnRecord, node: Node, path: Path) -> None:
+def turn_heard(
+    binder: Binder,
+    plan: Plan,
+    entry: Entry,
+    record: TurnRecord,
+    node: Node,
+    path: Path,
+    right: str = "difficulty: 2.8",
+) -> None:
     """A degree of difficulty stands where the round score multiplies by it; seconds over where they cost points."""
     asked = plan.tally.round_score.difficulty
     given = record.difficulty or entry.difficulty
@@ -21,7 +29,7 @@ def turn_heard(binder: Binder, plan: Plan, entry: Entry, record: TurnRecord, nod
         example = "tally: { round_score: { difficulty: true } }"
         binder.wrong(node.fields["difficulty"], (*path, "difficulty"), "idle-difficulty", example=example)
     if asked and given is None and record.outcome == "scored":
-        binder.wrong(node, path, "no-difficulty", value=entry.id, example="difficulty: 2.8")
+        binder.wrong(node, path, "no-difficulty", value=entry.id, example=right)
     if record.over and plan.tally.overtime is None:
         example = "tally: { overtime: [{ from: 1, deduct: 0.5 }] }"
         binder.wrong(node.fields["over"], (*path, "over"), "idle-over", example=example)

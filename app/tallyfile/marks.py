@@ -12,7 +12,7 @@ from app.planfile.texts import slug
 from judging.ids import CriterionId, EntryId, JudgeId, RoundId
 from judging.plan import Criterion, Panel, Plan
 from judging.rules import PanelComponent, PlainMethod
-from judging.tally.field import judged_in
+from judging.tally.field import gives_points, judged_in
 from judging.tally.panel import on_criteria
 
 _ABSENT: Final = ("", "-", "–", "—", "null", "absent", "缺席", "回避")
@@ -77,6 +77,9 @@ class Marks:
         self._plan = plan
         self._binder = binder
         self._names = names
+        places = [c for c in plan.tally.components if isinstance(c, PanelComponent) and not gives_points(c)]
+        # of places and crosses there are no finer ones
+        self._coarse = [x for c in places for p in plan.panels if p.id in c.panels for x in p.criteria]
 
     def _panels(self, round_id: RoundId) -> list[Panel]:
         used = [
@@ -237,7 +240,7 @@ class Marks:
         mark = self._binder.decimal(node, path, str(criterion.high), share=False)
         if not criterion.admits(mark):
             args = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
-            args["needs"] = _step_for(criterion, mark)
+            args["needs"] = "none" if criterion in self._coarse else _step_for(criterion, mark)
             raise self._binder.wrong(
                 node,
                 path,

@@ -21,7 +21,8 @@ def brought_from(source: bytes, plan: Plan) -> Brought | list[Mistake]:
     root = _root(source, mistakes)
     if root is None:
         return list(mistakes)
-    recorded = recorded_in(root.without("plan", "marks", "adjustments", "decisions"), plan, mistakes)
+    root = root.without("plan", "marks", "adjustments", "decisions")
+    recorded = recorded_in(root, plan, mistakes, alone=False)
     if mistakes:
         return list(mistakes)
     turns = recorded.turns.items()

@@ -30,21 +30,28 @@ class TallyFile:
     recorded: Recorded
 
 
-def recorded_in(root: Node, plan: Plan, mistakes: Mistakes) -> Recorded:
-    """Everything recorded in a file; what is wrong is noted with its line."""
+def recorded_in(root: Node, plan: Plan, mistakes: Mistakes, *, alone: bool = True) -> Recorded:
+    """Everything recorded in a file; what is wrong is noted with its line.
+
+    A file that is not `alone` brings figures into a contest in play, which may know what the file leaves out.
+    """
     binder, fields = Binder(mistakes, {}), root.fields
     names = Names(plan, binder)
     turns = Turns(plan, binder, names)
     turns.all(fields.get("turns"), fields.get("marks"))
     previous = _previous(fields["previous"], plan, binder, names) if "previous" in fields else {}
-    records = Records(plan, binder, names, turns.read)
+    records = Records(plan, binder, names, turns.read, alone=alone)
+    # figures and votes say who took part in a round; only then is it known whether a bonus falls into it
+    ballots = tuple(records.each(fields.get("ballots"), BallotCount, "ballots"))
+    rankings = tuple(records.each(fields.get("rankings"), RankingRow, "rankings"))
+    figures = tuple(records.figures(fields.get("figures")))
     return Recorded(
         turns=turns.read,
         adjustments=tuple(records.each(fields.get("adjustments"), Adjustment, "adjustments")),
-        ballots=tuple(records.each(fields.get("ballots"), BallotCount, "ballots")),
-        rankings=tuple(records.each(fields.get("rankings"), RankingRow, "rankings")),
+        ballots=ballots,
+        rankings=rankings,
         turnouts=tuple(records.each(fields.get("turnouts"), Turnout, "turnouts")),
-        figures=tuple(records.figures(fields.get("figures"))),
+        figures=figures,
         decisions=tuple(records.each(fields.get("decisions"), Decision, "decisions")),
         previous=previous,
     )

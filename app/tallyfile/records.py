@@ -12,6 +12,7 @@ from app.planfile.mistakes import Path, guess
 from app.planfile.source import Node
 from app.planfile.texts import meant
 from app.tallyfile.marks import Names, items_of
+from app.tallyfile.present import Present
 from judging.figures.bounds import admits, votes_words
 from judging.ids import EntryId, RoundId, TurnId, turn
 from judging.plan import Plan
@@ -40,8 +41,11 @@ SIGNED: Final = {"bonus": 1, "deduction": -1}
 class Records:
     """Reads everything of a file that is not a turn; bonuses stand in the round in which their entry was scored."""
 
-    def __init__(self, plan: Plan, binder: Binder, names: Names, turns: Mapping[TurnId, TurnRecord]) -> None:
-        """The binder notes what is wrong."""
+    def __init__(
+        self, plan: Plan, binder: Binder, names: Names, turns: dict[TurnId, TurnRecord], *, alone: bool
+    ) -> None:
+        """The binder notes what is wrong; turns that only figures tell of are added to the others."""
+        self._present = Present(plan, binder, names, turns, alone=alone)
         self._plan = plan
         self._binder = binder
         self._names = names
@@ -109,9 +113,8 @@ class Records:
 
     def _checked(self, value: Any, node: Node, path: Path) -> Any:
         """Names that a record refers to must exist."""
-        taken = value.round if isinstance(value, Adjustment | BallotCount | Figure | RankingRow) else None
-        if taken is not None and taken not in self._plan.round:
-            raise self._names.unknown(node, path, "round", taken, list(self._plan.round))
+        if isinstance(value, Adjustment | BallotCount | Figure | RankingRow):
+            self._present.told(value, node, path)
         if isinstance(value, Adjustment):
             self._points(value, node, path)
         if isinstance(value, Adjustment) and self._plan.tally.adjustments:

@@ -11,10 +11,11 @@ from app.planfile.source import Node
 from app.planfile.texts import NUMBER
 from app.tallyfile.heard import turn_heard
 from app.tallyfile.marks import Marks, Names, gone, items_of
+from app.tallyfile.present import unmarked
 from judging.ids import EntryId, JudgeId, RoundId, TurnId, turn
 from judging.plan import Plan
 from judging.recorded import TurnRecord
-from judging.rules import Outcome, PanelComponent
+from judging.rules import Outcome
 
 
 class Turns:
@@ -102,9 +103,7 @@ class Turns:
         self, node: Node | None, marks: Mapping[JudgeId, Any], round_id: RoundId, path: Path
     ) -> Outcome:
         if node is None or node.shape == "null":
-            panels = [c for c in self._plan.tally.components if isinstance(c, PanelComponent)]
-            judged = any(not c.rounds or round_id in c.rounds for c in panels)
-            return "scored" if marks or not judged else "pending"
+            return "scored" if marks else unmarked(self._plan, round_id).outcome
         short = {"DNI": "did-not-improve", "DNS": "did-not-start", "DSQ": "disqualified", "WD": "withdrawn"}
         node = node.scalar(short.get(node.text.upper(), node.text))
         with suppress(Invalid):

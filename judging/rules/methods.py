@@ -137,7 +137,7 @@ class JudgePoints:
     """Each judge's ranking gives points by place (12, 10, 8, 7 …), nothing beyond the table.
 
     The sum over judges. Tied places get the average of the points they cover, or all the points of the best
-    or the worst.
+    or the worst. Places that judges gave are looked up as they stand, whoever of the field is missing.
     """
 
     points: tuple[Decimal, ...]

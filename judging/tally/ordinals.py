@@ -9,7 +9,7 @@ from judging.ids import EntryId, JudgeId
 from judging.rules import Averaging, Better, Borda, JudgePoints, Majority, OneByOne, RankSum, Weight
 from judging.tally.exactly import Number
 from judging.tally.methods import trim
-from judging.tally.places import places, points
+from judging.tally.places import places, points, points_of_places
 from judging.tally.skating import Placed, one_dance
 from judging.trace import Ledger, Term, exact
 
@@ -25,6 +25,8 @@ class Grid:
     left_out: tuple[JudgeId, ...] = ()
     weighs: Mapping[JudgeId, Weight] = field(default_factory=dict)
     """The weights of judges who do not count as one."""
+    summed: bool = False
+    """Whether the numbers are sums of several criteria, so that a place given is none of the field's."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +71,8 @@ def _numbers(
     """What a judge's marks or places come to for each entry: places, or points by place."""
     better: Better = "high" if method.marks == "marks" else "low"
     if isinstance(method, JudgePoints):
+        if method.marks == "places" and not grid.summed:
+            return points_of_places(column, method.points, method.ties)
         return points(column, better, method.points, method.ties)
     if isinstance(method, Borda):
         top = len(grid.entries) + method.last

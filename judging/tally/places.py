@@ -48,6 +48,26 @@ def points(
     return result
 
 
+def points_of_places(
+    given: Mapping[Key, Number], table: Sequence[Decimal], ties: Averaging
+) -> dict[Key, Fraction]:
+    """Points of places as they were given, also where others of the field are not there.
+
+    Keys on one place cover it and the next ones. A place between two (a mean that stands in for an absent judge) is
+    worth what lies between their points.
+    """
+    result: dict[Key, Fraction] = {}
+    for group in groups(given, "low"):
+        place = Fraction(given[group[0]])
+        whole, beyond = int(place), place % 1
+        between = worth(table, whole) + beyond * (worth(table, whole + 1) - worth(table, whole))
+        covered = [worth(table, whole + n) for n in range(len(group))]
+        average = sum(covered, Fraction(0)) / len(covered)
+        shared = {"average": average, "best": covered[0], "worst": covered[-1]}[ties]
+        result.update(dict.fromkeys(group, between if beyond else shared))
+    return result
+
+
 def worth(table: Sequence[Decimal], place: int) -> Fraction:
     """What a whole place is worth in a table that starts at first place."""
     return Fraction(table[place - 1]) if place <= len(table) else Fraction(0)

@@ -277,6 +277,7 @@ ROUNDS_EDITS = [
     ("one: { a: 1, b: 2 }", "one: { a: 1, b: 2 }, three: { a: 1 }", 15, "unknown-id"),
     ("entry: a, round: one, points", "entry: a, points", 16, "no-round"),
     ("", "marks: { a: [1, 2] }\n", 17, "no-round"),
+    ("{ id: one }", "{ id: one, entries: [a] }", 15, "not-in-round"),
 ]
 
 DEEP = "x: " + "[" * 3000 + "]" * 3000
@@ -337,6 +338,32 @@ def test_a_broken_tally_file_of_several_rounds_is_refused(old, new, line, code):
     complete(tallyfile.loads(broken(ROUNDS, old, new)), line, code)
 
 
+FURTHER = """\
+contest: Further
+entries: [a, b]
+rounds: [{ id: one }, { id: two }]
+tally:
+  components: [{ indicator: points, rounds: [one, two] }]
+  rounding: 0
+  ties: [shared]
+  advancement: [{ into: two, from: [one], top: 1 }]
+figures: { points: { one: { a: 2, b: 1 }, two: { a: 3 } } }
+adjustments: [{ entry: a, round: two, points: 1, reason: early }]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "code"),
+    [
+        ("entry: a, round: two", "entry: b, round: two", 10, "not-in-round"),
+        ("rounding: 0", "round_score: { difficulty: true }", 9, "no-difficulty"),
+    ],
+)
+def test_what_is_said_of_a_turn_that_no_rule_would_look_at_is_refused(old, new, line, code):
+    assert isinstance(tallyfile.loads(FURTHER), tallyfile.TallyFile)
+    complete(tallyfile.loads(broken(FURTHER, old, new)), line, code)
+
+
 @pytest.mark.parametrize(("source", "line", "code"), WHOLE, ids=lambda x: str(x)[:20])
 def test_a_file_that_is_no_plan_is_refused_at_once(source, line, code):
     begun = time.process_time()
@@ -354,6 +381,12 @@ def test_a_file_that_is_no_plan_is_refused_at_once(source, line, code):
         ("60 %", "60%"),
         ("2026-01-02", ""),
         ("5分钟", "5"),
+        ("0:12", "12"),
+        ("1:42.68", "102.68"),
+        ("2:03:00", "7380"),
+        ("1/2", "0.5"),
+        ("1/3", "0.333333333"),
+        ("1/0", "1"),
     ],
 )
 def test_what_is_said_to_be_right_is_what_was_meant(typed, right):

@@ -344,7 +344,7 @@ marks: { a: 7, b: 7 }
     assert "it goes to b; hands." in done.stdout
 
 
-def test_tally_prints_cards_who_advances_and_which_turns_have_no_marks_yet(tmp_path):
+def test_tally_names_the_turns_that_have_no_marks_yet(tmp_path):
     file = tmp_path / "rounds.yaml"
     file.write_text(
         """
@@ -354,25 +354,42 @@ panels: [{ id: jury, judges: 1, criteria: [{ id: mark, max: 10 }] }]
 rounds: [{ id: heat }, { id: final }]
 tally:
   { method: mean, rounding: 0, ties: [shared], advancement: [{ into: final, from: [heat], top: 2 }] }
-levels:
-  - id: tiers
-    name: Tier
-    kind: tier
-    by: threshold
-    levels: [{ id: high, from: 8 }, { id: low }]
 marks: { heat: { a: 9, b: 8, c: 7 }, final: { a: 9 } }
 """,
         encoding="utf-8",
     )
     lines = leitai("tally", file).stdout.splitlines()
-    assert lines[-4:] == [
-        "Tier: high: a, b",
-        "Tier: low: c",
-        "Into final: a, b",
-        "Not complete, no marks yet: b (final)",
-    ]
+    assert lines[-2:] == ["Into final: a, b", "Not complete, no marks yet: b (final)"]
     assert leitai("tally", file, lang="zh-CN").stdout.splitlines()[-1] == "尚不完整，还没有分数：b（final）"
     assert json.loads(leitai("tally", file, "--json").stdout)["waiting"] == [{"entry": "b", "round": "final"}]
+
+
+def test_tally_says_cards_and_tiers_and_who_advances(tmp_path):
+    file = tmp_path / "cards.yaml"
+    file.write_text(
+        """
+contest: Cards
+entries: [a, b, c]
+panels: [{ id: jury, judges: 1, criteria: [{ id: work, max: 10 }, { id: style, max: 10 }] }]
+rounds: [{ id: heat }, { id: final, name: Finale }]
+tally: { method: mean, rounding: 0, ties: [shared], advancement: { into: final, from: [heat], top: 2 } }
+levels:
+  - { id: cards, name: Cards, kind: card, by: threshold, of: criteria, levels: [{ id: blue, from: 8 }, { id: red }] }
+  - { id: tiers, name: Tiers, kind: tier, by: places, levels: [{ id: A, places: 1 }, { id: B }] }
+marks: { heat: { a: [[9, 5]], b: [[8, 4]], c: [[3, 8]] } }
+""",
+        encoding="utf-8",
+    )
+    done = leitai("tally", file)
+    assert done.stdout.splitlines()[-7:] == [
+        "Cards · work · blue: a, b",
+        "Cards · work · red: c",
+        "Cards · style · blue: c",
+        "Cards · style · red: a, b",
+        "Tiers · A: a",
+        "Tiers · B: b, c",
+        "Into Finale: a, b",
+    ]
 
 
 def test_anybody_can_repeat_a_draw_from_what_was_shown():

@@ -4,6 +4,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
+from app import planfile
 from app.tallyfile.blank_workbook import write_workbook
 from app.tallyfile.papers import brought_from, portions
 from judging.contest import new
@@ -56,6 +57,24 @@ def test_a_text_file_brings_the_same_and_its_marks_and_decisions_are_left_out():
     found = brought_from(text.encode(), plan)
     assert [(f.entry, str(f.value)) for f in found.figures] == [("e1", "90")]
     assert len(list(values(found))) == 1
+
+
+def test_what_the_contest_in_play_knows_need_not_stand_in_the_file():
+    plan = planfile.loads(
+        """
+contest: Kept marks
+entries: [a, b]
+rounds: [{ id: one }, { id: two }]
+tally:
+  components: [{ indicator: kept, rounds: [one, two] }]
+  round_score: { difficulty: true }
+  rounding: 2
+  ties: [shared]
+  advancement: [{ into: two, from: [one], top: 1 }]
+"""
+    )
+    found = brought_from(b"figures: { kept: { one: { a: 9 }, two: { a: 8 } } }", plan)
+    assert [(f.round, str(f.value)) for f in found.figures] == [("one", "9"), ("two", "8")]
 
 
 def test_a_wrong_cell_is_named_and_a_strange_heading_once_for_all_its_rows():

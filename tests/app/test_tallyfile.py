@@ -121,6 +121,10 @@ def test_a_mark_off_its_step_is_answered_with_the_nearest_right_one():
     assert "“step: 0.5”" in finer.sentence("zh-CN")
     (high,) = tallyfile.loads(PLAN + "marks: {jt: {j1: [60.5, 30]}}")
     assert "step:" not in high.sentence("en")
+    panel = "panels: [{ id: jury, judges: 1, criteria: [{ id: place, min: 1, max: 9 }] }]"
+    places = f"contest: x\nentries: [a]\n{panel}\ntally: {{ method: {{ rank-sum: {{ marks: places }} }} }}\n"
+    (between,) = tallyfile.loads(places + "marks: { a: [2.5] }")
+    assert "step:" not in between.sentence("en")
 
 
 def test_the_plan_can_be_another_file_and_its_mistakes_name_it(tmp_path):

@@ -14,7 +14,8 @@ FILES = sorted(Path(__file__).with_name("known").glob("*.yaml"))
 
 
 def said(text, name):
-    return re.search(rf"^# {name}: (.+)$", text, re.MULTILINE)[1]
+    found = re.search(rf"^# {name}: (.+)$", text, re.MULTILINE)
+    return found and found[1]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
@@ -26,6 +27,11 @@ def test_a_published_result_comes_out_of_its_file(path):
     found = results(read.plan, read.recorded)
     assert ", ".join(f"{p.entry} {p.total}" for p in found.standings) == said(text, "totals")
     assert " ".join(str(p.rank) for p in found.standings) == said(text, "places")
+    awards = ", ".join(" ".join((a.award, *a.entries)) for a in found.awards)
+    assert awards == (said(text, "awards") or "")
+    levels = ", ".join(f"{each.entry} {each.level}" for each in found.levels)
+    assert levels == (said(text, "levels") or "")
+    assert not found.owed
     assert all(re_add(tally.trace) == tally.total for tally in found.tallies.values())
     assert difference(read.plan, read.recorded, found) is None
 

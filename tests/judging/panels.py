@@ -69,7 +69,7 @@ def marked(plan: Plan, marks: Mapping[str, Sequence[Any]], **more: Any) -> Recor
             numbers = given if isinstance(given, list | tuple) else [given]
             sheets[judge.id] = {c.id: Decimal(str(n)) for c, n in zip(panel.criteria, numbers, strict=True)}
         turns[turn(ROUND, entry)] = TurnRecord(
-            marks=sheets, outcome="scored", absent=frozenset(j.id for j in panel.judges) - sheets.keys()
+            marks=sheets, outcome="scored", absent=frozenset(j.id for j in panel.judges if j.id not in sheets)
         )
     return Recorded(turns=turns, **more)
 

@@ -30,9 +30,13 @@ from judging.rules import (
     Rounding,
     Skating,
     Sum,
+    TieByCountBack,
     TieByCriterion,
     TieByLot,
+    TieByMedian,
     TieByMoreDecimals,
+    TieByUntrimmed,
+    TieHeadToHead,
     TieShared,
     TrimmedMean,
     TrimmedSum,
@@ -86,6 +90,15 @@ def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
     assert asked(replace_tally(complete(), ties=(TieByLot(), TieShared()))) == ["tie-useless"]
     without = replace_tally(complete(), rounding=None, ties=(TieByMoreDecimals(), TieByLot()))
     assert asked(without) == ["rounding-missing", "tie-useless"]
+
+
+@pytest.mark.parametrize(
+    "step", [TieHeadToHead(), TieByMedian(), TieByUntrimmed(), TieByCountBack(of="places")]
+)
+def test_a_step_that_compares_what_judges_gave_never_decides_where_nobody_marks(step):
+    figure = IndicatorComponent(id="figure", name={"en": "figure"})
+    assert asked(replace_tally(complete(), ties=(step, TieByLot()))) == []
+    assert asked(replace_tally(complete(), components=(figure,), ties=(step, TieByLot()))) == ["tie-useless"]
 
 
 def replace_tally(plan, **fields):

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 
+from benchmarks.agree import difference
 from judging.ids import EntryId, turn
 from judging.plan import Award, Round
 from judging.recorded import BallotCount, Decision, Figure, RankingRow, Recorded, TurnRecord
@@ -25,6 +26,7 @@ from judging.rules import (
     Grade,
     GradedBallot,
     IndicatorComponent,
+    JudgePoints,
     JudgeScale,
     LastRound,
     Level,
@@ -61,6 +63,7 @@ from judging.trace import re_add
 from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, totals
 
 WHOLE = Rounding(places=0)
+TABLE = (Decimal(9), Decimal(6), Decimal(4), Decimal(3))
 
 
 def won(found):
@@ -115,6 +118,35 @@ def test_a_judge_who_places_two_alike_is_for_neither_of_them():
         assert totals(results(plan, marked(plan, marks))) == {"a": each, "b": each}
     plan = contest(["a", "b"], 3, OneByOne(), ties=(TieShared(),))
     assert totals(results(plan, marked(plan, {**marks, "a": [5, 8, 9]}))) == {"a": "1.00", "b": "0.00"}
+
+
+def test_points_are_those_of_the_places_as_given_whoever_is_missing():
+    plan = contest(["a", "b", "c"], 1, JudgePoints(points=TABLE, marks="places"), ties=(TieShared(),))
+    assert totals(results(plan, marked(plan, {"a": [1], "b": [3], "c": [10]}))) == {
+        "a": "9.00",
+        "b": "4.00",
+        "c": "0.00",
+    }
+    # on one place: that one and the next are shared, (4 + 3) / 2
+    shared = totals(results(plan, marked(plan, {"a": [1], "b": [3], "c": [3]})))
+    assert shared == {"a": "9.00", "b": "3.50", "c": "3.50"}
+
+
+def test_a_mean_place_is_worth_what_lies_between_the_places_beside_it():
+    method = JudgePoints(points=TABLE, marks="places")
+    plan = contest(["a", "b"], 4, method, absent="substitute-mean", ties=(TieShared(),))
+    found = results(plan, marked(plan, {"a": [1, 2, 1, None], "b": [2, 1, 2, 2]}))
+    # a's mean place 4/3 is worth 9 - (9 - 6) / 3 = 8
+    assert totals(found) == {"a": "32.00", "b": "27.00"}
+    assert difference(plan, marked(plan, {"a": [1, 2, 1, None], "b": [2, 1, 2, 2]}), found) is None
+
+
+def test_places_in_several_criteria_are_added_and_ranked():
+    method = JudgePoints(points=(Decimal(9), Decimal(6)), marks="places")
+    plan = contest(["a", "b"], 1, method, criteria=[criterion("x"), criterion("y")], ties=(TieShared(),))
+    found = results(plan, marks := marked(plan, {"a": [[1, 2]], "b": [[3, 3]]}))
+    assert totals(found) == {"a": "9.00", "b": "6.00"}
+    assert difference(plan, marks, found) is None
 
 
 @pytest.mark.parametrize(("equal", "first"), [("next-places", "a"), ("total", "b")])

@@ -30,8 +30,6 @@ cli-rehearsed = { $title }: the whole evening in { $steps } steps.
 cli-digest = Journal's head: { $digest }
 cli-comma = {", "}
 cli-result-advancing = Into { $round }: { $entries }
-cli-result-aspect = { $rule } ({ $of })
-cli-result-level = { $rule }: { $level }: { $entries }
 cli-result-turn = { $entry } ({ $round })
 cli-tally-incomplete = Not complete, no marks yet: { $turns }{ $more ->
     [0] {""}

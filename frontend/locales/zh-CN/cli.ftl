@@ -21,8 +21,6 @@ cli-rehearsed = { $title }：整场共 { $steps } 步。
 cli-digest = 记录链摘要：{ $digest }
 cli-comma = 、
 cli-result-advancing = 晋级{ $round }：{ $entries }
-cli-result-aspect = { $rule }（{ $of }）
-cli-result-level = { $rule }：{ $level }：{ $entries }
 cli-result-turn = { $entry }（{ $round }）
 cli-tally-incomplete = 尚不完整，还没有分数：{ $turns }{ $more ->
     [0] {""}

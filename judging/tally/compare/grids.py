@@ -46,6 +46,7 @@ def grid(
 ) -> Grid | Question:
     """Judges by entries: totals, or the marks of one criterion. Judges without all entries are left out."""
     rows: dict[EntryId, Column] = {}
+    summed = False
     for entry in entries:
         record = field.record(round_id, entry)
         panel = room(field.plan, component, entry, record)
@@ -54,6 +55,7 @@ def grid(
             if criterion is None
             else criterion_marks(panel, record, criterion)
         )
+        summed |= criterion is None and [c.weight for c in panel.criteria] != [1]
         full = filled(column, field.plan, component, turn(round_id, entry), field.answered)
         if isinstance(full, Question):
             return full
@@ -74,4 +76,5 @@ def grid(
         columns=columns,
         left_out=tuple(j for j in field.plan.judge if j in seen and j not in kept),
         weighs={j: w for row in rows.values() for j, w in row.weighs.items() if j in columns},
+        summed=summed,
     )
