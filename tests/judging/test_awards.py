@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
+from judging.levels import graded
 from judging.plan import Award
 from judging.recorded import Decision
 from judging.results import results
@@ -21,7 +23,7 @@ from judging.rules import (
     Mean,
     TieShared,
 )
-from tests.judging.panels import contest, criterion, marked, prizes
+from tests.judging.panels import changed, contest, criterion, marked, prizes
 
 FIVE = ["a", "b", "c", "d", "e"]
 
@@ -104,6 +106,49 @@ def test_thresholds_criteria_components_and_categories():
     assert won(found) == [("a", "b"), ("a", "b"), ("a",), ("a",), ("a",), ("b",)]
 
 
+def test_an_award_tells_by_what_each_winner_won_it():
+    criteria = [criterion("x", 10), criterion("y", 10)]
+    rules = (
+        ByStanding(quota=1),
+        ByThreshold(at_least=Decimal(24)),
+        ByThreshold(at_least=Decimal(8), criterion="y"),
+        ByThreshold(at_least=Decimal("12.5"), component="panel"),
+        ByCriterion(criterion="x"),
+        ByComponent(component="panel"),
+        ByMovement(),
+    )
+    awards = tuple(award(rule, f"award-{n}") for n, rule in enumerate(rules))
+    twice = {"weight": Decimal(2)}
+    plan = contest(["a", "b"], 1, Mean(), criteria=criteria, component=twice, awards=awards)
+    found = results(plan, marked(plan, {"a": [[9, 8]], "b": [[4, 8]]}, previous={"a": 4, "b": 1}))
+    told = [[(t.of.removeprefix("entry:"), t.value) for t in a.trace[0].terms] for a in found.awards]
+    assert told == [
+        [("a", "34")],
+        [("a", "34"), ("b", "24")],
+        [("a", "8"), ("b", "8")],
+        [("a", "17")],
+        [("a", "9")],
+        [("a", "17")],
+        [("a", "3")],
+    ]
+
+
+def test_only_the_categories_named_can_earn_an_award():
+    town = Eligible(categories=("town",))
+    plan = contest(["a", "b", "c"], 1, Mean(), awards=(award(ByStanding(quota=2, eligible=town)),))
+    entries = tuple(replace(e, category="county" if e.id == "b" else "town") for e in plan.entries)
+    plan = replace(plan, entries=entries)
+    assert won(results(plan, marked(plan, {"a": [7], "b": [9], "c": [8]}))) == [("c", "a")]
+
+
+def test_who_was_disqualified_earns_nothing_although_the_outcome_has_a_place():
+    plan = contest(["a", "b"], 1, Mean(), awards=(award(ByMovement()),), non_scores=("disqualified",))
+    recorded = changed(marked(plan, {"a": [5]}, previous={"a": 2, "b": 9}), "b", outcome="disqualified")
+    found = results(plan, recorded)
+    assert [(p.entry, p.rank) for p in found.standings] == [("a", 1), ("b", 2)]
+    assert won(found) == [("a",)]
+
+
 def test_the_biggest_climb_counts_against_the_previous_contest():
     plan = contest(FIVE, 1, Mean(), awards=(award(ByMovement(quota=1, least=2)),))
     marks = marked(plan, {"a": [9], "b": [8], "c": [7], "d": [6], "e": [5]})
@@ -156,6 +201,35 @@ def test_cards_by_threshold_share_and_places():
     assert levels(cards("places", 2, 2, None), marks) == up
     down = levels(cards("places", 2, 2, None, ties="down"), marks)
     assert down == {"a": "blue", "b": "yellow", "c": "yellow", "d": "yellow", "e": "red"}
+
+
+@pytest.mark.parametrize(
+    ("better", "limits", "expected"),
+    [
+        ("high", (90, 60, None), ["blue", "yellow", "yellow", "red"]),
+        ("low", (59, 89, None), ["red", "yellow", "yellow", "yellow"]),
+        (
+            "high",
+            (95, 91, 90),
+            ["red", "red", "red", "red"],
+        ),  # who reaches no limit has the last all the same
+    ],
+)
+def test_a_card_begins_exactly_at_its_limit(better, limits, expected):
+    rule = cards("threshold", *(limit and Decimal(limit) for limit in limits))
+    values = {n: Fraction(value) for n, value in enumerate(("90", "89", "60", "59.99"))}
+    assert [level.id for level in graded(rule, values, better).values()] == expected
+
+
+def test_whom_no_share_covers_has_the_last_card():
+    covered = cards("share", Decimal("0.25"), Decimal("0.25"), Decimal("0.25"))
+    values = {n: Fraction(-n) for n in range(4)}
+    assert [level.id for level in graded(covered, values, "high").values()] == [
+        "blue",
+        "yellow",
+        "red",
+        "red",
+    ]
 
 
 def test_cards_can_be_dealt_aspect_by_aspect():

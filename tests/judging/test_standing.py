@@ -10,6 +10,7 @@ from judging.recorded import Decision, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import (
     Advancement,
+    LastRound,
     Mean,
     Median,
     Overtime,
@@ -181,11 +182,51 @@ def test_a_tie_at_the_cut_goes_as_declared(ties, into):
     assert found.entries == into
     assert (found.owed is not None) == (ties == "ask")
     if found.owed is not None:
+        assert found.owed.args == {"round": "final", "left": "1"}
         choice = Decision(
             about=found.owed.id, choice="choose", entries=("c",), reason="vote", by="chair", at=1
         )
         (after,) = results(plan, replace(semi, decisions=(choice,))).advancing
         assert (after.entries, after.owed) == (("a", "c"), None)
+
+
+def test_who_came_further_is_before_the_others_at_the_next_cut_too():
+    plan = two_rounds(rounds=LastRound(), ties=(TieShared(),))
+    last = Round(id="last", name={}, entries=())
+    cuts = (
+        Advancement(into="final", counting=("semi",), top=2),
+        Advancement(into="last", counting=("semi", "final"), top=2),
+    )
+    plan = replace(plan, rounds=(*plan.rounds, last), tally=replace(plan.tally, advancement=cuts))
+    semi = {"semi/a": sheet(9, 9), "semi/b": sheet(8, 8), "semi/c": sheet(7, 7)}
+    # in the final a has less than c had in the semi-final, and is not behind; the cut before stays as it was
+    found = results(plan, Recorded(turns={**semi, "final/a": sheet(2, 2), "final/b": sheet(3, 3)}))
+    assert [cut.entries for cut in found.advancing] == [("a", "b"), ("b", "a")]
+
+
+def test_who_was_disqualified_does_not_advance_although_a_place_is_free():
+    plan = two_rounds(advancement=(Advancement(into="final", counting=("semi",), top=3),))
+    out = replace(sheet(9, 9), outcome="disqualified")
+    found = results(plan, Recorded(turns={"semi/a": out, "semi/b": sheet(5, 5), "semi/c": sheet(6, 6)}))
+    assert found.advancing[0].entries == ("c", "b")
+
+
+def test_a_tie_at_the_cut_looks_at_decimals_that_were_not_announced_and_at_rounds_with_a_score_only():
+    cut = (Advancement(into="final", counting=("semi",), top=1),)
+    plan = two_rounds(
+        ties=(TieByMoreDecimals(), TieShared()), announced=WHOLE, rounding=WHOLE, advancement=cut
+    )
+    semi = {"semi/a": sheet(4, "3.5"), "semi/b": sheet(4, 4), "semi/c": sheet(1, 1)}
+    assert results(plan, Recorded(turns=semi)).advancing[0].entries == ("b",)
+    plan = two_rounds(ties=(TieByCriterion(criterion="x"), TieShared()))
+    rounds = (Round(id="heat", name={}, entries=("a", "b")), *plan.rounds)
+    cut = (Advancement(into="final", counting=("heat", "semi"), top=1),)
+    plan = replace(plan, rounds=rounds, tally=replace(plan.tally, advancement=cut))
+    missed = replace(sheet(9, 9), outcome="did-not-improve")
+    turns = {"heat/a": sheet(5, 4), "heat/b": sheet(6, 3), "semi/a": missed, "semi/b": missed}
+    assert results(
+        plan, Recorded(turns={**turns, "semi/b": TurnRecord(outcome="did-not-improve")})
+    ).advancing[0].entries == ("b",)
 
 
 def test_a_round_or_a_component_can_decide():
