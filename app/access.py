@@ -123,6 +123,10 @@ class Access:
         """Exchange a link's token for a device; None when the link is unknown, used or too old."""
         return await self._exchange(doors.hashed(token), cookies)
 
+    async def shut(self, token: str) -> doors.Shut:
+        """Why a link that did not work did not, as a refusal's code."""
+        return await self._store.read(lambda c: doors.shut(c, doors.hashed(token)))
+
     async def pair_by_pin(self, contest: ContestId, pin: str, cookies: Mapping[str, str]) -> Paired | None:
         """Exchange a PIN for a device while pairing is open; twenty wrong ones close pairing."""
         if not PIN.match(pin) or not await self.pairing_open(contest):

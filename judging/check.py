@@ -262,15 +262,15 @@ def _quota(plan: Plan, award: Award, asked: int) -> Iterator[Question]:
 
 
 def _shared(plan: Plan, award: Award) -> Iterator[Question]:
-    """Awards that a tie could make people share on the night."""
+    """Awards that a tie could make people share on the night, or that the rules let many share."""
     rule = award.rule
     if isinstance(rule, ByThreshold) or rule.ties == "none":
         return
     by_standing = isinstance(rule, ByStanding | ByCategory) or getattr(rule, "then_standing", False)
     if by_standing and _ends_decided(plan):
         return
-    if isinstance(rule, ByMovement) or not by_standing or rule.ties == "share" or not _ends_decided(plan):
-        yield ask("award-shared", award.id, ties=rule.ties)
+    by = "standing" if by_standing else "movement" if isinstance(rule, ByMovement) else "value"
+    yield ask("award-shared", award.id, ties=rule.ties, by=by)
 
 
 def _levels(plan: Plan) -> Iterator[Question]:

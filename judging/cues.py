@@ -10,7 +10,7 @@ from judging import commands as c
 from judging.check import check
 from judging.contest import Contest, unannounced
 from judging.decide.ceremony import awards_left, decisions_owed, levels_left
-from judging.decide.correcting import settled
+from judging.decide.correcting import unsettled
 from judging.decide.order import drawing, needs_draw, next_round, turns_left
 from judging.figures.brought import lines_of
 from judging.figures.fold import unreleased
@@ -69,7 +69,9 @@ def waiting_for(contest: Contest) -> str | None:
     if next_cue(contest) is not None:
         return None
     if unannounced(contest):
-        return "waiting-correction" if _proposed(contest) else "waiting-decision"
+        if _proposed(contest):
+            return "waiting-correction"
+        return "waiting-figures" if still_owed(contest) is not None else "waiting-decision"
     if contest.mode == "certified":
         return "waiting-nothing"
     if contest.show.chapter == "after":
@@ -84,7 +86,7 @@ def waiting_for(contest: Contest) -> str | None:
 
 def announcement_cue(contest: Contest) -> Cue | None:
     """Telling the hall of what was corrected; None while something that belongs to it is undecided."""
-    if _proposed(contest) or (settled(contest) and contest.outcome.owed):
+    if _proposed(contest) or unsettled(contest) is not None:
         return None
     count = len(unannounced(contest))
     command = c.AnnounceCorrections(seen=contest.revision)

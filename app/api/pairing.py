@@ -62,12 +62,12 @@ class LinkMade(BaseModel):
 
 @router.post("/api/pair")
 async def pair(asked: Token, request: Request, response: Response, hall: TheHall) -> Page:
-    """Exchange a one-use link for a seat's cookie. 403 when it is unknown, used or too old; 429 after too many."""
+    """Exchange a one-use link for a seat's cookie. 403 with why the link does not work; 429 after too many."""
     if not hall.access.link_guesses.allow(address_of(request)):
         raise RefusedError(429, "too-many-guesses")
     paired = await hall.access.pair(asked.token, request.cookies)
     if paired is None:
-        raise RefusedError(403, "link-spent")
+        raise RefusedError(403, await hall.access.shut(asked.token))
     return await _seated(hall, paired, request, response)
 
 

@@ -72,15 +72,17 @@ async def papers(hub: TheHub, _scrutineer: AsScrutineer) -> Response:
 @router.post("/api/contests/{contest}/papers", response_model=None)
 async def read_papers(request: Request, hub: TheHub, _scrutineer: AsScrutineer) -> dict[str, Any]:
     """Read a filled-in workbook or tally file: what it brings, in papers to enter one by one. Nothing is entered."""
-    from app.tallyfile.papers import brought_from, portions
+    from app.tallyfile.papers import filled_in, portions
 
     source = await request.body()
-    found = await asyncio.to_thread(brought_from, source, hub.live.contest.plan)
+    found = await asyncio.to_thread(filled_in, source, hub.live.contest.plan)
     if isinstance(found, list):
         told = [{lang: each.sentence(lang) for lang in LANGS} for each in found[:MOST_MISTAKES]]
         raise RefusedError(422, "papers-wrong", count=len(found), mistakes=told)
-    changed = len(replaced(hub.live.contest.brought, found))
-    return {"papers": [plain(each) for each in portions(found)], "count": lines(found), "replaced": changed}
+    brought = found.brought
+    changed = len(replaced(hub.live.contest.brought, brought))
+    told = [plain(each) for each in portions(brought)]
+    return {"papers": told, "count": lines(brought), "replaced": changed, "left": list(found.left)}
 
 
 def _json(text: bytes) -> Response:

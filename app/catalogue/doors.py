@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -14,6 +14,11 @@ from judging.ids import ContestId, Instant
 
 LINK_LIFE_MS = 14 * 24 * 3600 * 1000
 """A link is printed days before the evening."""
+
+WITHDRAWN = 0
+"""The end of a link that was withdrawn."""
+
+Shut = Literal["link-unknown", "link-spent", "link-expired", "link-withdrawn"]
 
 _links: Any = LinkRow.__table__  # type: ignore[attr-defined]
 _devices: Any = DeviceRow.__table__  # type: ignore[attr-defined]
@@ -77,6 +82,16 @@ def seat_of_link(connection: Connection, token_hash: str) -> tuple[ContestId, st
     return None if row is None else (ContestId(row.contest_id), row.seat)
 
 
+def shut(connection: Connection, token_hash: str) -> Shut:
+    """Why a link that does not work does not. Told to nobody but its holder: a token can not be guessed."""
+    row = connection.execute(select(_links).where(_links.c.token_hash == token_hash)).first()
+    if row is None:
+        return "link-unknown"
+    if row.expires_at == WITHDRAWN:
+        return "link-withdrawn"
+    return "link-expired" if row.used_at is None else "link-spent"
+
+
 def link_of_pin(connection: Connection, contest: ContestId, pin_hash: str, now: Instant) -> str | None:
     """The unused link of this PIN, compared in constant time; None when there is none."""
     found = connection.execute(
@@ -89,12 +104,12 @@ def link_of_pin(connection: Connection, contest: ContestId, pin_hash: str, now: 
     return matching[0] if matching else None
 
 
-def void_links(connection: Connection, contest: ContestId, seat: str, now: Instant) -> None:
+def void_links(connection: Connection, contest: ContestId, seat: str) -> None:
     """Unused links of this seat work no more."""
     connection.execute(
         update(_links)
         .where(_links.c.contest_id == contest, _links.c.seat == seat, _links.c.used_at.is_(None))
-        .values(used_at=now)
+        .values(expires_at=WITHDRAWN)
     )
 
 
@@ -180,7 +195,7 @@ def revoke(connection: Connection, contest: ContestId, device_id: str, now: Inst
     if row is None:
         return None
     connection.execute(update(_devices).where(_devices.c.id == device_id).values(revoked_at=now))
-    void_links(connection, contest, row.seat, now)
+    void_links(connection, contest, row.seat)
     return str(row.seat)
 
 

@@ -152,7 +152,6 @@ _EXAMPLES: Final = {
     "trim-few": "method: {{ trimmed-mean: {{ highest: 1, lowest: 1, too_few: untrimmed }} }}",
     "trim-weights": "method: mean",
     "weight-nothing": "weight: 1",
-    "award-shared": "ties: share",
     "sum-absent": "absent: substitute-mean",
     "round-empty": "entries: all",
     "turnout-size": "electorates: [{{ id: {about}, size: 40 }}]",
@@ -168,6 +167,14 @@ _EXAMPLES: Final = {
 }
 
 
+_UNSHARED: Final = {
+    "standing": "ties: [more-decimals, …, lot]",
+    "value": "then_standing: true",
+    "movement": "ties: none",
+}
+"""What keeps an award from being shared, by what it is given for."""
+
+
 def _example(plan: Plan, question: Question) -> str:
     """What could be written there."""
     args = {k: v or "…" for k, v in question.args.items()}
@@ -179,6 +186,8 @@ def _example(plan: Plan, question: Question) -> str:
         return f"weights_total: {args['sum']}" if _may_declare(plan, args["about"]) else "weight: 1"
     if question.kind == "quota-unmet":
         return _fewer(plan, args)
+    if question.kind == "award-shared":
+        return _UNSHARED[args["by"]]
     if question.kind == "room-unclear":
         component = next(c for c in plan.tally.components if c.id == args["about"])
         args |= {"first": args["which"].split(",")[0].split(" ")[0], "panel": component.panels[0]}  # type: ignore[union-attr]

@@ -1,6 +1,7 @@
 """Figures, ballots and earlier places of a tally file or workbook, for a contest that is already in play."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from app.planfile import decoded
 from app.planfile.mistakes import Mistake, Mistakes
@@ -15,18 +16,29 @@ AT_ONCE = 150
 """Values entered together at most, so that a message stays small."""
 
 
-def brought_from(source: bytes, plan: Plan) -> Brought | list[Mistake]:
-    """What the file brings from outside, read by this contest's plan; the file's own plan and marks are left out."""
+@dataclass(frozen=True, kw_only=True)
+class FilledIn:
+    """What a file brings, and which other parts of it are filled in: those are entered elsewhere, never from a file.
+
+    `left`: marks, outcomes (how a turn ended, seconds over), adjustments, decisions.
+    """
+
+    brought: Brought
+    left: tuple[str, ...]
+
+
+def filled_in(source: bytes, plan: Plan) -> FilledIn | list[Mistake]:
+    """The file read by this contest's plan, whatever plan stands in it; or every mistake in what is read."""
     mistakes = Mistakes()
     root = _root(source, mistakes)
     if root is None:
         return list(mistakes)
-    root = root.without("plan", "marks", "adjustments", "decisions")
-    recorded = recorded_in(root, plan, mistakes, alone=False)
+    read_here = root.without("plan", "marks", "adjustments", "decisions")
+    recorded = recorded_in(read_here, plan, mistakes, alone=False)
     if mistakes:
         return list(mistakes)
     turns = recorded.turns.items()
-    return Brought(
+    brought = Brought(
         figures=recorded.figures,
         ballots=recorded.ballots,
         rankings=recorded.rankings,
@@ -34,6 +46,18 @@ def brought_from(source: bytes, plan: Plan) -> Brought | list[Mistake]:
         previous=recorded.previous,
         difficulties={t: record.difficulty for t, record in turns if record.difficulty is not None},
     )
+    return FilledIn(brought=brought, left=tuple(_left(root)))
+
+
+def _left(root: Node) -> Iterator[str]:
+    turns = root.fields["turns"].items if "turns" in root.fields else ()
+    if "marks" in root.fields or any("marks" in turn.fields for turn in turns):
+        yield "marks"
+    if any({"outcome", "over"} & turn.fields.keys() for turn in turns):
+        yield "outcomes"
+    for name in ("adjustments", "decisions"):
+        if name in root.fields and root.fields[name].items:
+            yield name
 
 
 def _root(source: bytes, mistakes: Mistakes) -> Node | None:

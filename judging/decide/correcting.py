@@ -9,6 +9,7 @@ from judging.decide.answer import Answer
 from judging.decide.figures import unfit
 from judging.decide.marking import bad_mark
 from judging.figures.brought import Brought
+from judging.figures.owed import still_owed
 from judging.ids import JudgeId, TurnId
 from judging.notices import effect, marked, prepared
 from judging.panel import panel_judges
@@ -171,8 +172,8 @@ def _announce(contest: Contest, caller: Caller) -> Answer:
         return Refused("nothing-to-announce")
     if any(x.state == "proposed" for x in contest.corrections.values()):
         return Refused("correction-waiting")
-    if settled(contest) and contest.outcome.owed:
-        return Refused("decision-owed")
+    if no := unsettled(contest):
+        return no
     found = prepared(contest)
     return (
         e.CorrectionsAnnounced(
@@ -185,6 +186,8 @@ def _announce(contest: Contest, caller: Caller) -> Answer:
     )
 
 
-def settled(contest: Contest) -> bool:
-    """Whether the standings are complete, so that people must decide what is owed before anything is named."""
-    return contest.show.chapter in ("standings", "ceremony", "after")
+def unsettled(contest: Contest) -> Refused | None:
+    """What complete standings still want before the hall can be told: a value taken back, or a decision of people."""
+    if contest.show.chapter not in ("standings", "ceremony", "after") or not contest.outcome.owed:
+        return None
+    return still_owed(contest) or Refused("decision-owed")

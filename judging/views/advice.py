@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from judging.contest import Contest, closed, recorded
 from judging.ids import AwardId, CriterionId, EntryId, JudgeId, RoundId, TurnId, entry_of
+from judging.plan import Plan
 from judging.rules import Rounding
 from judging.scrutiny.contract import Alternative, rounding_contract
 from judging.scrutiny.judges import PanelReport, judge_quality
@@ -13,32 +15,38 @@ from judging.scrutiny.margin import Flip, flip_margin
 from judging.scrutiny.variance import Unusual, unusual
 from judging.trace import exact, fixed, rounded
 from judging.views.slices import Words
-from judging.views.words import number
+from judging.views.words import mark_text, number
 
 SHOWN = Rounding(places=2)
 """Statistics about judges are shown to two places; they decide nothing."""
-MOST_FLIPS = 12
+MOST_GROUPS = 12
 
 
 @dataclass(frozen=True, kw_only=True)
-class FlipView:
-    """One mark that, changed from `mark` to `to`, would change these awards."""
+class FlipMark:
+    """A mark as it stands."""
 
-    turn: TurnId
-    entry: EntryId
     judge: JudgeId
     criterion: CriterionId
     mark: str
-    to: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FlipGroup:
+    """Any one of these marks of one turn, changed by `change`, would change these awards."""
+
+    turn: TurnId
+    entry: EntryId
     change: str
     awards: tuple[AwardId, ...]
+    marks: tuple[FlipMark, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class MarginView:
-    """The smallest single-mark changes that change an award, all of one size; `more` were left out."""
+    """The smallest single-mark changes that change an award, all of one size; `more` marks were left out."""
 
-    flips: tuple[FlipView, ...]
+    groups: tuple[FlipGroup, ...]
     more: int
 
 
@@ -114,7 +122,7 @@ def advice(contest: Contest) -> Advice:
     plan, counted = contest.plan, recorded(contest, closed(contest))
     called_at = contest.show.called_at
     return Advice(
-        margin=_margin(flip_margin(plan, counted)),
+        margin=_margin(plan, flip_margin(plan, counted)),
         contract=tuple(_stage(each) for each in rounding_contract(plan, counted)),
         quality=tuple(
             _quality(report)
@@ -128,21 +136,17 @@ def advice(contest: Contest) -> Advice:
     )
 
 
-def _margin(flips: tuple[Flip, ...]) -> MarginView:
-    first = tuple(
-        FlipView(
-            turn=f.turn,
-            entry=entry_of(f.turn),
-            judge=f.judge,
-            criterion=f.criterion,
-            mark=number(f.mark),
-            to=number(f.to),
-            change=number(f.change),
-            awards=f.awards,
-        )
-        for f in flips[:MOST_FLIPS]
+def _margin(plan: Plan, flips: tuple[Flip, ...]) -> MarginView:
+    alike: dict[tuple[TurnId, Decimal, tuple[AwardId, ...]], list[FlipMark]] = {}
+    for f in flips:
+        mark = mark_text(plan.panel_of[f.judge].criterion[f.criterion], f.mark)
+        marks = alike.setdefault((f.turn, f.change, f.awards), [])
+        marks.append(FlipMark(judge=f.judge, criterion=f.criterion, mark=mark))
+    groups = tuple(
+        FlipGroup(turn=turn, entry=entry_of(turn), change=number(change), awards=awards, marks=tuple(marks))
+        for (turn, change, awards), marks in alike.items()
     )
-    return MarginView(flips=first, more=len(flips) - len(first))
+    return MarginView(groups=groups[:MOST_GROUPS], more=sum(len(g.marks) for g in groups[MOST_GROUPS:]))
 
 
 def _stage(other: Alternative) -> StageView:

@@ -5,9 +5,12 @@ import asyncio
 import json
 
 import pytest
+from sqlalchemy import update
 
 from app import sockets
 from app.access import Guesses
+from app.catalogue.doors import devices, hashed
+from app.catalogue.rows import LinkRow
 from app.origins import own_origin, well_formed_host
 from tests.app.house import cookie_name, submit
 
@@ -53,6 +56,30 @@ async def test_a_link_seats_one_device_and_then_is_spent(house):
     assert first.json == {"page": "/judge/small/j1", "approved": True}
     again = await paired(house, token)
     assert (again.status, again.json["refused"]) == (403, "link-spent")
+
+
+async def test_a_link_that_does_not_work_says_why(house):
+    async def made():
+        return (await link(house, "judge:j1"))["url"].partition("#")[2]
+
+    async def why(token):
+        answer = await paired(house, token)
+        assert answer.status == 403
+        return answer.json["refused"]
+
+    def of(token):
+        return update(LinkRow.__table__).where(LinkRow.__table__.c.token_hash == hashed(token))
+
+    old, withdrawn, used = await made(), await made(), await made()
+    await house.hall.store.write(lambda c: c.execute(of(old).values(expires_at=1)))
+    assert await why(old) == "link-expired"
+    assert (await paired(house, used)).status == 200
+    held = await house.hall.store.read(lambda c: devices(c, house.contest))
+    device = next(each.id for each in held if each.seat == "judge:j1")
+    assert (await host(house, f"devices/{device}/revoke")).status == 200
+    assert await why(withdrawn) == "link-withdrawn"
+    assert await why(used) == "link-spent"
+    assert await why("x" * 43) == "link-unknown"
 
 
 async def test_the_cookie_is_kept_from_scripts_and_from_other_sites(small_house):

@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 
 from app import planfile
 from app.tallyfile.blank_workbook import write_workbook
-from app.tallyfile.papers import brought_from, portions
+from app.tallyfile.papers import filled_in, portions
 from judging.contest import new
 from judging.decide.figures import unfit
 from judging.figures.brought import values
@@ -37,7 +37,7 @@ def filled_book(plan, *, value="91.5", votes=(("A", 8), ("B", 9), ("C", 2))):
 def test_the_workbook_has_a_line_for_every_value_that_is_owed_and_reads_back_to_all_of_them():
     plan = with_papers()
     contest = new(plan.id, plan, "digest")
-    found = brought_from(filled_book(plan), plan)
+    found = filled_in(filled_book(plan), plan).brought
     assert unfit(contest, found) is None
     assert {key for key, _ in values(found)} >= {p.key(e) for p in papers(contest) for e in p.entries}
     assert found.turnouts[0].cast == 20
@@ -48,15 +48,34 @@ def test_an_empty_workbook_brings_nothing():
     plan = with_papers()
     empty = BytesIO()
     write_workbook(plan, empty)
-    assert list(values(brought_from(empty.getvalue(), plan))) == []
+    assert list(values(filled_in(empty.getvalue(), plan).brought)) == []
 
 
-def test_a_text_file_brings_the_same_and_its_marks_and_decisions_are_left_out():
+def test_a_text_file_brings_the_same_and_says_what_of_it_was_left_alone():
     plan = with_papers()
     text = "figures: { tasks: { e1: 90 } }\ndecisions: [{ about: q, choice: accept, reason: x }]\nmarks: { e1: [1] }\n"
-    found = brought_from(text.encode(), plan)
-    assert [(f.entry, str(f.value)) for f in found.figures] == [("e1", "90")]
-    assert len(list(values(found))) == 1
+    found = filled_in(text.encode(), plan)
+    assert [(f.entry, str(f.value)) for f in found.brought.figures] == [("e1", "90")]
+    assert len(list(values(found.brought))) == 1
+    assert found.left == ("marks", "decisions")
+    assert filled_in(b"figures: { tasks: { e1: 90 } }", plan).left == ()
+
+
+def test_of_a_workbook_filled_in_marks_adjustments_and_decisions_are_named_as_left_alone():
+    plan = with_papers()
+    book = load_workbook(BytesIO(filled_book(plan)))
+    for sheet, cell, value in (
+        ("marks p", "E2", "7"),
+        ("marks p", "F2", "7"),
+        ("turns", "D3", "withdrawn"),
+        ("adjustments", "A2", "e1"),
+        ("decisions", "A2", "award:first"),
+    ):
+        book[sheet][cell].value = value
+    done = BytesIO()
+    book.save(done)
+    assert filled_in(done.getvalue(), plan).left == ("marks", "outcomes", "adjustments", "decisions")
+    assert filled_in(filled_book(plan), plan).left == ()
 
 
 def test_what_the_contest_in_play_knows_need_not_stand_in_the_file():
@@ -73,7 +92,7 @@ tally:
   advancement: [{ into: two, from: [one], top: 1 }]
 """
     )
-    found = brought_from(b"figures: { kept: { one: { a: 9 }, two: { a: 8 } } }", plan)
+    found = filled_in(b"figures: { kept: { one: { a: 9 }, two: { a: 8 } } }", plan).brought
     assert [(f.round, str(f.value)) for f in found.figures] == [("one", "9"), ("two", "8")]
 
 
@@ -87,7 +106,7 @@ def test_a_wrong_cell_is_named_and_a_strange_heading_once_for_all_its_rows():
     turnouts["C2"].value = 400
     done = BytesIO()
     book.save(done)
-    found = [m.sentence("en").partition(":")[0] for m in brought_from(done.getvalue(), plan)]
+    found = [m.sentence("en").partition(":")[0] for m in filled_in(done.getvalue(), plan)]
     column = {name: chr(ord("A") + n) for n, name in enumerate(heads)}
     assert set(found) == {
         f"sheet ballots, cell {column['B']}2",
@@ -105,7 +124,7 @@ async def test_a_filled_in_workbook_is_read_at_the_desk_and_entered_like_anythin
         sheets = load_workbook(BytesIO(book.body)).sheetnames
         assert {"plan", "marks p", "figures", "ballots", "turnouts"} <= set(sheets)
         read = await house.http("POST", "/api/contests/small/papers", filled_book(with_papers()), cookie)
-        assert (read.status, read.json["count"], read.json["replaced"]) == (200, 6, 0)
+        assert (read.status, read.json["count"], read.json["replaced"], read.json["left"]) == (200, 6, 0, [])
         assert (await house.state()).brought == {}
         for brought in read.json["papers"]:
             command = {"kind": "enter-figures", "brought": brought, "source": "figures.xlsx"}

@@ -102,6 +102,36 @@ def test_what_the_sheet_says_would_settle_a_question_does_settle_it():
     assert check(located(mended).plan) == ()
 
 
+@pytest.mark.parametrize("ties", ["ask", "share"])
+@pytest.mark.parametrize(
+    ("rule", "chain", "written"),
+    [
+        ("standing: 1", "shared", "ties: ["),
+        ("criterion: content", "lot", "then_standing: true"),
+        ("movement: 1", "lot", "ties: none"),
+    ],
+)
+def test_what_would_keep_an_award_from_being_shared_does(ties, rule, chain, written):
+    sheet = """\
+contest: Shared
+entries: [a, b, c]
+panels: [{ id: jury, judges: 5, criteria: [{ id: content, max: 100 }] }]
+tally: { method: mean, rounding: 2, ties: [%s] }
+awards: [{ id: first, name: First, %s }]
+"""
+    read = located(sheet % (chain, f"{rule}, ties: {ties}"))
+    made = rule_sheet(read.plan, "en", read.line_of)
+    (asked,) = made.questions
+    assert written in asked.settle
+    assert ("tie chain" in asked.settle) == (not rule.startswith("movement"))
+    if rule.startswith("standing"):
+        mended = sheet % ("more-decimals, lot", f"{rule}, ties: {ties}")
+    else:
+        mended = sheet % (chain, f"{rule}, {written}")
+    assert check(located(mended).plan) == ()
+    assert check(located(sheet % (chain, f"{rule}, ties: none")).plan) == ()
+
+
 @pytest.mark.parametrize("path", PROGRAMMES, ids=lambda p: p.stem)
 def test_the_example_of_every_programme_is_computed_and_re_adds(path):
     plan = planfile.load(path)

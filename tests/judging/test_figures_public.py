@@ -11,7 +11,7 @@ from app import plancodec
 from app.journal.codec import encode
 from app.plancodec import encode_recorded
 from judging import commands as c
-from judging.contest import closed, recorded
+from judging.contest import closed, recorded, unannounced
 from judging.cues import next_cue, waiting_for
 from judging.events import FiguresEntered
 from judging.figures.brought import Brought, Struck
@@ -99,6 +99,19 @@ def test_a_certified_result_takes_no_figures_but_a_correction_of_them():
     played.must(HOST, c.AnnounceCorrections(seen=played.seen))
     assert played.contest.public.place == played.contest.outcome.place
     assert refold(played.plan, played.events) == played.contest
+
+
+def test_a_correction_that_takes_a_value_back_waits_for_the_value_and_says_so():
+    played = standings(evening())
+    played.must(SCRUTINEER, entering(**everything()))
+    played.step()
+    gone = Brought(struck=(Struck(component="vote"),))
+    played.must(SCRUTINEER, c.ProposeCorrection(amendments=(), reason="counted anew", brought=gone))
+    played.must(SECOND, c.ConfirmCorrection(correction="c1"))
+    assert unannounced(played.contest)
+    assert refused(played.says(HOST, c.AnnounceCorrections(seen=played.seen))) == "figures-owed"
+    assert next_cue(played.contest) is None
+    assert waiting_for(played.contest) == "waiting-figures"
 
 
 def test_undo_of_a_step_of_the_show_leaves_entered_values_alone():

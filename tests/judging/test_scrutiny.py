@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from judging.contest import closed, recorded
 from judging.plan import Award, Round
 from judging.results import results
 from judging.rules import ByMovement, ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
@@ -240,3 +241,18 @@ def test_drift_follows_the_order_in_which_the_entries_of_that_round_were_called(
     assert None not in before
     evening.step()
     assert [row.drift for row in advice(evening.contest).quality[0].judges] == before
+
+
+def test_equal_changes_of_a_turn_that_change_the_same_awards_stand_together_and_none_is_lost():
+    played = Evening(small_plan(entries=6)).open()
+    played.until("cue-close-rounds")
+    flips = flip_margin(played.plan, recorded(played.contest, closed(played.contest)))
+    margin = advice(played.contest).margin
+    shown = [
+        (g.turn, m.judge, m.criterion, Decimal(g.change), g.awards) for g in margin.groups for m in g.marks
+    ]
+    assert len(flips) > len(margin.groups) > 0
+    assert sorted(shown) == sorted((f.turn, f.judge, f.criterion, f.change, f.awards) for f in flips)
+    assert margin.more == 0
+    for group in margin.groups:
+        assert all(m.mark == f"{Decimal(m.mark):.1f}" for m in group.marks)

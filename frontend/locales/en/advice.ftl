@@ -10,7 +10,14 @@ advice-colon = : {""}
 advice-margin = Flip margin
 advice-margin-is = One mark has to change by { $change } at least before an award changes. The smallest changes are:
 advice-margin-none = No change of a single mark would change an award.
-advice-flip = { $unit }, { $judge }, { $criterion }: { $mark } to { $to } changes { $awards }
+advice-flips = { $unit }: { $count ->
+    [one] this mark
+   *[other] any one of these marks
+} { $change } { $way ->
+    [up] higher
+   *[down] lower
+} changes { $awards }
+advice-flip-marks = { $criterion }: { $marks }
 advice-more = { $n ->
     [one] One more change
    *[other] { $n } more changes

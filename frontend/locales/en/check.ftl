@@ -37,7 +37,13 @@ check-weights = The weights of { $about } add up to { $sum }{ $declared ->
    *[other] , not to { $declared } as declared
 }. Are they meant so?
 check-weight-nothing = “{ $about }” is marked with a weight of 0, and no tie is broken by it. Does it count?
-check-award-shared = A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
+check-award-shared = { $ties ->
+    [share] “{ $about }” is shared by all who are tied, also by more than it is meant for. Is it meant so?
+   *[ask] { $by ->
+        [standing] A tie can reach across the boundary of “{ $about }” and neither a lot nor the panel decides it. Who gets the prize?
+       *[value] Several can be equally good in what “{ $about }” is given for, and no step for ties is declared there. Who gets the prize?
+    }
+}
 check-quota-unmet = Up to and with “{ $about }”, { $quota ->
     [one] one place is
    *[other] { $quota } places are

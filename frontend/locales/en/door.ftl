@@ -1,7 +1,10 @@
 # Refusals at the door: links, PINs, seats, new contests.
 refused-not-paired = This browser has no seat here. Use your personal link or QR code.
 refused-awaiting-approval = This seat already has a device. The host must let this one in first.
-refused-link-spent = This link was used already, has expired, or was withdrawn. Ask the host for a new one; it takes a moment.
+refused-link-spent = This link was used already: each works once. If another device of yours has it, go on there; if it was not you, tell the host, who gives you a new one.
+refused-link-expired = This link has expired: links work for two weeks. Ask the host for a new one; it takes a moment.
+refused-link-withdrawn = This link was withdrawn by the host. Ask for a new one; it takes a moment.
+refused-link-unknown = Nobody made this link here. Scan the code again or copy the whole link; if it still does not work, ask the host for a new one.
 refused-wrong-pin = This PIN is not right. Check the six digits on your sheet.
 refused-pairing-closed = Pairing by PIN is closed. Ask the host to open it, or scan your QR code.
 refused-too-many-guesses = Too many tries from this device. Nothing is lost: wait a minute, or ask the host for a new QR code.

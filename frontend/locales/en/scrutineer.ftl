@@ -296,7 +296,12 @@ desk-figures-replaces = { $count ->
     [one] One of these is recorded already with another value, which this one replaces.
    *[other] { $count } of these are recorded already with other values, which these replace.
 }
-desk-figures-found-none = { $file } has no line that is filled in.
+desk-figures-found-none = { $file } has no figure, ballot or order that is filled in.
+desk-figures-left = The file holds more, which is not entered from here:
+desk-figures-left-marks = Marks: they come from the judges' pads, and change by a correction.
+desk-figures-left-outcomes = How turns ended and seconds over: the host's clock says so, or a correction.
+desk-figures-left-adjustments = Bonuses and deductions: enter them under “Bonus and deduction”.
+desk-figures-left-decisions = Decisions: they are taken under “Standing and awards” when they are asked for.
 figures-value = Figure
 figures-target = Target
 figures-votes = Papers by mark

@@ -335,7 +335,14 @@ settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }
 settle-trim-weights = Drop nothing, or let all judges count alike: { $example }.
 settle-weights = Correct the weights, or declare their sum: { $example }.
 settle-weight-nothing = Say what it weighs, break ties by it, or take it out: { $example }.
-settle-award-shared = Say what a tie across the boundary does: { $example } (or ask, none), or end the tie chain with lot or panel.
+settle-award-shared = { $by ->
+    [standing] End the tie chain with lot or panel: { $example }; or give it to none of the tied: ties: none.
+    [value] Let the standing decide, with a tie chain that ends in lot or panel: { $example }; or give it to none of the tied: ties: none.
+   *[movement] Give it to none of the tied: { $example }.
+} A yes when the contest opens leaves it as it is{ $ties ->
+    [share] : they share.
+   *[ask] : the show stops and people decide.
+}
 settle-quota-unmet = Lower the number, or widen who can earn it: { $example }.
 settle-rounding-missing = Say how the total is rounded: { $example }.
 settle-rooms-unconnected = Let all rooms mark some entries in common, or scale the rooms to one mean: { $example }.

@@ -10,7 +10,14 @@ advice-colon = ：
 advice-margin = 翻转差距
 advice-margin-is = 单个打分至少要变动 { $change } 分，奖项才会改变。最小的变动在这些地方：
 advice-margin-none = 任何单独一个分数的变动都不会改变奖项。
-advice-flip = { $unit }，{ $judge }，{ $criterion }：{ $mark } 变为 { $to }，改变{ $awards }
+advice-flips = { $unit }：{ $count ->
+    [1] 这个分
+   *[other] 以下任何一个分
+}{ $way ->
+    [up] 高
+   *[down] 低
+} { $change }，就会改变{ $awards }
+advice-flip-marks = { $criterion }：{ $marks }
 advice-more = 另有 { $n } 处同样大小的变动。
 advice-contract = 取整方式
 advice-stage-end-only = 只在最后取整

@@ -25,7 +25,13 @@ check-weights = { $about } 的权重合计 { $sum }{ $declared ->
    *[other] ，与声明的 { $declared } 不符
 }。是本意吗？
 check-weight-nothing = “{ $about }”要打分，权重却是 0，同分时也不看它。它计入吗？
-check-award-shared = “{ $about }”的名额边界可能同分，而规则里既无抽签也无评委表决。奖给谁？
+check-award-shared = { $ties ->
+    [share] “{ $about }”同分时并列获奖，人数可能超过名额。是本意吗？
+   *[ask] { $by ->
+        [standing] “{ $about }”的名额边界可能同分，而规则里既无抽签也无评委表决。奖给谁？
+       *[value] “{ $about }”所看的那一项可能有几家相同，而规则没有说这时怎么分先后。奖给谁？
+    }
+}
 check-quota-unmet = 到“{ $about }”为止共有 { $quota } 个名额，但只有 { $entries } 个项目有资格。给几个？
 check-rounding-missing = 没有说明总分保留几位小数。几位？
 check-rooms-unconnected = “{ $about }”要比较几个评委组（{ $panels }），而它们可能没有共同打分的项目。共同打哪些？

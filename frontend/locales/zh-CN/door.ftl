@@ -1,7 +1,10 @@
 # 入口处的拒绝：链接、PIN、席位、新建赛事。
 refused-not-paired = 这个浏览器在这里没有席位。请使用您的专属链接或二维码。
 refused-awaiting-approval = 这个席位已有设备。请主持先同意这台设备。
-refused-link-spent = 这个链接已用过、已过期或已被收回。请向主持要一个新的，很快就好。
+refused-link-spent = 这个链接已用过，每个链接只能用一次。如果是您的另一台设备在用，请回到那台设备；如果不是您用的，请告诉主持，换一个新的。
+refused-link-expired = 这个链接已过期，有效期是两周。请向主持要一个新的，很快就好。
+refused-link-withdrawn = 这个链接已被主持收回。请向主持要一个新的，很快就好。
+refused-link-unknown = 这里没有这个链接。请重新扫码或完整复制；仍不行，请向主持要一个新的。
 refused-wrong-pin = PIN 不对。请核对纸上的六位数字。
 refused-pairing-closed = PIN 配对已关闭。请主持开放，或扫描您的二维码。
 refused-too-many-guesses = 这台设备试得太多。什么都没有丢，请等一分钟再试，或请主持给一个新的二维码。

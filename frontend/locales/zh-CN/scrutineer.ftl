@@ -266,7 +266,12 @@ desk-figures-found = { $file }：读到{ $count ->
    *[other] {" "}{ $count } 行
 }，还没有录入。
 desk-figures-replaces = 其中 { $count } 项与已录入的不同，录入后替换原来的。
-desk-figures-found-none = { $file }里没有填好的数据。
+desk-figures-found-none = { $file }里没有填好的数据、票数或排序。
+desk-figures-left = 文件里还有这些内容，不从这里录入：
+desk-figures-left-marks = 打分：由评委在自己的设备上提交，改动须经更正。
+desk-figures-left-outcomes = 出场结果和超时秒数：以主持台的计时为准，改动须经更正。
+desk-figures-left-adjustments = 加分扣分：请在“加分扣分”中录入。
+desk-figures-left-decisions = 决定：到需要决定时，在“名次与奖项”中作出。
 figures-value = 数值
 figures-target = 目标值
 figures-votes = 各分数的票数

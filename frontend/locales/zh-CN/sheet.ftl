@@ -322,7 +322,14 @@ settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ 
 settle-trim-weights = 不去分，或让各评委权重相同：{ $example }。
 settle-weights = 改正权重，或声明合计：{ $example }。
 settle-weight-nothing = 写明权重，或在同分处理中用它，或删去：{ $example }。
-settle-award-shared = 写明边界同分怎么办：{ $example }（或 ask、none），或让同分处理以抽签、表决结束。
+settle-award-shared = { $by ->
+    [standing] 让同分处理以抽签（lot）或评委表决（panel）结束：{ $example }；或同分的都不给：ties: none。
+    [value] 改看总名次，并让同分处理以抽签或表决结束：{ $example }；或同分的都不给：ties: none。
+   *[movement] 同分的都不给：{ $example }。
+}开赛时确认即保持原样{ $ties ->
+    [share] ：并列获奖。
+   *[ask] ：到时停下来由人决定。
+}
 settle-quota-unmet = 减少名额，或放宽资格：{ $example }。
 settle-rounding-missing = 写明总分怎样取整：{ $example }。
 settle-rooms-unconnected = 让各组共同打几个项目，或按组平均调整：{ $example }。

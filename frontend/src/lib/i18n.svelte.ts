@@ -157,8 +157,8 @@ export function duration(ms: number): string {
   return hours ? `${hours}:${two(minutes)}:${two(seconds)}` : `${minutes}:${two(seconds)}`;
 }
 
-/** Several texts as one: 甲、乙和丙; A, B and C. */
+/** Several texts as one: 甲、乙、丙; A, B and C. No 和: it is part of many a name (住房和城乡建设局). */
 export function list(texts: readonly string[], reader: Lang = lang.current): string {
-  const tag = reader === "en" ? "en-GB" : reader;
-  return format(`list ${tag}`, () => new Intl.ListFormat(tag, { type: "conjunction" })).format(texts);
+  if (reader !== "en") return texts.join("、");
+  return format("list en-GB", () => new Intl.ListFormat("en-GB", { type: "conjunction" })).format(texts);
 }

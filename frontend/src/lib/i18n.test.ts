@@ -1,7 +1,7 @@
 import { FluentResource } from "@fluent/bundle";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { day, duration, knows, lang, readersLanguage, refusal, say, setLang, spoken, t, timeOfDay } from "./i18n.svelte";
+import { day, duration, knows, lang, list, readersLanguage, refusal, say, setLang, spoken, t, timeOfDay } from "./i18n.svelte";
 
 const texts = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 const names = (language: string) =>
@@ -74,6 +74,11 @@ describe("words", () => {
     expect(readersLanguage("", "de")).toBe("en");
     setLang("en");
     expect(readersLanguage("", "zh-CN")).toBe("en");
+  });
+
+  it("join names so that none runs into the next", () => {
+    expect(list(["住房和城乡建设局", "交通运输局"], "zh-CN")).toBe("住房和城乡建设局、交通运输局");
+    expect(list(["A", "B", "C"], "en")).toBe("A, B and C");
   });
 
   it("change at once when the reader switches", () => {

@@ -106,26 +106,32 @@ export interface Moved {
   entry: string;
 }
 /**
- * The smallest single-mark changes that change an award, all of one size; `more` were left out.
+ * The smallest single-mark changes that change an award, all of one size; `more` marks were left out.
  *
  */
 export interface MarginView {
-  flips: FlipView[];
+  groups: FlipGroup[];
   more: number;
 }
 /**
- * One mark that, changed from `mark` to `to`, would change these awards.
+ * Any one of these marks of one turn, changed by `change`, would change these awards.
  *
  */
-export interface FlipView {
+export interface FlipGroup {
   awards: string[];
   change: string;
-  criterion: string;
   entry: string;
+  marks: FlipMark[];
+  turn: string;
+}
+/**
+ * A mark as it stands.
+ *
+ */
+export interface FlipMark {
+  criterion: string;
   judge: string;
   mark: string;
-  to: string;
-  turn: string;
 }
 /**
  * One panel in one round: agreement W (0 none, 1 full), judges, warnings (Fluent key advice-caution-<code>).

@@ -256,3 +256,21 @@ describe("awards at the desk", () => {
     expect(show("outcome").container.textContent).toContain("二等奖的同分者多于可得名额，还剩 1 个");
   });
 });
+
+describe("before release", () => {
+  it("tells of changes that do the same in one sentence, with every mark", async () => {
+    const both = (text: string) => ({ "zh-CN": text, en: text });
+    const marks = ["j1", "j3"].flatMap((judge) => ["new", "work"].map((criterion) => ({ judge, criterion, mark: criterion === "new" ? "36.0" : "54.5" })));
+    const group = { turn: "final/a", entry: "a", change: "-0.5", awards: ["first", "second"], marks };
+    const advice = {
+      margin: { groups: [group], more: 0 }, contract: [], quality: [], unusual: [],
+      units: { a: both("甲局") }, judges: { j1: both("王"), j3: both("张") }, criteria: { new: both("创新"), work: both("实绩") }, awards: { first: both("一等奖"), second: both("二等奖") },
+    }; // prettier-ignore
+    vi.stubGlobal("fetch", async () => Response.json(advice));
+    const { desk } = show("sheets");
+    desk.tab = "advice";
+    await fireEvent.click(await screen.findByRole("button", { name: "计算放榜前检查" }));
+    const told = await screen.findByText(/甲局：/);
+    expect(told.textContent?.replace(/\s+/g, " ").trim()).toBe("甲局：以下任何一个分低 0.5，就会改变一等奖、二等奖 创新：王 36.0、张 36.0实绩：王 54.5、张 54.5");
+  });
+});

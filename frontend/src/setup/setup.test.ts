@@ -47,6 +47,17 @@ describe("a personal link", () => {
     expect(gone).toEqual([]);
   });
 
+  it.each([
+    ["link-expired", /has expired/],
+    ["link-withdrawn", /was withdrawn/],
+    ["link-unknown", /Nobody made this link here/],
+  ])("that does not work says why: %s", async (code, words) => {
+    answer = Response.json({ refused: code, args: {} }, { status: 403 });
+    await door("").pair("token-of-the-link");
+    await tick();
+    expect(screen.getByRole("alert").textContent).toMatch(words);
+  });
+
   it("says why in the language now, also when that was changed afterwards", async () => {
     answer = Response.json({ refused: "link-spent", args: {} }, { status: 403 });
     await door("").pair("token-of-the-link");

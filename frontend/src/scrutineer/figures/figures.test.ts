@@ -172,6 +172,17 @@ describe("the desk", () => {
     expect((await screen.findByText(/最多只有 40 张/)).textContent).toContain(row.unit!["zh-CN"]);
   });
 
+  it("says what else the file holds, and where that is entered", async () => {
+    const answer = { papers: [], count: 0, replaced: 0, left: ["marks", "decisions"] };
+    vi.stubGlobal("fetch", async () => Response.json(answer));
+    const { container } = show("counts");
+    const field = container.querySelector<HTMLInputElement>("input[type=file]")!;
+    await fireEvent.change(field, { target: { files: [new File(["x"], "x.xlsx")] } });
+    expect(await screen.findByText(/由评委在自己的设备上提交/)).toBeTruthy();
+    expect(screen.getByText(/在“名次与奖项”中作出/)).toBeTruthy();
+    expect(screen.queryByText(/请在“加分扣分”中录入/)).toBeNull();
+  });
+
   it("goes down a column with Enter", async () => {
     const { container } = show("counts");
     const cell = container.querySelector<HTMLInputElement>('[data-at="1 2"]')!;
