@@ -74,7 +74,6 @@ def _waiting(plan: Plan, names: Names, waiting: list[Told]) -> str:
     return say(
         lang,
         "cli-tally-incomplete",
-        count=len(turns),
         turns=say(lang, "cli-comma").join(turns[:NAMED_TURNS]),
         more=max(0, len(turns) - NAMED_TURNS),
     )

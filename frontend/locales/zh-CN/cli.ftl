@@ -24,7 +24,7 @@ cli-result-advancing = 晋级{ $round }：{ $entries }
 cli-result-turn = { $entry }（{ $round }）
 cli-tally-incomplete = 尚不完整，还没有分数：{ $turns }{ $more ->
     [0] {""}
-   *[other] {" "}等 { $count } 项
+   *[other] ，另有 { $more } 项
 }
 cli-tally-owed = 还需要由人决定：{ $question }
 cli-exported = 已写入：{ $path }
