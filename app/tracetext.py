@@ -108,7 +108,16 @@ def sentence(names: Names, step: Step) -> str:
     if step.args.get("decided") == "no":
         why = "trace-tie-for-two" if "tied" in step.args else "trace-tie-not-decided"
         return say(lang, why, step=say(lang, f"trace-name-{step.code}", **args), **args)
-    return say(lang, code, **args)
+    if step.code == "round" and step.result.startswith("-"):
+        args["mode"] += "-below"  # away from zero is not up there
+    return _in_criterion(lang, step, args, say(lang, code, **args))
+
+
+def _in_criterion(lang: Lang, step: Step, args: Mapping[str, str], told: str) -> str:
+    """The sentence with the criterion it is about, where judges are combined criterion by criterion."""
+    if "criterion" not in step.args or step.operation == "given":
+        return told
+    return say(lang, "trace-in", criterion=args["criterion"], sentence=told)
 
 
 def unended(text: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 from random import Random
 from typing import Any, Final
 
@@ -27,7 +28,7 @@ from judging.recorded import Adjustment, BallotCount, Figure, RankingRow, Record
 Sheet = dict[CriterionId, Decimal]
 
 CRITERION_WEIGHTS: Final[tuple[r.Weight, ...]] = (
-    *(Decimal(w) for w in ("1", "0.3", "0.25", "2")),
+    *(Decimal(w) for w in ("1", "0.3", "0.25", "2", "0")),
     Fraction(1, 3),
 )
 
@@ -59,11 +60,12 @@ class Hall:
 
 
 def _criteria(rng: Random, *, placing: bool) -> tuple[Criterion, ...]:
+    low = Decimal(0) if placing or rng.random() < 0.85 else Decimal(-3)
     return tuple(
         Criterion(
             id=CriterionId(f"c{n}"),
             name=NAME,
-            low=Decimal(0),
+            low=low,
             high=Decimal(100),
             step=Decimal("1" if placing else rng.choice(("1", "0.5", "0.25"))),
             weight=Decimal(1) if placing else rng.choice(CRITERION_WEIGHTS),
@@ -77,8 +79,9 @@ def _hall(rng: Random) -> Hall:
     rounds = [RoundId(f"r{n}") for n in range(1, rng.choice((1, 1, 1, 2, 2, 3)) + 1)]
     judges = [JudgeId(f"j{n}") for n in range(1, rng.randint(1, 7) + 1)]
     placing = rng.random() < 0.2
-    several = not placing and len(judges) > 3 and rng.random() < 0.25
-    halves = [judges[: len(judges) // 2], judges[len(judges) // 2 :]] if several else [judges]
+    several = len(judges) > 3 and rng.random() < 0.25
+    parts = rng.choice((2, 2, 3)) if several else 1
+    halves = [judges[n::parts] for n in range(parts)]
     same = _criteria(rng, placing=placing)
     return Hall(
         rng=rng,
@@ -93,7 +96,7 @@ def _hall(rng: Random) -> Hall:
             )
             for n, own in enumerate(halves)
         ),
-        rooms=several and rng.random() < 0.6,
+        rooms=several and (placing or rng.random() < 0.6),
         placing=placing,
         gone=rng.choice((0, 0, 0, 0.1, 0.4)),
         unusual=rng.choice((0, 0, 0.1)),
@@ -109,6 +112,8 @@ def _method(hall: Hall) -> r.PanelMethod:
     rng = hall.rng
     if not hall.placing:
         return rng.choice(FIELD if rng.random() < 0.4 else PLAIN)(rng)
+    if hall.rooms:
+        return rng.choice(PLACES[1:])(rng)  # no couple is danced against another before other judges
     method = rng.choice(PLACES)(rng)
     if len(hall.panels[0].criteria) > 1:
         return r.Skating()
@@ -196,7 +201,7 @@ def _sheets(hall: Hall, entry: EntryId) -> dict[JudgeId, Sheet]:
     spread = 1 if hall.level else rng.choice((1, 3, 10))
     return {
         j.id: {
-            c.id: Decimal(rng.randint(0, spread)) * c.step
+            c.id: c.low + Decimal(rng.randint(0, spread)) * c.step
             for c in panel.criteria
             if not hall.gone or rng.random() < 0.98
         }
@@ -207,13 +212,14 @@ def _sheets(hall: Hall, entry: EntryId) -> dict[JudgeId, Sheet]:
 
 
 def _placed(hall: Hall, entries: list[EntryId]) -> dict[EntryId, dict[JudgeId, Sheet]]:
-    """Each judge places all entries once per criterion (dance), unless missing; or a part of a larger field."""
-    rng, (panel,) = hall.rng, hall.panels
+    """Each judge places all of the room once per criterion (dance), or part of a larger field, unless missing."""
+    rng = hall.rng
     rows: dict[EntryId, dict[JudgeId, Sheet]] = {e: {} for e in entries}
-    for judge in panel.judges:
-        for criterion in panel.criteria:
+    for panel in hall.panels:
+        here = [e for e in entries if panel in hall.before(e)]
+        for judge, criterion in product(panel.judges, panel.criteria):
             free = hall.part and rng.random() < 0.5
-            for place, entry in enumerate(rng.sample(entries, len(entries)), 1):
+            for place, entry in enumerate(rng.sample(here, len(here)), 1):
                 place = rng.randint(1, 9) if free else place  # noqa: PLW2901
                 rows[entry].setdefault(judge.id, {})[criterion.id] = Decimal(place)
     return {e: {j: s for j, s in row.items() if rng.random() >= hall.gone / 4} for e, row in rows.items()}
@@ -241,12 +247,13 @@ def _turns(hall: Hall, starters: dict[RoundId, list[EntryId]]) -> dict[Any, Turn
 
 def _figures(hall: Hall, component: r.IndicatorComponent) -> dict[str, Any]:
     rng = hall.rng
+    lowest = rng.choice((0, 0, 0, -2, -40))
     return {
         "figures": tuple(
             Figure(
                 component=component.id,
                 entry=e,
-                value=decimal_of(rng, 0, 2 if hall.level else rng.choice((2, 100))),
+                value=decimal_of(rng, lowest, lowest + 2 if hall.level else rng.choice((2, 100))),
                 round=q,
                 target=rng.choice((None, Decimal(60), Decimal(rng.choice((0, 60))))),
             )
@@ -366,7 +373,11 @@ def random_contest(rng: Random) -> tuple[Plan, Recorded]:
         )
         for _ in range(rng.choice((0, 0, 1) if hall.level else (0, 1, 4)))
     )
-    previous = {u: n for n, u in enumerate(rng.sample(units, len(units)), 1) if rng.random() < 0.8}
+    previous = {
+        u: n // rng.choice((1, 1, 2)) + 1
+        for n, u in enumerate(rng.sample(units, len(units)))
+        if rng.random() < 0.8
+    }
     return plan, Recorded(
         turns=_turns(hall, starters),
         adjustments=adjusted,

@@ -90,9 +90,9 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     ),
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
+    lambda _: r.Skating(),
     lambda g: r.RankSum(marks="places", highest=g.randint(0, 1), lowest=g.randint(0, 1)),
     lambda g: r.Majority(marks="places", equal=g.choice(("next-places", "total"))),
-    lambda _: r.Skating(),
     lambda g: r.OneByOne(marks="places", even=g.choice(("none", "half", "both"))),
     lambda g: r.Borda(marks="places", last=g.randint(0, 1)),
     lambda g: r.JudgePoints(marks="places", points=_points(g), ties=_ties(g)),
@@ -117,7 +117,7 @@ def _common(rng: Random, name: str, rounds: tuple[RoundId, ...]) -> dict[str, An
         "id": r.ComponentId(name),
         "name": NAME,
         "weight": rng.choice(
-            (Decimal(1), Decimal(1), Decimal("0.6"), Decimal("0.35"), Decimal(2), Fraction(1, 3))
+            (Decimal(1), Decimal(1), Decimal("0.6"), Decimal("0.35"), Decimal(2), Fraction(1, 3), Decimal(0))
         ),
         "weighted": _rounding(rng, 0.2),
         "scale": _scale(rng),
@@ -144,7 +144,8 @@ def ballot_component(rng: Random, rounds: tuple[RoundId, ...]) -> r.BallotCompon
     methods: tuple[r.BallotMethod, ...] = (
         r.GradedBallot(
             grades=tuple(
-                r.Grade(id=g, name=NAME, points=Decimal(p)) for g, p in (("A", 100), ("B", 80), ("C", 60))
+                r.Grade(id=g, name=NAME, points=Decimal(p))
+                for g, p in zip("ABC", rng.choice(((100, 80, 60), (2, 0, -2))), strict=True)
             ),
             measure=rng.choice(("mean", "sum")),
         ),
@@ -212,11 +213,11 @@ def indicator(rng: Random, rounds: tuple[RoundId, ...]) -> r.IndicatorComponent:
 
 
 def _rounds_rule(rng: Random, rounds: list[RoundId]) -> r.RoundsRule:
-    weights = {q: Decimal(rng.choice(("1", "0.5", "0.7"))) for q in rounds if rng.random() < 0.8}
+    weights = {q: Decimal(rng.choice(("1", "0.5", "0.7", "0"))) for q in rounds if rng.random() < 0.8}
     return rng.choice(
         (
             r.SumOfRounds(weights=rng.choice(({}, weights)), not_scored=rng.choice(("zero", "non-score"))),
-            r.BestRounds(count=rng.randint(1, 2), combine=rng.choice(("sum", "mean"))),
+            r.BestRounds(count=rng.randint(1, 3), combine=rng.choice(("sum", "mean"))),
             _groups(rng, rounds),
             r.LastRound(),
         )
@@ -263,9 +264,9 @@ def awards_of(
     made: list[Award] = []
     for n in range(rng.randint(1, 5)):
         eligible = r.Eligible(
-            categories=rng.choice(((), (), ("red",))),
+            categories=rng.choice(((), (), ("red",), ("blue",), ("red", "blue"))),
             per_unit=rng.choice((None, None, 1, 2)),
-            without=rng.choice(((), tuple(a.id for a in made[:1]))),
+            without=rng.choice(((), tuple(a.id for a in made if rng.random() < 0.5))),
             at_least=rng.choice((None, None, Decimal(20))),
         )
         how: dict[str, Any] = {
@@ -286,7 +287,7 @@ def awards_of(
                 r.ByCategory(category="red", **how),
                 r.ByCriterion(criterion=rng.choice(criteria), **then, **how),
                 r.ByComponent(component=rng.choice(components).id, **then, **how),
-                r.ByMovement(**how),
+                r.ByMovement(least=rng.randint(1, 3), **how),
             )
         )
         made.append(Award(id=AwardId(f"a{n}"), name=NAME, rule=rule))
@@ -371,10 +372,13 @@ def tally_of(
     better: r.Better = rng.choice(("high", "high", "high", "low"))
     if rng.random() < 0.9:
         components = [_coherent(c, better, rng) for c in components]
-    kinds = (
-        r.AdjustmentKind(
-            id=r.AdjustmentKindId("k1"), name=NAME, most_bonus=Decimal("1.5"), most_deduction=Decimal(1)
-        ),
+    caps: tuple[dict[str, Any], ...] = (
+        {"most_bonus": Decimal("1.5"), "most_deduction": Decimal(1)},
+        {"most_bonus": Decimal(0)},
+        {"most_deduction": Decimal("2.5")},
+    )
+    kinds = tuple(
+        r.AdjustmentKind(id=r.AdjustmentKindId(k), name=NAME, **rng.choice(caps)) for k in ("k1", "k2")
     )
     nons: tuple[r.NonScore, ...] = ("did-not-improve", "did-not-start", "withdrawn")
     policies: tuple[r.AbsentPolicy, ...] = ("exclude", "exclude", "substitute-mean", "stop")

@@ -26,6 +26,7 @@ QuestionKind = Literal[
     "figure-missing",
     "ballot-missing",
     "recall-crosses",
+    "places-twice",
     # what a plan leaves open, before anything is recorded (judging/check.py)
     "overtime-overlap",
     "overtime-hole",

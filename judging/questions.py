@@ -1,11 +1,12 @@
 """Questions that a contest in play puts to people: conferences, quotas, turnout, judges that can not be compared."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from fractions import Fraction
 
-from judging.ids import EntryId, JudgeId, RoundId, turn
+from judging.ids import CriterionId, EntryId, JudgeId, RoundId, turn
 from judging.outcome import Question, Tally
-from judging.rules import BallotComponent, PanelComponent, Recall
+from judging.rules import BallotComponent, PanelComponent, Recall, Skating
 from judging.tally.ballot import ballot_questions
 from judging.tally.compare import connection_question
 from judging.tally.exactly import Number
@@ -28,6 +29,10 @@ def questions(field: Field, owing: Iterable[Tally]) -> Iterator[Question]:
             for each in field.plan.rounds:
                 if judged_in(component, each.id):
                     yield from _panel(field, component, each.id)
+                if isinstance(component.method, Skating) and each.id in (
+                    component.rounds or field.plan.round
+                ):
+                    yield from _twice(field, component, each.id)
 
 
 def _panel(field: Field, component: PanelComponent, round_id: RoundId) -> Iterator[Question]:
@@ -63,6 +68,30 @@ def _conference(
         args = {"component": component.id, "gap": exact(high - low), "allowed": exact(allowed)}
         about = f"tolerance:{component.id}:{turn(round_id, entry)}"
         yield Question(id=about, kind="tolerance", entries=(entry,), args=args, choices=("accept",))
+
+
+def _twice(field: Field, component: PanelComponent, round_id: RoundId) -> Iterator[Question]:
+    """Once everybody in the round has danced: judges who placed two alike (the Skating System, rule 4, forbids it)."""
+    entries = field.scored(round_id)
+    if any(field.outcome(round_id, e) == "pending" for e in field.by_round[round_id]):
+        return
+    given: dict[tuple[JudgeId, CriterionId, Decimal], list[EntryId]] = {}
+    for entry in entries:
+        record = field.record(round_id, entry)
+        for judge, sheet in record.marks.items():
+            for criterion in room(field.plan, component, entry, record).criteria:
+                if judge not in record.absent and criterion.id in sheet:
+                    given.setdefault((judge, criterion.id, sheet[criterion.id]), []).append(entry)
+    for (judge, criterion_id, place), same in given.items():
+        if len(same) > 1:
+            args = {
+                "component": component.id,
+                "judge": judge,
+                "criterion": criterion_id,
+                "place": exact(place),
+            }
+            about = f"places-twice:{component.id}:{round_id}:{criterion_id}:{judge}:{exact(place)}"
+            yield Question(id=about, kind="places-twice", entries=tuple(same), args=args, choices=("accept",))
 
 
 def _crosses(field: Field, component: PanelComponent, round_id: RoundId, crosses: int) -> Iterator[Question]:

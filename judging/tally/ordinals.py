@@ -1,7 +1,7 @@
 """Ordinal methods of a round: each judge compares the whole field (rank sums, majority, Borda, points, duels)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final, assert_never
 
@@ -10,6 +10,7 @@ from judging.rules import Averaging, Better, Borda, JudgePoints, Majority, OneBy
 from judging.tally.exactly import Number
 from judging.tally.methods import trim
 from judging.tally.places import places, points, points_of_places
+from judging.tally.sheets import Column, note_missing
 from judging.tally.skating import Placed, one_dance
 from judging.trace import Ledger, Term, exact
 
@@ -27,6 +28,8 @@ class Grid:
     """The weights of judges who do not count as one."""
     summed: bool = False
     """Whether the numbers are sums of several criteria, so that a place given is none of the field's."""
+    rows: Mapping[EntryId, Column] = field(default_factory=dict)
+    """What each entry was given, with what stands in for absent judges."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,8 +122,7 @@ def rank_sum_terms(method: RankSum, row: Sequence[Fraction]) -> list[tuple[Fract
 
 def note_ordinals(ledger: Ledger, method: OrdinalMethod, grid: Grid, done: Ordinals, entry: EntryId) -> int:
     """Write one entry's places or points by judge into the trace."""
-    if grid.left_out:
-        ledger.add("left-out", "given", (), None, judges=" ".join(grid.left_out))
+    note_grid(ledger, grid, entry)
     if isinstance(method, OneByOne):
         return _note_duels(ledger, method, grid, done, entry)
     row = [numbers[entry] for numbers in done.numbers.values()]
@@ -144,6 +146,13 @@ def note_ordinals(ledger: Ledger, method: OrdinalMethod, grid: Grid, done: Ordin
     return ledger.add(code, "sum", terms, done.values[entry], field=str(len(grid.entries)))
 
 
+def note_grid(ledger: Ledger, grid: Grid, entry: EntryId) -> None:
+    """Write which judges are left out, and what stands in for those absent for this entry."""
+    if grid.left_out:
+        ledger.add("left-out", "given", (), None, judges=" ".join(grid.left_out))
+    note_missing(ledger, replace(grid.rows[entry], absent=()), {})
+
+
 def _note_duels(ledger: Ledger, method: OneByOne, grid: Grid, done: Ordinals, entry: EntryId) -> int:
     """One step per rival with the judges for either, and the wins added up."""
     terms = []
@@ -154,7 +163,7 @@ def _note_duels(ledger: Ledger, method: OneByOne, grid: Grid, done: Ordinals, en
     return ledger.add("one-by-one", "sum", terms, done.values[entry], field=str(len(grid.entries)))
 
 
-def note_placed(ledger: Ledger, code: str, terms: Sequence[Term], placed: Placed) -> int:
+def note_placed(ledger: Ledger, code: str, terms: Sequence[Term], placed: Placed, **args: str) -> int:
     """Write a place of the Skating System with the rule that settled it."""
     return ledger.add(
         code,
@@ -165,4 +174,5 @@ def note_placed(ledger: Ledger, code: str, terms: Sequence[Term], placed: Placed
         column=str(placed.column),
         count=str(placed.count),
         sum=exact(placed.sum),
+        **args,
     )

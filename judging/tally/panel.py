@@ -13,7 +13,7 @@ from judging.rules import PanelComponent, PlainMethod, Recall
 from judging.tally.exactly import apply, shown
 from judging.tally.field import Field
 from judging.tally.methods import Combined, combine
-from judging.tally.sheets import Column, criterion_marks, filled, note_totals, room, totals
+from judging.tally.sheets import Column, criterion_marks, filled, note_missing, note_totals, room, totals
 from judging.trace import Drop, Ledger, Term, exact
 
 
@@ -121,7 +121,7 @@ def criterion_value(
         return too_few(turn, len(column.values))
     rule = turn.component.rounding.criterion
     if ledger is not None:
-        step = note_combined(ledger, turn, column, combined, {}, criterion.id)
+        step = note_combined(ledger, turn, column, combined, note_missing(ledger, column, {}), criterion.id)
         ledger.round(step, combined.value, rule, f"criterion:{criterion.id}")
     return apply(combined.value, rule)
 

@@ -134,19 +134,27 @@ def note_totals(
 ) -> dict[JudgeId, int]:
     """Write each judge's total into the trace; the step each total is found at."""
     steps: dict[JudgeId, int] = {}
-    for judge, value in column.values.items():
+    for judge in column.values:
         if judge in column.substituted:
-            others = [j for j in column.values if j not in column.substituted]
-            terms = [column.term(j, step=steps.get(j)) for j in others]
-            steps[judge] = ledger.add("substitute", "mean", terms, value, judge=judge)
             continue
         terms = [_product(ledger, c, record.marks[judge][c.id], rounding.product) for c in panel.criteria]
         raw = sum((Fraction(t.value) * Fraction(t.weight or 1) for t in terms), Fraction(0))
         steps[judge] = ledger.add("judge-total", "sum", terms, raw, judge=judge)
         steps[judge] = ledger.round(steps[judge], raw, rounding.judge, f"judge:{judge}")
+    return {**steps, **note_missing(ledger, column, steps)}
+
+
+def note_missing(ledger: Ledger, column: Column, steps: Mapping[JudgeId, int]) -> dict[JudgeId, int]:
+    """Write who is not counted, and what stands in for absent judges; the step each of these numbers is found at."""
+    others = [column.term(j, step=steps.get(j)) for j in column.values if j not in column.substituted]
+    found = {
+        judge: ledger.add("substitute", "mean", others, value, judge=judge)
+        for judge, value in column.values.items()
+        if judge in column.substituted
+    }
     if column.absent:
         ledger.add("absent", "given", (), None, judges=" ".join(column.absent))
-    return steps
+    return found
 
 
 def _product(ledger: Ledger, criterion: Criterion, mark: Decimal, rule: Rounding | None) -> Term:

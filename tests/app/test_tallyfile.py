@@ -423,38 +423,3 @@ def test_a_sum_of_dances_is_told_as_a_sum():
     assert "All dances (rule 9: sum of places 2): 1 (w), 1 (t) give place 1." in sentences(
         read.plan, steps, "en"
     )
-
-
-@pytest.mark.parametrize(
-    ("circles", "told"),
-    [
-        ("", "“head to head” is for two and was left out: 3 are equal, a, b, c."),
-        (": { circles: true }", "Still equal by “head to head”: a (1), b (1), c (1)."),
-    ],
-)
-def test_three_who_beat_one_another_are_not_said_to_have_beaten_nobody(circles, told):
-    read = loaded(
-        "contest: Circle\nentries: [a, b, c]\n"
-        "panels: [{ id: j, judges: 3, criteria: [{ id: m, max: 10 }] }]\n"
-        f"tally: {{ method: mean, rounding: 1, ties: [{{ head-to-head{circles or ': {}'} }}, shared] }}\n"
-        "marks: { a: [[9], [8], [7]], b: [[8], [7], [9]], c: [[7], [9], [8]] }\n"
-    )
-    place = results(read.plan, read.recorded).place[read.plan.entries[0].id]
-    assert (place.rank, place.tied) == (1, True)
-    assert sentences(read.plan, place.ties, "en")[0] == told
-
-
-@pytest.mark.parametrize(
-    ("better", "told"),
-    [("high", "Bonus (wind): +2; head wind."), ("low", "Put on (wind): +2; head wind.")],
-)
-def test_points_that_come_on_where_low_is_better_are_called_no_bonus(better, told):
-    read = loaded(
-        "contest: Strokes\nentries: [a]\n"
-        f"panels: [{{ id: j, judges: 1, criteria: [{{ id: m, max: 10 }}] }}]\n"
-        f"tally: {{ components: [{{ panel: j, method: mean, better: {better} }}], better: {better}, rounding: 1, "
-        "ties: [shared] }\nmarks: { a: [9] }\n"
-        "adjustments: [{ entry: a, kind: wind, points: 2, reason: head wind }]\n"
-    )
-    (tally,) = results(read.plan, read.recorded).tallies.values()
-    assert told in sentences(read.plan, tally.trace, "en")

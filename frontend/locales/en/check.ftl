@@ -123,6 +123,7 @@ check-quota = “{ $grade }” was given { $given ->
 check-not-connected = Judges in { $blocks } groups share no entry and can not be compared: { $judges }.
 check-figure-missing = { $entries } has no figure yet in “{ $component }”.
 check-ballot-missing = { $entries } has no votes yet in “{ $component }”.
+check-places-twice = { $judge } gave place { $place } in { $criterion } more than once: { $entries }. A judge places no two alike (Skating System, rule 4). Is the sheet read correctly?
 check-recall-crosses = { $judge } called back { $given ->
     [one] one entry
    *[other] { $given } entries

@@ -128,6 +128,7 @@ question-quota = A quota is exceeded
 question-not-connected = The panels share no entry and cannot be compared
 question-figure-missing = A figure from outside is missing
 question-ballot-missing = Ballots are missing
+question-places-twice = A judge gave one place to more than one
 question-recall-crosses = The number of recalls is not as declared
 
 log-contest-created = Contest created

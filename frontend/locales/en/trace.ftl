@@ -61,10 +61,15 @@ trace-round = Rounded to { $places ->
    *[other] { $places } decimal places
 }, { $mode ->
     [half-up] halves up
+    [half-up-below] halves away from zero
     [half-even] halves to even
+    [half-even-below] halves to even
     [down] cut off
+    [down-below] cut off
+    [up-below] always away from zero
    *[up] always up
 }: { $worked }.
+trace-in = { $criterion } · { $sentence }
 trace-sum = Sum: { $worked }.
 trace-first-mean = Mean of all as given: { $worked }.
 trace-limited = { $of } is too far from that mean: { $value } counts as { $result } (no less than { $low }, no more than { $high }).
@@ -81,7 +86,7 @@ trace-majority = Majority ({ $rule ->
     [total] { $count } at place { $column } or higher, all places add up to { $sum }
    *[other] rule { $rule }: { $count } at place { $column } or higher, sum { $sum }
 }): { $terms } give place { $result }.
-trace-dance = Dance (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
+trace-dance = { $of } (rule { $rule }: { $count } at place { $column } or higher, sum { $sum }): { $terms } give place { $result }.
 trace-skating = All dances (rule { $rule }: { $column ->
     [none] sum of places { $sum }
    *[other] { $count } at place { $column } or higher, sum { $sum }

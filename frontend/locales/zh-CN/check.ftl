@@ -78,4 +78,5 @@ check-quota = “{ $grade }”给了 { $given } 次，共 { $papers } 票，超�
 check-not-connected = { $blocks } 组评委没有共同打分的项目，不能相互比较：{ $judges }。
 check-figure-missing = { $entries } 还没有“{ $component }”的数据。
 check-ballot-missing = { $entries } 还没有“{ $component }”的票。
+check-places-twice = { $judge } 在 { $criterion } 中把第 { $place } 给了不止一个：{ $entries }。评委不得并列名次（Skating 规则 4）。单子录对了吗？
 check-recall-crosses = { $judge } 选了 { $given } 个，要求 { $asked } 个。

@@ -113,6 +113,7 @@ question-quota = 比例超过限额
 question-not-connected = 评委组之间没有共同项目，不能比较
 question-figure-missing = 缺少外部数据
 question-ballot-missing = 缺少测评票
+question-places-twice = 有评委把同一名次给了不止一个
 question-recall-crosses = 召回票数与规定不符
 
 log-contest-created = 建立赛事

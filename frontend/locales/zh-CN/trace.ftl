@@ -60,10 +60,15 @@ trace-round = { $places ->
    *[other] 保留 { $places } 位小数
 }（{ $mode ->
     [half-up] 四舍五入
+    [half-up-below] 四舍五入
     [half-even] 四舍六入五成双
+    [half-even-below] 四舍六入五成双
     [down] 去尾
+    [down-below] 去尾
+    [up-below] 进一
    *[up] 进一
 }）：{ $worked }。
+trace-in = { $criterion } · { $sentence }
 trace-sum = 求和：{ $worked }。
 trace-first-mean = 全部原分的平均：{ $worked }。
 trace-limited = { $of } 偏离该平均过远：{ $value } 按 { $result } 计（不低于 { $low }，不高于 { $high }）。
@@ -80,7 +85,7 @@ trace-majority = 多数名次（{ $rule ->
     [total] 前 { $column } 名 { $count } 个，全部名次合计 { $sum }
    *[other] 规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }
 }）：{ $terms }，列第 { $result }。
-trace-dance = 单支舞名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
+trace-dance = { $of } 名次（规则 { $rule }：前 { $column } 名 { $count } 个，合计 { $sum }）：{ $terms }，列第 { $result }。
 trace-skating = 各舞总名次（规则 { $rule }：{ $column ->
     [none] 名次之和 { $sum }
    *[other] 前 { $column } 名 { $count } 个，合计 { $sum }

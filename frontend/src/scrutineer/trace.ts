@@ -23,8 +23,10 @@ export function sentence(step: StepView, names: Names): string {
   if (args.row === "") args.row = "none";
   if (args.column === 0) args.column = "none";
   if (step.args.decided === "no") return t(step.args.tied ? "trace-tie-for-two" : "trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
+  if (step.code === "round" && step.result.startsWith("-")) args.mode = `${args.mode}-below`; // away from zero is not up there
   const key = `trace-${step.code}`;
-  return knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${args.result}`;
+  const told = knows(key) ? t(key, args) : `${step.code}: ${args.terms} → ${args.result}`;
+  return step.args.criterion && step.operation !== "given" ? t("trace-in", { criterion: args.criterion!, sentence: told }) : told;
 }
 
 function said(name: string, value: string, names: Names): string | number {

@@ -8,7 +8,7 @@ from judging.outcome import Question
 from judging.rules import PanelComponent, Skating
 from judging.tally.compare.grids import grid, in_round
 from judging.tally.field import Field, Worth
-from judging.tally.ordinals import Grid, note_placed
+from judging.tally.ordinals import Grid, note_grid, note_placed
 from judging.tally.skating import Placed, one_dance, several_dances
 from judging.trace import Ledger, Term, exact
 
@@ -32,8 +32,10 @@ def by_dances(
         return None
     if ledger is not None:
         for name, dance in zip(names, dances, strict=True):
+            note_grid(ledger, dance, entry)
             terms = [Term(of=f"judge:{j}", value=exact(column[entry])) for j, column in dance.columns.items()]
-            note_placed(ledger, "dance", terms, _dance_places(field, component, round_id, name, dance)[entry])
+            place = _dance_places(field, component, round_id, name, dance)[entry]
+            note_placed(ledger, "dance", terms, place, of=name)
         if len(dances) > 1:
             terms = [
                 Term(

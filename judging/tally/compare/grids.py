@@ -75,6 +75,7 @@ def grid(
         entries=entries,
         columns=columns,
         left_out=tuple(j for j in field.plan.judge if j in seen and j not in kept),
+        rows=rows,
         weighs={j: w for row in rows.values() for j, w in row.weighs.items() if j in columns},
         summed=summed,
     )
