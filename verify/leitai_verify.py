@@ -1558,8 +1558,9 @@ def _component_row(s: Standing, entry: str, step: Plain) -> Row:
 def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
     if step.get("of", "places") == "places":
         return s.count_back(entry)
-    scores = sorted(s.totals[entry].scores.values(), reverse=s.high)
-    return (*(_better(v, high=s.high) for v in scores), (2, Fraction(0)))
+    mine = s.totals[entry]
+    listed = [v for r, v in mine.scores.items() if step["of"] == "rounds" or r in mine.counted]
+    return (*(_better(v, high=s.high) for v in sorted(listed, reverse=s.high)), (2, Fraction(0)))
 
 
 def _best_sum_row(s: Standing, entry: str, step: Plain) -> Row:

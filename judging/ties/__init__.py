@@ -87,9 +87,9 @@ def compare(
             how = Median() if isinstance(step, TieByMedian) else Mean()
             return by_totals(field, step.component, how, [tallies[e] for e in entries])
         case TieByCountBack():
-            if step.of == "rounds":
-                return best_rounds(tallies, entries, high=better_high)
-            return placings(field, tallies, entries)
+            if step.of == "places":
+                return placings(field, tallies, entries)
+            return best_rounds(tallies, entries, high=better_high, excluded=step.of == "rounds")
         case TieByBestRounds():
             sums = {e: best_sum(tallies[e], step.count, high=better_high) for e in entries}
             return single(sums, high=better_high, args={"count": str(step.count)})

@@ -113,11 +113,18 @@ def best_sum(tally: Tally, count: int, *, high: bool) -> Fraction | None:
     return sum(scores[:count], Fraction(0)) if scores else None
 
 
-def best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool) -> Compared:
-    """Each entry's round scores from best to worst, compared one after the other."""
+def best_rounds(
+    tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool, excluded: bool = True
+) -> Compared:
+    """Each entry's round scores from best to worst, compared one after the other; those `excluded` as well or not."""
     sign = -1 if high else 1
     scores = {
-        e: sorted(sign * t.score for t in tallies[e].rounds.values() if t.score is not None) for e in entries
+        e: sorted(
+            sign * t.score
+            for r, t in tallies[e].rounds.items()
+            if t.score is not None and (excluded or r in tallies[e].counted)
+        )
+        for e in entries
     }
     most = max(len(row) for row in scores.values())
     return Compared(
