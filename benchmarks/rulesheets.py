@@ -241,6 +241,8 @@ def _tie_steps(
     steps: list[r.TieStep] = [
         r.TieByComponent(component=rng.choice(components).id, round=rng.choice((None, one))),
         r.TieByCountBack(of="rounds"),
+        r.TieByCountBack(of="counted"),
+        r.TieByCountBack(of="marks"),
         r.TieByBestRounds(count=rng.randint(1, 2)),
         r.TieByRound(round=one),
         r.TieByMoreDecimals(),

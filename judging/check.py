@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Final
 
 from judging.doubts import ask, doubts
 from judging.outcome import Question
@@ -34,6 +33,7 @@ from judging.rules import (
     TieByUntrimmed,
     TieHeadToHead,
     TieShared,
+    TieStep,
     TrimmedMean,
     TrimmedSum,
     Weight,
@@ -203,8 +203,11 @@ def _ends_decided(plan: Plan) -> bool:
     return any(isinstance(step, TieByLot | TieByPanel) for step in plan.tally.ties)
 
 
-BY_JUDGES: Final = (TieByMedian, TieByUntrimmed, TieHeadToHead)
-"""Steps that compare what judges gave."""
+def _by_judges(step: TieStep) -> bool:
+    """Whether a step compares what judges gave."""
+    if isinstance(step, TieByCountBack):
+        return step.of in ("marks", "places")
+    return isinstance(step, TieByMedian | TieByUntrimmed | TieHeadToHead)
 
 
 def _ties(plan: Plan) -> Iterator[Question]:
@@ -219,7 +222,7 @@ def _ties(plan: Plan) -> Iterator[Question]:
             break
         if isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None:
             yield ask("tie-useless", str(i), step=str(i))
-        if unjudged and (isinstance(step, BY_JUDGES) or step == TieByCountBack(of="places")):
+        if unjudged and _by_judges(step):
             yield ask("tie-useless", str(i), step=str(i))
 
 

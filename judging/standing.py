@@ -49,7 +49,7 @@ class Standing:
 def compares(plan: Plan) -> bool:
     """Whether a step of the tie chain looks at entries that are not tied: then no tie stays as it was."""
     return any(
-        isinstance(step, TieHeadToHead) or (isinstance(step, TieByCountBack) and step.of != "rounds")
+        isinstance(step, TieHeadToHead) or (isinstance(step, TieByCountBack) and step.of == "places")
         for step in plan.tally.ties
     )
 

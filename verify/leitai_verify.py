@@ -1558,8 +1558,24 @@ def _component_row(s: Standing, entry: str, step: Plain) -> Row:
 def _count_back_row(s: Standing, entry: str, step: Plain) -> Row:
     if step.get("of", "places") == "places":
         return s.count_back(entry)
-    scores = sorted(s.totals[entry].scores.values(), reverse=s.high)
-    return (*(_better(v, high=s.high) for v in scores), (2, Fraction(0)))
+    mine = s.totals[entry]
+    if step["of"] == "marks":
+        return _marks_row(s, entry)
+    listed = [v for r, v in mine.scores.items() if step["of"] == "rounds" or r in mine.counted]
+    return (*(_better(v, high=s.high) for v in sorted(listed, reverse=s.high)), (2, Fraction(0)))
+
+
+def _marks_row(s: Standing, entry: str) -> Row:
+    """Every number a judge put down for the entry where it counts, the best foremost; low panels upside down."""
+    night = s.night
+    heard = [
+        -x if lower_marks_win(component) else x
+        for component in s.panel_components(None)
+        for round_id in s.totals[entry].counted
+        if night.marked_in(component, round_id)
+        for x in night.totals(component, round_id, entry).values()
+    ]
+    return (*(_better(x) for x in sorted(heard, reverse=True)), (2, Fraction(0)))
 
 
 def _best_sum_row(s: Standing, entry: str, step: Plain) -> Row:

@@ -50,14 +50,17 @@ class TieByUntrimmed:
 class TieByCountBack:
     """Count-back by `rounds`: the best of all scored rounds, then the second best ….
 
-    Fewer rounds count as worse.
+    Fewer rounds count as worse. By `counted`: of the rounds that count only (sailing: no excluded score is used).
+
+    By `marks`: the best number a judge gave (totals, in the rounds that count), then the second best … (more twelves,
+    then more tens). Fewer numbers count as worse; those of panels in which low is good count against the others.
 
     By `places`: more judges' first places, then second places …; a judge's places are by that judge's
     totals, added up over the rounds that count, among the scored entries that judge marked; equal totals have the
     best place.
     """
 
-    of: Literal["rounds", "places"] = "places"
+    of: Literal["rounds", "counted", "marks", "places"] = "places"
 
 
 @dataclass(frozen=True, kw_only=True)

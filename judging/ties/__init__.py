@@ -28,6 +28,7 @@ from judging.tally.field import Field, worth_better
 from judging.ties.compared import Compared, single
 from judging.ties.judges import head_to_head, placings
 from judging.ties.values import (
+    best_marks,
     best_rounds,
     best_sum,
     by_totals,
@@ -87,9 +88,7 @@ def compare(
             how = Median() if isinstance(step, TieByMedian) else Mean()
             return by_totals(field, step.component, how, [tallies[e] for e in entries])
         case TieByCountBack():
-            if step.of == "rounds":
-                return best_rounds(tallies, entries, high=better_high)
-            return placings(field, tallies, entries)
+            return _counted_back(field, tallies, step, entries)
         case TieByBestRounds():
             sums = {e: best_sum(tallies[e], step.count, high=better_high) for e in entries}
             return single(sums, high=better_high, args={"count": str(step.count)})
@@ -106,3 +105,16 @@ def compare(
             return single(dict.fromkeys(entries, Fraction(0)), high=True)
         case _:
             assert_never(step)
+
+
+def _counted_back(
+    field: Field, tallies: Mapping[EntryId, Tally], step: TieByCountBack, entries: Sequence[EntryId]
+) -> Compared:
+    match step.of:
+        case "places":
+            return placings(field, tallies, entries)
+        case "marks":
+            return best_marks(field, [tallies[e] for e in entries])
+        case "rounds" | "counted":
+            high = field.plan.tally.better == "high"
+            return best_rounds(tallies, entries, high=high, excluded=step.of == "rounds")

@@ -101,6 +101,24 @@ def _of_totals(
     return sum(numbers, Fraction(0)) if numbers else None
 
 
+def best_marks(field: Field, tallies: Sequence[Tally]) -> Compared:
+    """What each judge gave in each round that counts, from the best down, compared one after the other."""
+    components = panel_components(field)
+    low = bool(components) and all(marks_better(c) == "low" for c in components)
+    given: dict[EntryId, list[Fraction]] = {}
+    for tally in tallies:
+        row = given.setdefault(tally.entry, [])
+        for component in components:
+            sign = 1 if (marks_better(component) == "low") == low else -1
+            for round_id in tally.counted:
+                if component.rounds and round_id not in component.rounds:
+                    continue
+                record = field.record(round_id, tally.entry)
+                panel = room(field.plan, component, tally.entry, record)
+                row += (sign * Fraction(n) for n in totals(panel, record, component.rounding).values.values())
+    return _one_after_the_other(given, high=not low)
+
+
 def round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
     """The score of one round; None where the entry has none."""
     taken = tally.rounds.get(round_id)
@@ -113,14 +131,27 @@ def best_sum(tally: Tally, count: int, *, high: bool) -> Fraction | None:
     return sum(scores[:count], Fraction(0)) if scores else None
 
 
-def best_rounds(tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool) -> Compared:
-    """Each entry's round scores from best to worst, compared one after the other."""
-    sign = -1 if high else 1
+def best_rounds(
+    tallies: Mapping[EntryId, Tally], entries: Sequence[EntryId], *, high: bool, excluded: bool = True
+) -> Compared:
+    """Each entry's round scores from best to worst, compared one after the other; those `excluded` as well or not."""
     scores = {
-        e: sorted(sign * t.score for t in tallies[e].rounds.values() if t.score is not None) for e in entries
+        e: [
+            t.score
+            for r, t in tallies[e].rounds.items()
+            if t.score is not None and (excluded or r in tallies[e].counted)
+        ]
+        for e in entries
     }
-    most = max(len(row) for row in scores.values())
+    return _one_after_the_other(scores, high=high)
+
+
+def _one_after_the_other(numbers: Mapping[EntryId, Sequence[Fraction]], *, high: bool) -> Compared:
+    """Each entry's numbers from best to worst; who has fewer of them is behind."""
+    sign = -1 if high else 1
+    rows = {e: sorted(sign * n for n in row) for e, row in numbers.items()}
+    most = max(len(row) for row in rows.values())
     return Compared(
-        keys={e: tuple(row + [WORST] * (most - len(row))) for e, row in scores.items()},
-        shown={e: " ".join(exact(sign * s) for s in row) for e, row in scores.items()},
+        keys={e: tuple(row + [WORST] * (most - len(row))) for e, row in rows.items()},
+        shown={e: " ".join(exact(sign * n) for n in row) for e, row in rows.items()},
     )

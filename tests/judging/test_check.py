@@ -93,7 +93,14 @@ def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
 
 
 @pytest.mark.parametrize(
-    "step", [TieHeadToHead(), TieByMedian(), TieByUntrimmed(), TieByCountBack(of="places")]
+    "step",
+    [
+        TieHeadToHead(),
+        TieByMedian(),
+        TieByUntrimmed(),
+        TieByCountBack(of="places"),
+        TieByCountBack(of="marks"),
+    ],
 )
 def test_a_step_that_compares_what_judges_gave_never_decides_where_nobody_marks(step):
     figure = IndicatorComponent(id="figure", name={"en": "figure"})

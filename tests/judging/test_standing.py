@@ -64,6 +64,7 @@ def test_shared_ranks_leave_a_gap():
         (TieByMedian(), Mean(), {"a": [1, 8, 9], "b": [5, 6, 7]}, "tie-median"),
         (TieByUntrimmed(), TrimmedMean(), {"a": [5, 6, 9], "b": [3, 6, 8]}, "tie-untrimmed"),
         (TieByCountBack(), Mean(), {"a": [7, 7, 4], "b": [6, 6, 6]}, "tie-count-back-places"),
+        (TieByCountBack(of="marks"), Mean(), {"a": [9, 5, 4], "b": [8, 8, 2]}, "tie-count-back-marks"),
         (TieHeadToHead(), Median(), {"a": [7, 6, 1], "b": [6, 5, 9]}, "tie-head-to-head"),
         (TieByMoreDecimals(), Mean(), {"a": ["7.5", 7], "b": [7, 7]}, "tie-more-decimals"),
     ],
