@@ -12,10 +12,12 @@ from judging.rules import (
     Electorate,
     Grade,
     GradedBallot,
+    NumericBallot,
     RankingBallot,
     Rounding,
 )
 from judging.tally.ballot import ballot_questions, ballot_value
+from judging.trace import Ledger
 
 HALF = Decimal("0.5")
 
@@ -67,6 +69,42 @@ def test_a_turnout_is_too_low_below_the_floor_and_not_at_it(papers, turnouts, fe
     component = vote(graded(), turnout=HALF)
     asked = ballot_questions(component, Recorded(ballots=papers, turnouts=turnouts))
     assert [q.id for q in asked] == ["turnout:vote:hall"] * few
+
+
+def test_each_electorate_has_a_turnout_and_quotas_of_its_own_and_a_declared_rule_asks_nobody():
+    groups = tuple(Electorate(id=g, name={}, size=10) for g in ("hall", "home"))
+    quota = graded(quota=HALF)
+    component = BallotComponent(id="vote", name={}, method=quota, electorates=groups, turnout=HALF)
+    papers = (count(A=3, B=3), count(group="home", A=2, B=1))
+    asked = ballot_questions(component, Recorded(ballots=papers, turnouts=(came(9, 10),)))
+    assert [q.id for q in asked] == ["turnout:vote:home", "quota:vote:home:A"]
+    void = BallotComponent(
+        id="vote", name={}, method=graded(), electorates=groups, turnout=HALF, below_turnout="nothing"
+    )
+    assert ballot_questions(void, Recorded(ballots=papers)) == ()
+
+
+def test_papers_are_dropped_from_both_ends_of_the_scale_by_number_and_the_trace_says_how_many():
+    component = vote(NumericBallot(low=Decimal(1), high=Decimal(10), drop=Decimal("0.2")))
+    papers = BallotCount(
+        component="vote", electorate="hall", entry="a", votes={"10": 4, "9": 4, "8": 2}, invalid=1
+    )
+    ledger = Ledger()
+    # ten valid papers: both eights and two tens go, four nines and two tens are left
+    assert ballot_value(component, Recorded(ballots=(papers,)), ("a",), "a", None, ledger) == Fraction(56, 6)
+    (told,) = [step.args for step in ledger.steps if step.code == "papers-dropped"]
+    assert (told["drop"], told["papers"], told["away"]) == ("20", "10", "2")
+
+
+def test_spoilt_papers_are_left_out_or_count_as_zero_as_declared():
+    papers = Recorded(ballots=(count(A=3, invalid=1, abstained=2),))
+    for fields, value in (
+        ({}, 100),
+        ({"invalid": "zero"}, 75),
+        ({"abstained": "zero"}, 60),
+        ({"invalid": "zero", "abstained": "zero"}, 50),
+    ):
+        assert ballot_value(vote(graded(), **fields), papers, ("a",), "a", None, None) == value
 
 
 def test_ranking_papers_are_counted_together_and_without_a_size_nobody_can_say_that_too_few_came():
