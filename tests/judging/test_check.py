@@ -7,11 +7,15 @@ import pytest
 
 from judging.check import check
 from judging.overtime import overtime_gaps
-from judging.plan import Award, Band, Judge, Phase
+from judging.plan import Award, Band, Judge, Phase, Round
 from judging.rules import (
     AdjustmentKind,
+    Advancement,
     Attainment,
     BallotComponent,
+    ByCategory,
+    ByCriterion,
+    ByMovement,
     ByStanding,
     ByThreshold,
     Electorate,
@@ -128,12 +132,28 @@ def test_trimming_that_leaves_fewer_than_two_marks_with_recusals_counted():
     ]
 
 
+def test_only_the_unit_with_most_judges_is_taken_to_recuse_them_and_the_question_says_what_is_left():
+    plan = complete()
+    first = plan.panels[0]
+    units = ("a", "a", "b", None, None)
+    mixed = panelled(plan, judges=tuple(replace(j, unit=u) for j, u in zip(first.judges, units, strict=True)))
+    (question,) = check(mixed)
+    told = question.args
+    assert (question.kind, told["judges"], told["recused"], told["left"]) == ("trim-few", "5", "2", "1")
+    (question,) = check(replace_component(plan, method=TrimmedMean(highest=3, lowest=3)))
+    assert (question.args["recused"], question.args["left"]) == ("", "0")
+    # of four judges two are left, and nobody has a unit to recuse for: two are enough
+    assert asked(panelled(plan, judges=first.judges[:4])) == []
+
+
 def test_a_judge_who_counts_as_several_and_may_be_dropped():
     plan = complete()
     chief = replace(plan.panels[0].judges[0], weight=Decimal(2))
     heavy = replace(plan, panels=(replace(plan.panels[0], judges=(chief, *plan.panels[0].judges[1:])),))
     assert asked(replace_component(plan, method=TrimmedMean())) == []
-    assert asked(replace_component(heavy, method=TrimmedMean())) == ["trim-weights"]
+    (question,) = check(replace_component(heavy, method=TrimmedMean()))
+    assert (question.kind, question.args["judge"], question.args["weight"]) == ("trim-weights", "j1", "2")
+    assert asked(replace_component(heavy, method=TrimmedMean(highest=0, lowest=0))) == []
     assert asked(replace_component(heavy, method=Mean())) == []
 
 
@@ -147,6 +167,17 @@ def test_weights_that_do_not_add_up():
     )
     assert asked(plan) == ["weights", "full-marks"]
     assert asked(replace_component(plan, weights_total=Decimal("0.8"))) == ["full-marks"]
+    for weights, fine in (
+        (("60", "40"), True),
+        (("0.6", "0.4"), True),
+        (("60", "39"), False),
+        (("1", "1"), True),
+    ):
+        groups = tuple(Electorate(id=f"g{w}{n}", name={}, weight=Decimal(w)) for n, w in enumerate(weights))
+        method = GradedBallot(grades=(Grade(id="A", name={}, points=Decimal(100)),))
+        ballot = BallotComponent(id="vote", name={}, method=method, electorates=groups)
+        found = [q.args["about"] for q in check(replace_tally(complete(), components=(ballot,)))]
+        assert found == [] if fine else found == ["vote"]
 
 
 def test_a_criterion_that_weighs_nothing_is_asked_about_unless_it_breaks_ties():
@@ -165,6 +196,52 @@ def test_awards_that_could_be_shared_and_quotas_that_can_not_be_met():
     shared = replace_tally(complete(), ties=(TieShared(),))
     assert asked(shared) == ["award-shared", "award-shared"]
     assert asked(replace(complete(), awards=prizes(2, 2))) == ["quota-unmet"]
+    assert asked(replace(complete(), awards=prizes(1, 2))) == []
+    # a lot parts everybody before a prize is shared; a tie in a criterion it does not part
+    assert asked(replace(complete(), awards=prizes(1, ties="share"))) == []
+    for rule, open_ in (
+        (ByCriterion(criterion="c"), ["award-shared"]),
+        (ByCriterion(criterion="c", then_standing=True), []),
+        (ByCriterion(criterion="c", ties="none"), []),
+        (ByMovement(), ["award-shared"]),
+    ):
+        assert asked(replace(complete(), awards=(Award(id="best", name={}, rule=rule),))) == open_
+
+
+@pytest.mark.parametrize(
+    ("rule", "unmet"),
+    [
+        (ByCategory(category="town", quota=2), None),
+        (ByCategory(category="town", quota=3), ("3", "2")),
+        (ByStanding(quota=2, eligible=Eligible(categories=("town",))), None),
+        (ByStanding(quota=3, eligible=Eligible(categories=("town",))), ("3", "2")),
+        (ByStanding(quota=3, eligible=Eligible(categories=("town", "county"))), None),
+        (ByStanding(quota=2, eligible=Eligible(per_unit=1)), None),
+        (ByStanding(quota=3, eligible=Eligible(per_unit=1)), ("3", "2")),  # b and c are of one unit
+    ],
+)
+def test_a_quota_is_met_by_those_who_may_earn_the_award(rule, unmet):
+    plan = complete()
+    kinds = (("a", "county", "a"), ("b", "town", "b"), ("c", "town", "b"))
+    entries = tuple(
+        replace(e, category=category, unit=unit)
+        for e, (_, category, unit) in zip(plan.entries, kinds, strict=True)
+    )
+    plan = replace(plan, entries=entries, awards=(Award(id="prize", name={}, rule=rule),))
+    found = [(q.args["quota"], q.args["entries"]) for q in check(plan) if q.kind == "quota-unmet"]
+    assert found == ([] if unmet is None else [unmet])
+
+
+@pytest.mark.parametrize(("top", "unmet"), [(3, []), (4, [("final", "4", "3")])])
+def test_as_many_can_advance_as_the_rounds_counted_for_it_list_together(top, unmet):
+    plan = complete()
+    heats = (Round(id="heat", name={}, entries=("a",)), Round(id="semi", name={}, entries=("b", "c")))
+    cut = Advancement(into="final", counting=("heat", "semi"), top=top)
+    plan = replace_tally(plan, advancement=(cut,))
+    last = Round(id="last", name={}, entries=("a", "b", "c"))
+    plan = replace(plan, rounds=(*heats, replace(plan.rounds[0], entries=()), last))
+    found = [(q.args["about"], q.args["quota"], q.args["entries"]) for q in check(plan)]
+    assert found == unmet
 
 
 def test_prizes_of_different_categories_are_not_added_up():
@@ -201,6 +278,7 @@ def test_normalising_one_panel_or_rooms_that_share_no_entry():
 
 def test_sums_and_comparisons_with_judges_missing():
     assert asked(replace_component(complete(), method=Sum())) == ["sum-absent"]
+    assert asked(replace_component(replace_tally(complete(), absent="stop"), method=Sum())) == []
     plan = complete()
     own = replace(plan, panels=(replace(plan.panels[0], judges=(Judge(id="j", name={}, unit="a"),)),))
     assert asked(replace_component(replace_tally(own, better="low"), method=Skating())) == [
@@ -223,6 +301,25 @@ def test_rounds_bands_levels_clocks_and_turnout():
     limits = (Level(id="a", name={}, at_least=Decimal(60)), Level(id="b", name={}, at_least=Decimal(90)))
     rule = LevelRule(id="cards", name={}, kind="card", by="threshold", levels=limits)
     assert [q.args["problem"] for q in check(replace(plan, levels=(rule,)))] == ["unordered"]
+    for by, sizes, problem in (
+        ("share", ("0.3", "0.8"), "too-much"),
+        ("share", ("0.3", "0.7"), ""),
+        ("share", ("0.3", "0.6"), "rest"),
+        ("share", ("0.3", None), ""),
+        ("places", ("1", "3"), "too-much"),
+        ("places", ("1", "2"), ""),
+        ("places", ("1", "1"), "rest"),
+        ("places", ("3", None), ""),
+    ):
+        field = {"share": "share", "places": "places"}[by]
+        number = {"share": Decimal, "places": int}[by]
+        named = tuple(
+            Level(id=f"l{n}", name={}, **{field: None if size is None else number(size)})
+            for n, size in enumerate(sizes)
+        )
+        by_size = replace(rule, by=by, levels=named)
+        found = [q.args["problem"] for q in check(replace(plan, levels=(by_size,)))]
+        assert found == ([problem] if problem else [])
     silent = Phase(id="show", name={}, seconds=60, counts_overtime=False)
     timed = replace_tally(plan, overtime=Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal(1)),)))
     assert asked(replace(timed, phases=(silent,))) == ["overtime-no-clock"]

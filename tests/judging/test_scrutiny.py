@@ -10,8 +10,24 @@ import pytest
 from judging.contest import closed, recorded
 from judging.plan import Award, Round
 from judging.results import results
-from judging.rules import ByMovement, ClosestTwo, Mean, PanelRounding, Rounding, TieShared, TrimmedMean
-from judging.scrutiny.contract import rounding_contract
+from judging.rules import (
+    ApprovalBallot,
+    AsPoints,
+    BallotComponent,
+    Borda,
+    ByMovement,
+    ClosestTwo,
+    IndicatorComponent,
+    Mean,
+    PanelRounding,
+    PlacePoints,
+    Rounding,
+    RoundScore,
+    TallyRule,
+    TieShared,
+    TrimmedMean,
+)
+from judging.scrutiny.contract import alternatives, rounding_contract
 from judging.scrutiny.correction import (
     AddAdjustment,
     ChangeOutcome,
@@ -25,7 +41,7 @@ from judging.scrutiny.margin import flip_margin, winners
 from judging.scrutiny.variance import unusual
 from judging.views.advice import advice
 from tests.judging.contests import Evening, small_plan
-from tests.judging.panels import contest, criterion, marked, prizes, ranks
+from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks
 
 
 def small(method=None, **tally):
@@ -72,6 +88,61 @@ def test_a_flip_is_found_where_passing_a_second_rival_undoes_it():
     )
     recorded = replace(marked(plan, {"c": [0], "a": [9], "b": ["0.5"]}), previous={"a": 3, "b": 4, "c": 1})
     assert {(f.turn, f.change) for f in flip_margin(plan, recorded)} == {("final/c", 1)}
+
+
+STEPS = [criterion("c", 10, step="1")]
+
+
+def flips(method, marks, **fields):
+    judges = len(next(iter(marks.values())))
+    plan = contest(
+        list(marks), judges, method, criteria=STEPS, awards=prizes(1), ties=(TieShared(),), **fields
+    )
+    return {
+        (f.turn.removeprefix("final/"), f.judge, f.change) for f in flip_margin(plan, marked(plan, marks))
+    }
+
+
+@pytest.mark.parametrize(
+    ("method", "marks", "expected"),
+    [
+        (Mean(), {"a": [10], "b": [9]}, {("a", "j1", -1), ("b", "j1", 1)}),  # one step, the last there is
+        (Mean(), {"a": [10, 10], "b": [1, 1]}, set()),  # b needs 19, a less than none: no mark can
+        (
+            Mean(),
+            {"a": [10, 10], "b": [2, 8]},
+            {("a", "j1", -10), ("a", "j2", -10)},
+        ),  # down to the lowest mark
+        (ClosestTwo(), {"a": [10, 10, 10], "b": [0, 10, 3]}, {("b", "j3", 7)}),  # up to the highest
+    ],
+)
+def test_a_flip_lies_on_the_scale_up_to_its_ends(method, marks, expected):
+    assert flips(method, marks) == expected
+
+
+def test_a_mark_that_moves_others_is_tried_with_all_whom_it_moves():
+    # b raised to a's 9 shares the first place: 1.5 points each, and the prize is for people to decide
+    one = {("a", "j1", -1), ("b", "j1", 1)}
+    assert flips(Borda(), {"a": [9], "b": [8]}) == one
+    scale = {"scale": PlacePoints(points=(Decimal(5), Decimal(3)))}
+    assert flips(Mean(), {"a": [9], "b": [8]}, component=scale) == one
+    plan = contest(["a", "b"], 1, Borda(), criteria=STEPS, awards=prizes(1), ties=(TieShared(),))
+    beside = replace(plan.tally.components[0], id="beside", method=Mean(), weight=Decimal(0))
+    for moving in (plan.tally.components[0], replace(beside, id="placed", weight=Decimal(1), **scale)):
+        two = replace(plan, tally=replace(plan.tally, components=(moving, beside)))
+        assert {abs(f.change) for f in flip_margin(two, marked(two, {"a": [9], "b": [8]}))} == {1}
+
+
+def test_only_marks_that_count_are_tried():
+    plan, recorded = small()
+    counted = {(f.turn, f.judge) for f in flip_margin(plan, changed(recorded, "a", absent={"j1"}))}
+    assert ("final/a", "j1") not in counted
+    assert ("final/a", "j2") in counted
+    plan = contest(["a", "b"], 2, Mean(), criteria=[*STEPS, criterion("d", 10)], awards=prizes(1))
+    recorded = marked(plan, {"a": [[9, 9], [9, 9]], "b": [[9, 9], [9, 8]]})
+    sheets = {"j1": {"c": Decimal(9)}, "j2": {"c": Decimal(9), "d": Decimal(9)}}
+    half = flip_margin(plan, changed(recorded, "a", marks=sheets))
+    assert {f.judge for f in half if f.turn == "final/a"} == {"j2"}
 
 
 def test_no_smaller_change_flips_anything():
@@ -139,11 +210,48 @@ def test_the_rounding_contract_says_whether_another_stage_would_give_another_awa
             "b": [["7.5", "7.25"], ["7.5", "7.25"], ["7", "7.5"]],
         },
     )
+    # 7.33 x 0.8 = 5.864 -> 5.86 twice for both; 11.73 at the end only: the prize is owed either way
+    declared = results(plan, recorded)
+    assert {e: t.shown for e, t in declared.tallies.items()} == {"a": "11.72", "b": "11.72"}
+    assert declared.awards[0].owed is not None
     found = {a.stage: a for a in rounding_contract(plan, recorded)}
     assert set(found) == {"end-only", "every-stage", "half-even"}
-    assert found["half-even"].awards == ()
-    declared = results(plan, recorded)
-    assert declared.tallies["a"].shown != declared.tallies["b"].shown or declared.awards[0].owed is not None
+    assert [(a.awards, a.places) for a in found.values()] == [((), ())] * 3
+
+
+ONE, THREE = Rounding(places=1), Rounding(places=3)
+
+
+@pytest.mark.parametrize(
+    ("declared", "places"),
+    [
+        ({"rounding": THREE, "announced": ONE}, THREE),
+        ({"rounding": None, "announced": ONE, "round_score": RoundScore(rounding=THREE)}, ONE),
+        ({"rounding": None, "round_score": RoundScore(rounding=THREE)}, THREE),
+        ({"rounding": None}, Rounding(places=2)),
+    ],
+)
+def test_the_other_stages_round_to_the_places_the_rule_sheet_names(declared, places):
+    ballot = BallotComponent(id="vote", name={}, method=ApprovalBallot(), electorates=(), item_rounding=ONE)
+    figure = IndicatorComponent(id="figure", name={}, method=AsPoints(), rounding=ONE)
+    panel = contest(["a"], 3, Mean()).tally.components[0]
+    rule = TallyRule(components=(panel, ballot, figure), **declared)
+    other = dict(alternatives(rule))
+    end, every = other["end-only"], other["every-stage"]
+    assert (end.rounding, every.rounding, every.announced, every.round_score.rounding) == (places,) * 4
+    assert (end.announced, end.round_score.rounding) == (None, None)
+    for stages, expected in ((end, None), (every, places)):
+        marks, votes, points = stages.components
+        assert marks.rounding == PanelRounding(
+            judge=expected, criterion=expected, product=expected, result=expected
+        )
+        assert (votes.item_rounding, votes.electorate_rounding, votes.rounding) == (expected,) * 3
+        assert points.rounding == marks.weighted == votes.weighted == points.weighted == expected
+
+
+def test_a_stage_that_is_the_declared_one_is_left_out():
+    plan, _ = small(rounding=Rounding(places=2, mode="half-even"))
+    assert [stage for stage, _ in alternatives(plan.tally)] == ["every-stage", "half-up"]
 
 
 def test_another_rounding_stage_that_gives_the_award_to_somebody_else_is_named():

@@ -139,7 +139,29 @@ def test_a_lot_or_a_vote_is_asked_for_once_everybody_is_through_and_recorded_wit
         assert after.owed == ()
         assert after.place["b"].decided_by.args["reason"] == "lot"
         shared = Decision(about=question.id, choice="share", reason="both", by="host", at=1)
-        assert ranks(results(plan, replace(recorded, decisions=(shared,)))) == {"c": 1, "a": 2, "b": 2}
+        after = results(plan, replace(recorded, decisions=(shared,)))
+        assert ranks(after) == {"c": 1, "a": 2, "b": 2}
+        assert decided(after) == decided(after, "b") == "tie-people"
+
+
+def test_whom_people_leave_unnamed_share_the_place_behind_and_who_is_not_tied_stays_where_they_are():
+    plan = contest(["a", "b", "c", "d"], 1, Mean(), ties=(TieByLot(),))
+    recorded = marked(plan, {"a": [8], "b": [8], "c": [8], "d": [9]})
+    about = about_tie(["a", "b", "c"])
+    named = Decision(about=about, choice="order", entries=("d", "b"), reason="lot", by="host", at=1)
+    found = results(plan, replace(recorded, decisions=(named,)))
+    assert ranks(found) == {"d": 1, "b": 2, "a": 3, "c": 3}
+    assert found.place["b"].decided_by.args["order"] == "b"
+
+
+def test_a_step_after_the_shared_rank_is_never_tried_and_one_that_parts_nobody_says_so():
+    criteria = [criterion("x", 10), criterion("y", 10), criterion("z", 10)]
+    chain = (TieByCriterion(criterion="x"), TieShared(), TieByCriterion(criterion="y"))
+    plan = contest(["a", "b"], 1, Mean(), criteria=criteria, ties=chain)
+    found = results(plan, marked(plan, {"a": [[5, 3, 4]], "b": [[5, 4, 3]]}))
+    assert ranks(found) == {"a": 1, "b": 1}
+    tried = [(step.code, step.args.get("decided")) for step in found.place["a"].ties]
+    assert tried == [("tie-criterion", "no"), ("tie-shared", None)]
 
 
 def test_never_by_name_and_never_by_chance():
@@ -164,13 +186,30 @@ def test_who_advances_is_decided_by_the_counting_rounds_and_not_by_what_came_lat
         advancement=(Advancement(into="final", counting=("semi",), top=2),),
         rounds=SumOfRounds(weights={"final": Decimal(1)}),
     )
-    semi = {"semi/a": sheet(9, 9), "semi/b": sheet(6, 4), "semi/c": sheet(5, 5)}
+    # by the score of the semi-final: where nobody has one, c would be before b by the tie chain
+    semi = {"semi/a": sheet(9, 9), "semi/b": sheet(6, 4), "semi/c": sheet(7, 2)}
     before = results(plan, Recorded(turns=semi))
     assert before.advancing[0].entries == ("a", "b")
     final = {**semi, "final/a": sheet(1, 1), "final/b": sheet(0, 9)}
     after = results(plan, Recorded(turns=final))
     assert after.advancing[0].entries == ("a", "b")
     assert ranks(after) == {"b": 1, "a": 2, "c": 3}
+
+
+@pytest.mark.parametrize(
+    "weights",
+    [
+        {"heat": Decimal("0.5"), "semi": Decimal(1)},  # a 10 + 5, b 5 + 11
+        {"semi": Decimal(3)},  # a 20 + 15, b 10 + 33
+    ],
+)
+def test_a_cut_weighs_its_rounds_as_the_total_does_and_those_the_total_leaves_out_once(weights):
+    cut = (Advancement(into="final", counting=("heat", "semi"), top=1),)
+    plan = two_rounds(advancement=cut, rounds=SumOfRounds(weights=weights))
+    plan = replace(plan, rounds=(Round(id="heat", name={}, entries=("a", "b")), *plan.rounds))
+    heat = {"heat/a": sheet(10, 10), "heat/b": sheet(5, 5)}
+    found = results(plan, Recorded(turns={**heat, "semi/a": sheet(2, 3), "semi/b": sheet(6, 5)}))
+    assert found.advancing[0].entries == ("b",)
 
 
 @pytest.mark.parametrize(("ties", "into"), [("all", ("a", "b", "c")), ("none", ("a",)), ("ask", ("a",))])

@@ -11,6 +11,7 @@ from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
 from judging.results import results
 from judging.rules import (
     AdjustmentKind,
+    Advancement,
     AsPoints,
     Attainment,
     BestRounds,
@@ -19,6 +20,7 @@ from judging.rules import (
     LastRound,
     Mean,
     Median,
+    Outcome,
     Overtime,
     OvertimeTier,
     PanelRounding,
@@ -29,6 +31,7 @@ from judging.rules import (
     Rounding,
     RoundScore,
     Share,
+    Skating,
     Sum,
     SumOfRounds,
     TableRow,
@@ -36,6 +39,7 @@ from judging.rules import (
     TrimmedMean,
 )
 from judging.tally.adjustments import overtime_points
+from judging.tally.outcomes import overall, stages
 from judging.trace import exact, fixed, rounded
 from tests.judging.panels import changed, contest, criterion, marked, ranks, totals
 
@@ -169,6 +173,13 @@ def test_overtime_has_grace_tiers_repeats_and_a_cap():
     }
 
 
+def test_seconds_that_no_tier_covers_cost_nothing_and_of_two_tiers_the_later_applies():
+    tiers = ((11, 20, "0.2"), (31, 60, "0.5"), (51, 60, "0.8"))
+    rule = Overtime(tiers=tuple(OvertimeTier(start=s, end=e, deduct=Decimal(d)) for s, e, d in tiers))
+    taken = [overtime_points(rule, over) for over in (20, 21, 30, 31, 50, 51, 60, 61)]
+    assert [str(points) for points in taken] == ["0.2", "0", "0", "0.5", "0.5", "0.8", "0.8", "0"]
+
+
 def test_bonus_and_deduction_items_are_capped_per_kind():
     kind = AdjustmentKind(
         id="honour", name={"en": "honour"}, most_bonus=Decimal(3), most_deduction=Decimal(1)
@@ -176,10 +187,10 @@ def test_bonus_and_deduction_items_are_capped_per_kind():
     plan = contest(["a"], 1, Mean(), adjustments=(kind,))
     items = tuple(
         Adjustment(entry="a", round="final", kind="honour", points=Decimal(p), reason="r", by="x", at=0)
-        for p in ("2", "2", "-5")
+        for p in ("2", "2", "2", "-5", "-1")
     )
     found = results(plan, replace(marked(plan, {"a": [90]}), adjustments=items)).tallies["a"]
-    assert [line.shown for line in found.lines] == ["+2", "+1", "-1"]
+    assert [line.shown for line in found.lines] == ["+2", "+1", "0", "-1", "0"]
     assert found.shown == "92.00"
 
 
@@ -222,6 +233,67 @@ def test_a_round_without_a_score_counts_zero_or_leaves_no_total_and_its_place_is
     assert ranks(results(none, marks)) == {"b": 1, "a": 2}
     unplaced = three_rounds(SumOfRounds(not_scored="non-score"))
     assert ranks(results(unplaced, marks)) == {"b": 1, "a": None}
+
+
+ZERO, NONE, LAST = SumOfRounds(), SumOfRounds(not_scored="non-score"), LastRound()
+OUT: dict[str, Outcome] = {
+    "S": "scored",
+    "P": "pending",
+    "N": "did-not-start",
+    "I": "did-not-improve",
+    "W": "withdrawn",
+    "D": "disqualified",
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "turns", "whole"),
+    [
+        (ZERO, "SN", "S"),  # a round missed counts zero
+        (ZERO, "IN", "N"),  # nothing but misses: as the last of them
+        (ZERO, "NP", "P"),  # still to come
+        (ZERO, "", "P"),
+        (NONE, "SIN", "N"),
+        (NONE, "IP", "I"),
+        (NONE, "SP", "S"),
+        (LAST, "SN", "N"),
+        (LAST, "NSP", "S"),
+        (LAST, "P", "P"),
+        (ZERO, "WS", "W"),  # in whatever round, it is for the whole contest
+        (BestRounds(), "SWD", "D"),
+        (LAST, "DS", "D"),
+    ],
+)
+def test_turns_that_ended_differently_end_as_one_outcome(rule, turns, whole):
+    tally = contest(["a"], 1, Mean(), rounds=rule).tally
+    assert overall(tally, [OUT[t] for t in turns]) == OUT[whole]
+
+
+def test_who_misses_one_of_the_dances_has_no_score_even_where_other_components_count_round_by_round():
+    plan = contest(["a"], 1, Skating(dances="rounds"))
+    for method, whole in ((Mean(), "did-not-start"), (Skating(), "did-not-start")):
+        other = replace(plan.tally.components[0], id="other", method=method)
+        tally = replace(plan.tally, components=(*plan.tally.components, other))
+        assert overall(tally, ["scored", "did-not-start"]) == whole
+    in_one_round = contest(["a"], 1, Skating()).tally
+    assert overall(in_one_round, ["scored", "did-not-start"]) == "scored"
+
+
+def test_a_round_is_one_further_than_those_that_feed_it_or_share_entries_with_it():
+    plan = three_rounds(LastRound())
+    into_last = Advancement(into="r3", counting=("r1",), top=1)
+    fed = replace(plan, tally=replace(plan.tally, advancement=(into_last,)))
+    assert stages(fed, {"r1": ("a",), "r2": ("b",), "r3": ()}) == {"r1": 1, "r2": 1, "r3": 2}
+    assert stages(plan, {"r1": ("a",), "r2": ("a", "b"), "r3": ("a", "b")}) == {"r1": 1, "r2": 2, "r3": 3}
+    assert stages(plan, {"r1": ("a",), "r2": ("a",), "r3": ("b",)}) == {"r1": 1, "r2": 2, "r3": 1}
+
+
+def test_of_two_with_the_same_non_score_the_one_who_came_further_is_before_the_other():
+    plan = three_rounds(LastRound(), non_scores=("did-not-start",))
+    found = results(
+        plan, run({"a": ["did-not-start", "pending", "pending"], "b": [5, "did-not-start", "pending"]})
+    )
+    assert [(p.entry, p.status) for p in found.standings] == [("b", "did-not-start"), ("a", "did-not-start")]
 
 
 def test_non_scores_stand_below_all_scored_entries_in_the_declared_order():
