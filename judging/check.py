@@ -11,7 +11,6 @@ from judging.rules import (
     BallotComponent,
     Borda,
     ByCategory,
-    ByMovement,
     ByStanding,
     ByThreshold,
     JudgePoints,
@@ -181,10 +180,9 @@ def _rounds(plan: Plan) -> Iterator[Question]:
         if not taken.entries and taken.id not in into:
             yield ask("round-empty", taken.id)
     for advance in plan.tally.advancement:
-        first = [r for r in plan.rounds if r.id in advance.counting and r.entries]
-        field = max((len(r.entries) for r in first), default=0)
-        if first and advance.top > field:
-            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(field))
+        listed = {e for r in plan.rounds if r.id in advance.counting for e in r.entries}
+        if listed and advance.top > len(listed):
+            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(len(listed)))
 
 
 def _totals(plan: Plan) -> Iterator[Question]:
@@ -247,9 +245,7 @@ def _shared(plan: Plan, award: Award) -> Iterator[Question]:
     if isinstance(rule, ByThreshold) or rule.ties == "none":
         return
     by_standing = isinstance(rule, ByStanding | ByCategory) or getattr(rule, "then_standing", False)
-    if by_standing and _ends_decided(plan):
-        return
-    if isinstance(rule, ByMovement) or not by_standing or rule.ties == "share" or not _ends_decided(plan):
+    if not (by_standing and _ends_decided(plan)):
         yield ask("award-shared", award.id, ties=rule.ties)
 
 
