@@ -46,7 +46,7 @@ class Ceremony:
 
     @cached_property
     def _ranked(self) -> Sequence[Place]:
-        return [p for p in self._ranking if p.rank is not None and p.status == "scored"]
+        return [p for p in self._ranking if p.status == "scored"]
 
     def results(self) -> tuple[AwardResult, ...]:
         """All awards in the plan's order."""

@@ -187,10 +187,9 @@ def _rounds(plan: Plan) -> Iterator[Question]:
         if not taken.entries and taken.id not in into:
             yield ask("round-empty", taken.id)
     for advance in plan.tally.advancement:
-        first = [r for r in plan.rounds if r.id in advance.counting and r.entries]
-        field = max((len(r.entries) for r in first), default=0)
-        if first and advance.top > field:
-            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(field))
+        listed = {e for r in plan.rounds if r.id in advance.counting for e in r.entries}
+        if listed and advance.top > len(listed):
+            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(len(listed)))
 
 
 def _totals(plan: Plan) -> Iterator[Question]:

@@ -19,7 +19,7 @@ def levels(
 ) -> tuple[LevelResult, ...]:
     """The level of every scored entry under one rule, aspect by aspect."""
     places = tuple(places)
-    entries = [p.entry for p in places if p.status == "scored" and p.rank is not None]
+    entries = [p.entry for p in places if p.status == "scored"]
     result: list[LevelResult] = []
     for aspect, values, better in _aspects(field, tallies, places, rule, entries):
         for entry, level in graded(rule, values, better).items():

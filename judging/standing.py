@@ -63,7 +63,7 @@ def sort_key(field: Field, tally: Tally) -> Key:
     """What orders an entry: placed outcomes in their class, how far it came, its total, where the plan lists it."""
     rule, listed = field.plan.tally, field.plan.listed[tally.entry]
     sign = -1 if rule.better == "high" else 1
-    if tally.status == "scored" and tally.total is not None:
+    if tally.total is not None:
         total = sign * tally.total * MILLION
         # nearly always whole then, and whole numbers are compared far quicker
         return (SCORED, -tally.reach, total.numerator if total.denominator == 1 else total, listed)
@@ -141,7 +141,7 @@ def resolved(
     scored: bool = True,
 ) -> list[Group]:
     """Entries with equal totals, split by the tie chain as far as it goes."""
-    if len(entries) == 1 or not scored:
+    if not scored:
         return [Group(entries=entries)]
     return _chain(field, tallies, Group(entries=entries), field.plan.tally.ties, owed)
 
@@ -156,13 +156,13 @@ def _chain(
     if len(group.entries) == 1:
         return [group]
     if not chain:
-        return _decided(field, group, owed, asked=False)
+        return _decided(field, group, owed)
     step = chain[0]
     match step:
         case TieShared():
             return [_tried(group, Step(code="tie-shared", args=_who(group.entries)))]
         case TieByLot() | TieByPanel():
-            return _decided(field, group, owed, asked=True, step=step)
+            return _decided(field, group, owed, step)
         case _:
             compared = compare(field, tallies, step, group.entries)
             result: list[Group] = []
@@ -198,15 +198,13 @@ def _split(group: Group, step: TieStep, compared: Compared) -> list[Group]:
     ]
 
 
-def _decided(
-    field: Field, group: Group, owed: list[Question], *, asked: bool, step: TieStep | None = None
-) -> list[Group]:
-    """What people decided about the tie; else the rank is shared, and owed where the chain asks people."""
+def _decided(field: Field, group: Group, owed: list[Question], step: TieStep | None = None) -> list[Group]:
+    """What people decided about the tie; else the rank is shared, and owed where a step asks people."""
     about = about_tie(group.entries)
     decision = field.recorded.decided(about, group.entries)
     if decision is not None:
         return _by_decision(group, decision)
-    if asked and step is not None:
+    if step is not None:
         args = {"step": step_code(step)}
         owed.append(
             Question(id=about, kind="rank-tie", entries=group.entries, args=args, choices=("order", "share"))
@@ -217,7 +215,7 @@ def _decided(
 def _by_decision(group: Group, decision: Decision) -> list[Group]:
     args = {**_who(group.entries), "reason": decision.reason, "by": decision.by, "choice": decision.choice}
     order = [e for e in decision.entries if e in group.entries]
-    if decision.choice not in ("order", "choose") or not order:
+    if decision.choice not in ("order", "choose"):
         return [_tried(group, Step(code="tie-people", args=args), decided=True)]
     note = Step(code="tie-people", args={**args, "order": " ".join(order)})
     rest = tuple(e for e in group.entries if e not in order)

@@ -73,6 +73,8 @@ def test_a_complete_rule_sheet_leaves_no_question():
         (((5, 30),), 0, [("overtime-hole", "1", "4"), ("overtime-end", "31", "")]),
         (((1, None), (30, None)), 0, [("overtime-overlap", "30", "")]),
         (((1, 30), (10, 20), (31, None)), 0, [("overtime-overlap", "10", "20")]),
+        (((1, 30), (10, 31), (32, None)), 0, [("overtime-overlap", "10", "30")]),
+        (((1, 30), (20, None)), 0, [("overtime-overlap", "20", "30")]),
         (((10, 40), (15, 25), (41, None)), 30, []),
         (((1, 30),), 30, [("overtime-end", "31", "")]),
     ],
@@ -81,10 +83,15 @@ def test_overtime_tiers_with_overlaps_holes_and_an_end_are_named_to_the_second(t
     rule = Overtime(
         tiers=tuple(OvertimeTier(start=a, end=b, deduct=Decimal(1)) for a, b in tiers), grace=grace
     )
-    found = [
-        (q.kind, q.args.get("seconds_from", ""), q.args.get("seconds_to", "")) for q in overtime_gaps(rule)
-    ]
-    assert found == expected
+    gaps = list(overtime_gaps(rule))
+    assert [(q.kind, q.args["seconds_from"], q.args.get("seconds_to", "")) for q in gaps] == expected
+    for q in gaps:
+        if q.kind != "overtime-end":
+            first, last = q.args["seconds_from"], q.args["seconds_to"]
+            assert (q.args["about"], q.args["single"]) == (
+                f"{first}-{last}",
+                "yes" if first == last else "no",
+            )
 
 
 def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
@@ -232,16 +239,15 @@ def test_a_quota_is_met_by_those_who_may_earn_the_award(rule, unmet):
     assert found == ([] if unmet is None else [unmet])
 
 
-@pytest.mark.parametrize(("top", "unmet"), [(3, []), (4, [("final", "4", "3")])])
+@pytest.mark.parametrize(("top", "unmet"), [(2, []), (3, [("final", "3", "2")])])
 def test_as_many_can_advance_as_the_rounds_counted_for_it_list_together(top, unmet):
     plan = complete()
-    heats = (Round(id="heat", name={}, entries=("a",)), Round(id="semi", name={}, entries=("b", "c")))
-    cut = Advancement(into="final", counting=("heat", "semi"), top=top)
+    heats = tuple(Round(id=f"heat-{e}", name={}, entries=(e,)) for e in "ab")
+    other = Round(id="other", name={}, entries=("a", "b", "c"))
+    cut = Advancement(into="final", counting=("heat-a", "heat-b"), top=top)
     plan = replace_tally(plan, advancement=(cut,))
-    last = Round(id="last", name={}, entries=("a", "b", "c"))
-    plan = replace(plan, rounds=(*heats, replace(plan.rounds[0], entries=()), last))
-    found = [(q.args["about"], q.args["quota"], q.args["entries"]) for q in check(plan)]
-    assert found == unmet
+    plan = replace(plan, rounds=(*heats, replace(plan.rounds[0], entries=()), other))
+    assert [(q.args["about"], q.args["quota"], q.args["entries"]) for q in check(plan)] == unmet
 
 
 def test_prizes_of_different_categories_are_not_added_up():
@@ -274,6 +280,15 @@ def test_normalising_one_panel_or_rooms_that_share_no_entry():
         q for q in check(replace(two, entries=(*split[:2], plan.entries[2]))) if q.kind == "room-unclear"
     ]
     assert (unclear.args["count"], unclear.args["which"]) == ("1", "c")
+
+
+@pytest.mark.parametrize(("entries", "which"), [("abcde", "a, b, c, d, e"), ("abcdef", "a, b, c, d, e …")])
+def test_of_many_entries_in_no_room_the_first_five_are_named(entries, which):
+    plan = contest(list(entries), 2, Mean(), ties=(TieByLot(),))
+    other = replace(plan.panels[0], id="other", judges=(Judge(id="k", name={}), Judge(id="l", name={})))
+    two = replace(replace_component(plan, panels=("panel", "other")), panels=(plan.panels[0], other))
+    (unclear,) = [q for q in check(two) if q.kind == "room-unclear"]
+    assert unclear.args["which"] == which
 
 
 def test_sums_and_comparisons_with_judges_missing():
@@ -417,6 +432,11 @@ def test_components_on_scales_that_make_their_weights_a_fiction():
     assert (question.kind, question.args["high"], question.args["low"]) == ("scales-differ", "100", "10")
     like = replace(figure, method=Attainment(cap=Decimal(120)))
     assert asked(replace_tally(plan, components=(marks, like))) == []
+    for full, doubtful in ((50, ["scales-differ"]), (51, [])):  # twice as high is doubtful already
+        half = replace(figure, method=Attainment(cap=Decimal(full), full=Decimal(full)))
+        assert asked(replace_tally(plan, components=(marks, half))) == doubtful
+    lost = replace(figure, method=Attainment(cap=Decimal(0)))  # nothing to be had has no scale
+    assert asked(replace_tally(plan, components=(marks, lost))) == []
     placed = replace(figure, scale=PlacePoints(points=(Decimal(3), Decimal(1))))
     assert asked(replace_tally(plan, components=(marks, placed))) == []
     added = (replace(marks, weight=Decimal(1)), replace(figure, weight=Decimal(1)))
@@ -437,7 +457,8 @@ def test_grades_whose_quotas_leave_papers_without_a_grade():
         )
         return replace_tally(complete(), components=(*complete().tally.components, ballot))
 
-    assert asked(graded("0.3", "0.5")) == ["grades-short"]
+    (question,) = check(graded("0.3", "0.5"))
+    assert (question.kind, question.args["share"]) == ("grades-short", "80")
     assert asked(graded("0.3", "0.7")) == []
     assert asked(graded("0.3", None)) == []
 
@@ -454,12 +475,19 @@ def test_where_low_is_better_taking_points_off_is_asked_about():
 
 
 def overtime(*tiers, cap=None, places=2):
+    return [q.kind for q in of_overtime(*tiers, cap=cap, places=places)]
+
+
+def of_overtime(*tiers, cap=None, places=2):
     rule = Overtime(
-        tiers=tuple(OvertimeTier(start=a, end=b, deduct=Decimal(d)) for a, b, d in tiers),
+        tiers=tuple(
+            OvertimeTier(start=a, end=b, deduct=Decimal(d), each=each[0] if each else None)
+            for a, b, d, *each in tiers
+        ),
         cap=None if cap is None else Decimal(cap),
     )
     plan = replace_tally(complete(), overtime=rule, rounding=Rounding(places=places))
-    return asked(replace(plan, phases=(Phase(id="show", name={}, seconds=60),)))
+    return check(replace(plan, phases=(Phase(id="show", name={}, seconds=60),)))
 
 
 def test_overtime_that_falls_is_capped_below_a_tier_or_vanishes_in_rounding():
@@ -470,6 +498,12 @@ def test_overtime_that_falls_is_capped_below_a_tier_or_vanishes_in_rounding():
     assert overtime((1, None, "0.5"), places=0) == ["overtime-rounded"]
     assert overtime((1, None, "0.25"), places=1) == ["overtime-rounded"]
     assert overtime((1, None, "2"), places=0) == []
+    assert overtime((31, None, "1"), (1, 30, "0.5")) == []  # in whatever order they are written
+    assert overtime((1, 30, "1"), (31, None, "0.5", 10)) == []  # 0.5 for every ten seconds does not fall
+    assert overtime((1, 30, "0"), (31, None, "1"), places=0) == []
+    assert overtime() == []
+    (question,) = of_overtime((1, 30, "0.25"), (31, None, "0.75"), places=1)
+    assert (question.args["points"], question.args["places"]) == ("0.25", "1")
 
 
 def test_limits_that_nobody_or_everybody_reaches():
@@ -492,6 +526,21 @@ def test_limits_that_nobody_or_everybody_reaches():
     summed = replace_component(least(301), method=TrimmedSum())
     assert "threshold-never" in asked(summed)
     assert "threshold-never" not in asked(replace_component(least(300), method=TrimmedSum()))
+    timed = replace_tally(least(0), overtime=Overtime(tiers=(OvertimeTier(start=1, deduct=Decimal(1)),)))
+    assert "threshold-always" not in asked(timed)
+    for number, doubt in ((101, ["threshold-never"]), (100, [])):
+        first = replace(prizes(1)[0].rule, eligible=Eligible(at_least=Decimal(number)))
+        assert asked(replace(complete(), awards=(Award(id="first", name={}, rule=first),))) == doubt
+    narrow, wide = criterion("x", high=10), criterion("y", high=90)
+    two = panelled(least(11, criterion="x"), criteria=(narrow, wide))
+    assert asked(two) == ["threshold-never"]
+    assert asked(panelled(least(11, criterion="y"), criteria=(narrow, wide))) == []
+    assert "threshold-never" not in asked(replace_component(two, method=Sum()))
+    more = replace(two, rounds=(*two.rounds, Round(id="second", name={}, entries=("a", "b", "c"))))
+    assert asked(more) == []
+    half = replace_component(least(60, component="panel"), weight=Decimal("0.5"))
+    assert "threshold-never" not in asked(half)  # the component before its weight
     levels = (Level(id="a", name={}, at_least=Decimal(120)), Level(id="b", name={}))
     rule = LevelRule(id="cards", name={}, kind="card", by="threshold", levels=levels)
     assert asked(replace(complete(), levels=(rule,))) == ["threshold-never"]
+    assert asked(replace(complete(), levels=(replace(rule, of="criteria"),))) == []

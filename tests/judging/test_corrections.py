@@ -8,6 +8,7 @@ import pytest
 
 from judging import commands as c
 from judging.cues import next_cue, waiting_for
+from judging.decide.correcting import LONGEST_OVER, inadmissible
 from judging.ids import EntryId, JudgeId, TurnId
 from judging.scrutiny.correction import (
     AddAdjustment,
@@ -155,7 +156,11 @@ def test_a_correction_is_refused_with_a_code_that_says_what_is_wrong():
     assert no(AddAdjustment(turn=E1, item="bonus", points=Decimal(0))) == "points-needed"
     assert no(AddAdjustment(turn=E2, item="bonus", points=Decimal(1))) == "not-closed"
     assert no(ChangeOvertime(turn=TurnId("main/e99"), over=1)) == "no-such-turn"
-    assert no(ChangeOvertime(turn=E1, over=-1)) == "seconds-out-of-range"
+    for seconds in (-1, LONGEST_OVER + 1):
+        assert no(ChangeOvertime(turn=E1, over=seconds)) == "seconds-out-of-range"
+    longest = (ChangeOvertime(turn=E1, over=LONGEST_OVER),)
+    assert inadmissible(evening.contest, longest) is None
+    assert inadmissible(evening.contest, (ChangeOutcome(turn=E1, outcome="scored"),)) is None
     assert no(ChangeOutcome(turn=E1, outcome="pending")) == "no-such-outcome"
     assert no(ExcludeJudge(judge=JudgeId("j1"), turn=E1)) == "nothing-recorded"
     assert no(EditMark(turn=E1, judge=J2, criterion="work", mark=Decimal(61))) == "off-scale"

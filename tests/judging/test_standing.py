@@ -148,10 +148,21 @@ def test_whom_people_leave_unnamed_share_the_place_behind_and_who_is_not_tied_st
     plan = contest(["a", "b", "c", "d"], 1, Mean(), ties=(TieByLot(),))
     recorded = marked(plan, {"a": [8], "b": [8], "c": [8], "d": [9]})
     about = about_tie(["a", "b", "c"])
+    alike = Decision(about=about, choice="share", entries=("b",), reason="all", by="host", at=1)
+    assert ranks(results(plan, replace(recorded, decisions=(alike,)))) == {"d": 1, "a": 2, "b": 2, "c": 2}
     named = Decision(about=about, choice="order", entries=("d", "b"), reason="lot", by="host", at=1)
     found = results(plan, replace(recorded, decisions=(named,)))
     assert ranks(found) == {"d": 1, "b": 2, "a": 3, "c": 3}
     assert found.place["b"].decided_by.args["order"] == "b"
+
+
+def test_entries_without_a_score_share_their_place_and_nobody_draws_lots_for_it():
+    plan = contest(["a", "b", "c"], 1, Mean(), ties=(TieByLot(),), non_scores=("did-not-start",))
+    recorded = marked(plan, {"c": [1]})
+    for entry in ("a", "b"):
+        recorded = changed(recorded, entry, outcome="did-not-start")
+    found = results(plan, recorded)
+    assert (ranks(found), found.owed) == ({"c": 1, "a": 2, "b": 2}, ())
 
 
 def test_a_step_after_the_shared_rank_is_never_tried_and_one_that_parts_nobody_says_so():

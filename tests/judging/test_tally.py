@@ -27,6 +27,7 @@ from judging.rules import (
     Proportion,
     RankInGroup,
     RankSum,
+    Recall,
     RoomScale,
     Rounding,
     RoundScore,
@@ -40,7 +41,7 @@ from judging.rules import (
 )
 from judging.tally.adjustments import overtime_points
 from judging.tally.outcomes import overall, stages
-from judging.trace import exact, fixed, rounded
+from judging.trace import exact, fixed, re_add, rounded
 from tests.judging.panels import changed, contest, criterion, marked, ranks, totals
 
 
@@ -397,6 +398,15 @@ def test_a_component_can_be_a_share_of_the_best():
     assert totals(found) == {"a": "100.00", "b": "75.00"}
 
 
+def test_where_the_best_is_zero_it_has_the_top_all_the_same():
+    none = indicator(AsPoints(), dict.fromkeys("ab", (0, None)), scale=Proportion())
+    assert totals(none) == {"a": "100.00", "b": "100.00"}
+    fewest = indicator(AsPoints(), {"a": (0, None), "b": (5, None)}, scale=Proportion(), better="low")
+    assert totals(fewest) == {"a": "100.00", "b": "0.00"}
+    for tally in fewest.tallies.values():
+        assert re_add(tally.trace) == tally.total
+
+
 def test_a_component_can_be_a_share_of_what_all_have_together():
     one = {"a": (8, None), "b": (6, None), "c": (2, None)}
     found = indicator(AsPoints(), one, scale=Share(top=Decimal(400)))
@@ -413,6 +423,31 @@ def test_middle_marks_too_far_apart_call_for_a_conference():
     far = results(plan, marked(plan, {"a": [70, 79, 85, 99]}))
     assert near.owed == ()
     assert [q.kind for q in far.owed] == ["tolerance"]
+
+
+def test_two_marks_are_the_middle_two_and_nobody_s_marks_are_not_compared():
+    plan = contest(["a"], 2, Mean(), component={"tolerance": Decimal(5)})
+    (question,) = results(plan, marked(plan, {"a": [70, 76]})).owed
+    assert (question.args["gap"], question.args["allowed"]) == ("6", "5")
+    assert results(plan, marked(plan, {"a": [70, None]})).owed == ()
+    assert [q.kind for q in results(plan, marked(plan, {"a": [None, None]})).owed] == ["too-few-judges"]
+
+
+def test_who_called_back_too_few_is_asked_once_everybody_has_danced():
+    plan = contest(["a", "b", "c"], 2, Recall(crosses=2), criteria=[criterion("x", 1, step="1")])
+    crosses = {"a": [1, 1], "b": [1, 0], "c": [0, 0]}
+    assert results(plan, marked(plan, {e: crosses[e] for e in "ab"})).owed == ()
+    (question,) = results(plan, marked(plan, crosses)).owed
+    told = question.args
+    assert (question.kind, told["judge"], told["given"], told["asked"]) == ("recall-crosses", "j2", "1", "2")
+
+
+def test_a_missing_figure_is_asked_for_once_all_rounds_of_the_entry_are_over():
+    plan = three_rounds(SumOfRounds())
+    figure = IndicatorComponent(id="figure", name={}, method=AsPoints(), rounds=("r1",))
+    plan = replace(plan, tally=replace(plan.tally, components=(*plan.tally.components, figure)))
+    part = results(plan, run({"a": [1, 2, "pending"], "b": [1, 2, 3]}))
+    assert [(q.kind, q.entries) for q in part.owed] == [("figure-missing", ("b",))]
 
 
 @pytest.mark.parametrize(
