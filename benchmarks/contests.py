@@ -18,6 +18,7 @@ from benchmarks.rulesheets import (
     indicator,
     levels_of,
     panel_component,
+    room_scale,
     tally_of,
 )
 from judging import rules as r
@@ -110,6 +111,8 @@ def _hall(rng: Random) -> Hall:
 
 def _method(hall: Hall) -> r.PanelMethod:
     rng = hall.rng
+    if not hall.placing and hall.rooms and rng.random() < 0.4:
+        return room_scale(rng)
     if not hall.placing:
         return rng.choice(FIELD if rng.random() < 0.4 else PLAIN)(rng)
     if hall.rooms:

@@ -63,6 +63,21 @@ PLAIN: tuple[Callable[[Random], r.PlainMethod], ...] = (
     lambda g: r.LimitedMean(within=Decimal(g.choice(("0.5", "1", "3", "7.25"))), on=_on(g)),
     lambda _: r.Recall(),
 )
+
+
+def room_scale(g: Random) -> r.RoomScale:
+    """Parallel rooms brought to a common mean."""
+    return r.RoomScale(
+        within=g.choice(PLAIN)(g),
+        centre=g.choice(("rooms", "entries")),
+        highest=g.choice((0, 0, 1)),
+        lowest=g.choice((0, 0, 1, 2)),
+        value_rounding=_rounding(g, 0.3),
+        mean_rounding=_rounding(g, 0.3),
+        factor_rounding=_rounding(g, 0.3),
+    )
+
+
 FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.RankSum(ties=_ties(g), highest=g.randint(0, 1), lowest=g.randint(0, 1)),
     lambda g: r.Majority(equal=g.choice(("next-places", "total"))),
@@ -79,15 +94,7 @@ FIELD: tuple[Callable[[Random], r.FieldMethod], ...] = (
     lambda g: r.OneByOne(even=g.choice(("none", "half", "both"))),
     lambda g: r.JudgeScale(by=g.choice(("range", "best", "sum")), top=Decimal(g.choice((1, 100)))),
     lambda _: r.Offsets(),
-    lambda g: r.RoomScale(
-        within=g.choice(PLAIN)(g),
-        centre=g.choice(("rooms", "entries")),
-        highest=g.choice((0, 0, 1)),
-        lowest=g.choice((0, 0, 1, 2)),
-        value_rounding=_rounding(g, 0.3),
-        mean_rounding=_rounding(g, 0.3),
-        factor_rounding=_rounding(g, 0.3),
-    ),
+    room_scale,
 )
 PLACES: tuple[Callable[[Random], r.PanelMethod], ...] = (
     lambda _: r.Skating(),
