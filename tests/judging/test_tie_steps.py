@@ -93,7 +93,7 @@ def test_head_to_head_counts_the_judges_who_marked_both_and_placed_one_higher():
 def test_head_to_head_says_how_many_were_too_many_for_it():
     plan = contest(["a", "b", "c"], 1, Mean(), ties=(TieHeadToHead(), TieShared()))
     found = results(plan, marked(plan, {"a": [5], "b": [5], "c": [5]}))
-    assert found.place["a"].ties[0].args["too-many"] == "3"
+    assert found.place["a"].ties[0].args["tied"] == "3"
 
 
 def test_medians_are_those_of_the_rounds_the_component_is_judged_in():
