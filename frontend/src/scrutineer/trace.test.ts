@@ -40,6 +40,16 @@ describe("a trace in sentences", () => {
     expect(sentence(one, names)).not.toContain("÷");
   });
 
+  it("says which criterion is combined, which step was left out, and which way a number below zero went", () => {
+    const mean = step({ code: "mean", operation: "mean", args: { criterion: "innovation" }, terms: [term("judge:j1", "8")], result: "8" });
+    expect(sentence(mean, names)).toBe("创新性 · 平均：8（评委1）。");
+    setLang("en");
+    const many = step({ code: "tie-head-to-head", operation: "given", args: { decided: "no", tied: "3", entries: "e1" }, result: "" });
+    expect(sentence(many, names)).toMatch(/^“head to head” is for two and was left out: 3 are equal, .+\.$/);
+    const below = step({ code: "round", operation: "round", args: { of: "total", places: "0", mode: "up" }, terms: [term("total", "-2.25")], result: "-3" });
+    expect(sentence(below, names)).toBe("Rounded to a whole number, always away from zero: -2.25 (total) becomes -3.");
+  });
+
   it("shows the numbers of a step it has no sentence for", () => {
     expect(sentence(step({ code: "of-the-future", terms: [term("judge:j1", "2")], result: "2" }), names)).toBe("of-the-future: 2（评委1） → 2");
   });
