@@ -106,7 +106,7 @@ class JudgeCard:
 class Line:
     """A deduction (negative) or bonus (positive) line.
 
-    Its kind ("overtime" for the clock's), points and reason.
+    Its kind ("overtime" for the clock's), points and reason; as it was `written` where a cap holds some of it back.
     """
 
     kind: str
@@ -114,6 +114,7 @@ class Line:
     shown: str
     reason: str = ""
     seconds: int = 0
+    written: Decimal | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

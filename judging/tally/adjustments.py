@@ -63,7 +63,9 @@ def lines(rule: TallyRule, over: int, items: Sequence[Adjustment], allowance: Al
         result.append(Line(kind=OVERTIME, points=-late, shown=_signed(-late), seconds=over))
     for item in items:
         points = allowance.take(item)
-        result.append(Line(kind=item.kind, points=points, shown=_signed(points), reason=item.reason))
+        written = item.points if points != item.points else None
+        line = Line(kind=item.kind, points=points, shown=_signed(points), reason=item.reason, written=written)
+        result.append(line)
     return tuple(result)
 
 

@@ -205,9 +205,13 @@ def _note_score(
     terms = [Term(of="announced", value=exact(before), step=len(ledger.steps) - 1)]
     for line in extra:
         args = {"kind": line.kind, "seconds": str(line.seconds), "reason": line.reason}
-        item = Term(of=f"adjustment:{line.kind}", value=exact(line.points))
-        code = "overtime" if line.seconds else on if line.points > 0 else off
-        step = ledger.add(code, "sum", (item,), line.points, **args)
+        if line.written is not None:
+            item = Term(of=f"adjustment:{line.kind}", value=exact(line.written))
+            step = ledger.add("capped", "given", (item,), line.points, **args)
+        else:
+            item = Term(of=f"adjustment:{line.kind}", value=exact(line.points))
+            code = "overtime" if line.seconds else on if line.points > 0 else off
+            step = ledger.add(code, "sum", (item,), line.points, **args)
         terms.append(Term(of=f"adjustment:{line.kind}", value=exact(line.points), step=step))
     ledger.add("round-score", "sum", terms, score, round=round_id)
 

@@ -110,3 +110,25 @@ def test_below_zero_nothing_is_said_to_be_rounded_up_that_goes_down(mode, told):
     )
     (tally,) = results(read.plan, read.recorded).tallies.values()
     assert any(told in said for said in sentences(read.plan, tally.trace, "en"))
+
+
+def test_what_a_cap_holds_back_is_told():
+    read = loaded(
+        "contest: x\nentries: [a]\npanels: [{ id: j, judges: 1, criteria: [{ id: m, max: 9 }] }]\n"
+        "tally:\n  method: mean\n  rounding: 1\n  ties: [shared]\n"
+        "  adjustments: [{ id: honour, name: Honour, most_bonus: 1.5 }]\n"
+        "marks: { a: [5] }\n"
+        "adjustments:\n"
+        "  - { entry: a, kind: honour, points: 1, reason: one }\n"
+        "  - { entry: a, kind: honour, points: 2, reason: two }\n"
+        "  - { entry: a, kind: honour, points: 1, reason: three }\n"
+    )
+    (tally,) = results(read.plan, read.recorded).tallies.values()
+    said = sentences(read.plan, tally.trace, "en")
+    assert [s for s in said if "Honour" in s][:3] == [
+        "Bonus (Honour): +1; one.",
+        "Honour: 2 counts as 0.5, for more than the cap of this item does not count; two.",
+        "Honour: 1 counts as 0, for more than the cap of this item does not count; three.",
+    ]
+    assert re_add(tally.trace) == tally.total
+    assert tally.shown == "6.5"

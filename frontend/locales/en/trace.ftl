@@ -157,6 +157,7 @@ trace-overtime = { $seconds ->
 } over time: { $result }.
 trace-bonus = Bonus ({ $kind }): +{ $result }; { $reason }.
 trace-deduction = Deduction ({ $kind }): { $result }; { $reason }.
+trace-capped = { $kind }: { $value } counts as { $result }, for more than the cap of this item does not count; { $reason }.
 trace-put-on = Put on ({ $kind }): +{ $result }; { $reason }.
 trace-taken-off = Taken off ({ $kind }): { $result }; { $reason }.
 trace-round-score = Score of { $round }: { $worked }.

@@ -148,6 +148,7 @@ trace-multiplied = 乘以系数：{ $worked }。
 trace-overtime = 超时 { $seconds } 秒：{ $result } 分。
 trace-bonus = 加分（{ $kind }）：+{ $result }；{ $reason }。
 trace-deduction = 扣分（{ $kind }）：{ $result }；{ $reason }。
+trace-capped = { $kind }：{ $value } 只计 { $result }，超出本项上限的部分不计；{ $reason }。
 trace-put-on = 加上（{ $kind }）：+{ $result }；{ $reason }。
 trace-taken-off = 减去（{ $kind }）：{ $result }；{ $reason }。
 trace-round-score = { $round } 得分：{ $worked }。
