@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from contextlib import suppress
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Final, cast, get_args
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.mistakes import Path, guess
@@ -17,6 +17,22 @@ from judging.ids import EntryId, JudgeId, RoundId, TurnId, turn
 from judging.plan import Plan
 from judging.recorded import TurnRecord
 from judging.rules import Outcome
+
+WORDS: Final = {
+    "DNS": "did-not-start",
+    "DNI": "did-not-improve",
+    "DSQ": "disqualified",
+    "DQ": "disqualified",
+    "WD": "withdrawn",
+    "未出场": "did-not-start",
+    "取消资格": "disqualified",
+    "退赛": "withdrawn",
+    "弃权": "withdrawn",
+}
+"""How an outcome may be typed, as printed results say it."""
+
+UNFINISHED: Final = ("DNF", "RET", "NM")
+"""Printed for a run without a score; here that is a run that did not improve."""
 
 
 class Turns:
@@ -108,10 +124,13 @@ class Turns:
     ) -> Outcome:
         if node is None or node.shape == "null":
             return "scored" if marks else unmarked(self._plan, round_id).outcome
-        short = {"DNI": "did-not-improve", "DNS": "did-not-start", "DSQ": "disqualified", "WD": "withdrawn"}
-        node = node.scalar(short.get(node.text.upper(), node.text))
+        word = WORDS.get(node.text.upper(), node.text)
         with suppress(Invalid):
-            return cast(Outcome, self._binder.bind(node, Outcome, path))
+            if word not in get_args(Outcome):
+                allowed = ", ".join((*WORDS, *get_args(Outcome)))
+                hint = "DNI" if word.upper() in UNFINISHED else guess(word, WORDS)
+                raise self._binder.wrong(node, path, "not-one-of", value=word, allowed=allowed, guess=hint)
+            return cast(Outcome, word)
         return "pending"
 
     def _absent(self, node: Node | None, path: Path) -> set[JudgeId]:

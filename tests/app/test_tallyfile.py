@@ -85,6 +85,24 @@ def test_rows_of_judges_and_rows_of_runs_keep_who_is_absent_and_who_did_not_star
     assert [(m.line, m.code) for m in wrong] == [(9, "unknown-id"), (10, "mark-off-scale")]
 
 
+@pytest.mark.parametrize(
+    ("word", "outcome"),
+    [
+        ("dns", "did-not-start"), ("DQ", "disqualified"), ("弃权", "withdrawn"), ("退赛", "withdrawn"),
+        ("取消资格", "disqualified"), ("未出场", "did-not-start"), ("did-not-improve", "did-not-improve"),
+    ],
+)  # fmt: skip
+def test_an_outcome_may_be_typed_as_printed_results_say_it(word, outcome):
+    assert loaded(PLAN + f"marks: {{jt: {word}}}").recorded.turns["final/jt"].outcome == outcome
+
+
+@pytest.mark.parametrize(("word", "meant"), [("DNF", "DNI"), ("DSB", "DSQ"), ("absentee", "")])
+def test_a_word_that_is_no_outcome_is_answered_with_those_there_are(word, meant):
+    (mistake,) = tallyfile.loads(PLAN + f"marks: {{jt: {word}}}")
+    assert (mistake.code, mistake.args["guess"]) == ("not-one-of", meant)
+    assert "DNS, DNI, DSQ" in mistake.sentence("en")
+
+
 def test_numbers_side_by_side_are_answered_with_the_list():
     (mistake,) = tallyfile.loads(PLAN + "marks: {jt: 7 8.5 9, cz: DNS}")
     assert (mistake.code, mistake.args["example"]) == ("not-number", "[7, 8.5, 9]")
