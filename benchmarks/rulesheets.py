@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from random import Random
-from typing import Any
+from typing import Any, Final
 
 from judging import rules as r
 from judging.ids import (
@@ -180,7 +180,7 @@ def ballot_component(rng: Random, rounds: tuple[RoundId, ...]) -> r.BallotCompon
         items=tuple(r.BallotItem(id=r.ItemId(i), name=NAME, weight=Decimal("0.5")) for i in items),
         abstained=rng.choice(("excluded", "zero")),
         invalid=rng.choice(("excluded", "zero")),
-        turnout=rng.choice((None, Decimal("0.5"))),
+        turnout=rng.choice((None, Decimal("0.5"), Fraction(2, 3))),
         below_turnout=rng.choice(("ask", "nothing")),
         item_rounding=_rounding(rng, 0.2),
         electorate_rounding=_rounding(rng, 0.2),
@@ -292,7 +292,11 @@ def awards_of(
                 r.ByStanding(**how),
                 r.ByStanding(**how),
                 r.ByStanding(**how),
-                r.ByThreshold(at_least=Decimal(rng.randint(0, 60)), eligible=eligible, **of),
+                r.ByThreshold(
+                    at_least=rng.choice((Decimal(rng.randint(0, 60)), Fraction(200, 3))),
+                    eligible=eligible,
+                    **of,
+                ),
                 r.ByCategory(category="red", **how),
                 r.ByCriterion(criterion=rng.choice(criteria), **then, **how),
                 r.ByComponent(component=rng.choice(components).id, **then, **how),
@@ -303,6 +307,9 @@ def awards_of(
     return tuple(made)
 
 
+SHARES: Final = (Decimal("0.1"), Decimal("0.25"), Decimal("0.3"), Fraction(1, 3))
+
+
 def levels_of(rng: Random) -> tuple[r.LevelRule, ...]:
     """Cards and tiers by limit, share and places, of the total and aspect by aspect."""
     made = []
@@ -310,7 +317,7 @@ def levels_of(rng: Random) -> tuple[r.LevelRule, ...]:
         by = rng.choice(("threshold", "share", "places"))
         limits: list[dict[str, Any]] = {
             "threshold": [{"at_least": Decimal(x)} for x in sorted(rng.sample(range(60), 2), reverse=True)],
-            "share": [{"share": Decimal(rng.choice(("0.1", "0.25", "0.3")))} for _ in range(2)],
+            "share": [{"share": rng.choice(SHARES)} for _ in range(2)],
             "places": [{"places": rng.randint(0, 3)} for _ in range(2)],
         }[by]
         limits += [{}] if rng.random() < 0.8 else []

@@ -1,7 +1,6 @@
 """Awards: who earns them by standing, threshold, category, criterion, component or movement; prize ties stop."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, partial
 from itertools import islice
@@ -22,6 +21,7 @@ from judging.rules import (
     ByStanding,
     ByThreshold,
     Eligible,
+    Weight,
 )
 from judging.tally.field import Field, worth_better
 from judging.ties import component_total, criterion_better, criterion_total
@@ -145,7 +145,7 @@ class Ceremony:
     def _of_category(self, entry: EntryId, eligible: Eligible) -> bool:
         return not eligible.categories or self._entry[entry].category in eligible.categories
 
-    def _reaches(self, total: Fraction | None, limit: Decimal, better: Better | None = None) -> bool:
+    def _reaches(self, total: Fraction | None, limit: Weight, better: Better | None = None) -> bool:
         """Whether a value is at least as good as the limit, in the direction of the total unless told otherwise."""
         if total is None:
             return False

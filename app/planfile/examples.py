@@ -85,6 +85,8 @@ def example_of(path: tuple[str | int, ...], otherwise: str = "") -> str:
     names = [p.replace("-", "_") for p in path if isinstance(p, str)]
     if names[:1] == ["adjustments"] and names[-1] == "points":
         return "points: 0.5"
+    if names[:1] == ["rounds"] and names[-1] == "entries":
+        return "rounds: [{ id: run-1 }, { id: run-2 }]"
     if "votes" in names[:-1]:
         return "20"
     if names[:1] == ["previous"] and len(names) > 1:

@@ -1,9 +1,10 @@
 """Reading turns: who was judged in which round, with marks in the forms people type, and what else is on the sheet."""
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, Final, cast, get_args
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.mistakes import Path, guess
@@ -17,6 +18,22 @@ from judging.plan import Plan
 from judging.recorded import TurnRecord
 from judging.rules import Outcome
 
+WORDS: Final = {
+    "DNS": "did-not-start",
+    "DNI": "did-not-improve",
+    "DSQ": "disqualified",
+    "DQ": "disqualified",
+    "WD": "withdrawn",
+    "未出场": "did-not-start",
+    "取消资格": "disqualified",
+    "退赛": "withdrawn",
+    "弃权": "withdrawn",
+}
+"""How an outcome may be typed, as printed results say it."""
+
+UNFINISHED: Final = ("DNF", "RET", "NM")
+"""Printed for a run without a score; here that is a run that did not improve."""
+
 
 class Turns:
     """Reads `turns:` and `marks:` of a file."""
@@ -28,6 +45,9 @@ class Turns:
         self._binder = binder
         self._names = names
         self._sheets = Marks(plan, binder, names)
+        criteria = (c.id for p in plan.panels for c in p.criteria)
+        self._inside = {*names.judges, *(p.id for p in plan.panels), *criteria}
+        """What may stand in a turn's marks; a round of that name is told by its own level."""
 
     def all(self, turns: Node | None, marks: Node | None) -> None:
         """Every turn under these two names."""
@@ -104,10 +124,13 @@ class Turns:
     ) -> Outcome:
         if node is None or node.shape == "null":
             return "scored" if marks else unmarked(self._plan, round_id).outcome
-        short = {"DNI": "did-not-improve", "DNS": "did-not-start", "DSQ": "disqualified", "WD": "withdrawn"}
-        node = node.scalar(short.get(node.text.upper(), node.text))
+        word = WORDS.get(node.text.upper(), node.text)
         with suppress(Invalid):
-            return cast(Outcome, self._binder.bind(node, Outcome, path))
+            if word not in get_args(Outcome):
+                allowed = ", ".join((*WORDS, *get_args(Outcome)))
+                hint = "DNI" if word.upper() in UNFINISHED else guess(word, WORDS)
+                raise self._binder.wrong(node, path, "not-one-of", value=word, allowed=allowed, guess=hint)
+            return cast(Outcome, word)
         return "pending"
 
     def _absent(self, node: Node | None, path: Path) -> set[JudgeId]:
@@ -118,7 +141,7 @@ class Turns:
         return found
 
     def _compact(self, node: Node | None) -> None:
-        """`marks:` by entry, or by round and then by entry."""
+        """`marks:` by entry or by judge, or by round first."""
         if node is None or node.shape == "null":
             return
         if node.shape != "map":
@@ -126,23 +149,53 @@ class Turns:
                 node, ("marks",), "not-mapping", value=node.text, example="marks: { e1: [9.5, 9.0] }"
             )
             return
-        for key, value in node.fields.items():
-            path: Path = ("marks", key)
+        rounds = [
+            k
+            for k, v in node.fields.items()
+            if k in self._plan.round and k not in self._names.entries and v.shape == "map"
+        ]
+        for key in rounds:
+            self._rows(node.fields[key], RoundId(key), ("marks", key))
+        self._rows(node.without(*rounds), None, ("marks",))
+
+    def _rows(self, node: Node, round_id: RoundId | None, path: Path) -> None:
+        """A row for each entry, or for each judge."""
+        judges = [j for j in node.fields if j in self._names.judges and j not in self._names.entries]
+        if judges and len(judges) == len(node.fields) and all(r.shape == "map" for r in node.fields.values()):
+            node = self._turned(node)
+        for name, row in node.fields.items():
             with suppress(Invalid):
-                if key in self._plan.round and key not in self._names.entries and value.shape == "map":
-                    for name, inner in value.fields.items():
+                runs = row.fields if row.shape == "map" and round_id is None else {}
+                if runs and all(r in self._plan.round and r not in self._inside for r in runs):
+                    for run, given in runs.items():
                         with suppress(Invalid):
-                            self._compact_turn(name, inner, RoundId(key), (*path, name))
+                            self._compact_turn(name, given, RoundId(run), (*path, name, run))
                 else:
-                    self._compact_turn(key, value, None, path)
+                    self._compact_turn(name, row, round_id, (*path, name))
+
+    def _turned(self, node: Node) -> Node:
+        """Rows of the judges turned into rows of the entries, by whichever name each judge's row calls them."""
+        rows: dict[str, dict[str, Node]] = {}
+        for judge, row in node.fields.items():
+            for entry, given in row.fields.items():
+                rows.setdefault(self._names.entries.get(entry, entry), {})[judge] = given
+        return node.map({entry: next(iter(given.values())).map(given) for entry, given in rows.items()})
 
     def _compact_turn(self, name: str, value: Node, round_id: RoundId | None, path: Path) -> None:
         entry = self._names.entry(value.scalar(name), path)
         round_id = round_id or self._names.round(None, entry, value, path)
         if value.shape == "scalar" and not (gone(value) or NUMBER.fullmatch(value.text)):
+            if numbers := _several(value.text):
+                raise self._binder.wrong(value, path, "not-number", value=value.text, example=numbers)
             # "DNI" in the place of marks; a number is the only judge's mark
             self._turn(value.map({"outcome": value}), path, entry, round_id)
         elif value.shape == "map" and "marks" in value.fields:
             self._turn(value, path, entry, round_id)
         else:
             self._turn(value.map({"marks": value}), path, entry, round_id)
+
+
+def _several(text: str) -> str:
+    """Numbers written side by side as a list; nothing where it is anything else."""
+    parts = re.split(r"[\s,;/，、；]+", text.strip())
+    return f"[{', '.join(parts)}]" if len(parts) > 1 and all(map(NUMBER.fullmatch, parts)) else ""

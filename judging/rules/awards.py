@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.ids import AwardId, ComponentId, CriterionId
+from judging.rules.numbers import Weight
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +43,7 @@ class ByThreshold:
     equal ones, people choose.
     """
 
-    at_least: Decimal
+    at_least: Weight
     component: ComponentId | None = None
     criterion: CriterionId | None = None
     eligible: Eligible = field(default_factory=Eligible)

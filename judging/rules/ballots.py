@@ -35,7 +35,7 @@ class Grade:
     id: str
     name: Words
     points: Decimal
-    quota: Decimal | None = None
+    quota: Weight | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,7 +97,7 @@ class BallotComponent:
     rounds: tuple[RoundId, ...] = ()
     abstained: Literal["excluded", "zero"] = "excluded"
     invalid: Literal["excluded", "zero"] = "excluded"
-    turnout: Decimal | None = None
+    turnout: Weight | None = None
     below_turnout: Literal["ask", "nothing"] = "ask"
     item_rounding: Rounding | None = None
     electorate_rounding: Rounding | None = None

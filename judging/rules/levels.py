@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from judging.ids import Words
-from judging.rules.numbers import RoundingMode
+from judging.rules.numbers import RoundingMode, Weight
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,7 +18,7 @@ class Level:
     id: str
     name: Words
     at_least: Decimal | None = None
-    share: Decimal | None = None
+    share: Weight | None = None
     places: int | None = None
 
 

@@ -160,7 +160,7 @@ TALLY_EDITS = [
     ("entry: 乙局, marks", "entry: 甲局, marks", 15, "same-turn"),
     ("entry: 乙局, marks", "marks", 15, "missing-field"),
     ("over: 12", "ovr: 12", 14, "unknown-field"),
-    ("over: 12", "outcome: DQ", 14, "not-one-of"),
+    ("over: 12", "outcome: DNF", 14, "not-one-of"),
     ("figures: { done:", "figures: { don:", 16, "unknown-id"),
     ("甲局: 92", "丙局: 92", 16, "unknown-id"),
     ("甲局: 92", "甲局: 良好", 16, "not-number"),

@@ -48,6 +48,15 @@ def totals(text):
         ),
         "marks: {jt: {content: [50, 51.5, 49], style: [30, 30, 40]}, cz: {leaders: [[40, 30], [40, 30], [40, 30]]}}",
         "marks: {final: {jt: [[50, 30], [51.5, 30], [49, 40]], cz: [[40, 30], [40, 30], [40, 30]]}}",
+        "marks: {jt: {final: [[50, 30], [51.5, 30], [49, 40]]}, cz: {final: [[40, 30], [40, 30], [40, 30]]}}",
+        (
+            "marks: {j1: {jt: [50, 30], cz: [40, 30]}, 评委2: {jt: [51.5, 30], 财政局: [40, 30]}, "
+            "j3: {jt: [49, 40], cz: [40, 30]}}"
+        ),
+        (
+            "marks: {final: {j1: {jt: [50, 30], cz: [40, 30]}, j2: {jt: [51.5, 30], cz: [40, 30]}, "
+            "j3: {jt: [49, 40], cz: [40, 30]}}}"
+        ),
         (
             "turns: [{entry: jt, marks: [[50, 30], [51.5, 30], [49, 40]]}, "
             "{entry: cz, round: final, marks: [[40, 30], [40, 30], [40, 30]]}]"
@@ -56,6 +65,52 @@ def totals(text):
 )
 def test_marks_can_be_typed_by_judge_by_panel_by_criterion_or_by_round(marks):
     assert totals(PLAN + marks) == {"jt": "81.50", "cz": "70.00"}
+
+
+def test_rows_of_judges_and_rows_of_runs_keep_who_is_absent_and_who_did_not_start():
+    read = loaded(
+        PLAN + "marks: {j1: {jt: [50, 30], cz: [40, 30]}, j2: {jt: -, cz: [40, 30]}, j3: {jt: [49, 40]}}"
+    )
+    assert read.recorded.turns["final/jt"].absent == {"j2"}
+    assert set(read.recorded.turns["final/cz"].marks) == {"j1", "j2"}
+    runs = PLAN.replace("tally:", "rounds: [{id: r1}, {id: r2}]\ntally:").replace("trimmed-mean", "mean")
+    read = loaded(
+        runs + "marks: {jt: {r1: [[50, 30], -, -], r2: DNI}, cz: {r2: [[40, 30], [40, 30], [40, 30]]}}"
+    )
+    assert read.recorded.turns["r2/jt"].outcome == "did-not-improve"
+    assert set(read.recorded.turns) == {"r1/jt", "r2/jt", "r2/cz"}
+    wrong = tallyfile.loads(
+        PLAN + "marks:\n  j1: {jt: [50, 30]}\n  j2: {xx: [50, 30]}\n  j3: {jt: [61, 30]}\n"
+    )
+    assert [(m.line, m.code) for m in wrong] == [(9, "unknown-id"), (10, "mark-off-scale")]
+
+
+@pytest.mark.parametrize(
+    ("word", "outcome"),
+    [
+        ("dns", "did-not-start"), ("DQ", "disqualified"), ("弃权", "withdrawn"), ("退赛", "withdrawn"),
+        ("取消资格", "disqualified"), ("未出场", "did-not-start"), ("did-not-improve", "did-not-improve"),
+    ],
+)  # fmt: skip
+def test_an_outcome_may_be_typed_as_printed_results_say_it(word, outcome):
+    assert loaded(PLAN + f"marks: {{jt: {word}}}").recorded.turns["final/jt"].outcome == outcome
+
+
+@pytest.mark.parametrize(("word", "meant"), [("DNF", "DNI"), ("DSB", "DSQ"), ("absentee", "")])
+def test_a_word_that_is_no_outcome_is_answered_with_those_there_are(word, meant):
+    (mistake,) = tallyfile.loads(PLAN + f"marks: {{jt: {word}}}")
+    assert (mistake.code, mistake.args["guess"]) == ("not-one-of", meant)
+    assert "DNS, DNI, DSQ" in mistake.sentence("en")
+
+
+def test_numbers_side_by_side_are_answered_with_the_list():
+    (mistake,) = tallyfile.loads(PLAN + "marks: {jt: 7 8.5 9, cz: DNS}")
+    assert (mistake.code, mistake.args["example"]) == ("not-number", "[7, 8.5, 9]")
+
+
+def test_a_number_of_rounds_is_answered_with_rounds():
+    found = tallyfile.loads(PLAN.replace("tally:", "rounds: 3\ntally:"))
+    assert [m.args["example"] for m in found] == ["rounds: [{ id: run-1 }, { id: run-2 }]"]
 
 
 def test_a_dash_or_nothing_is_an_absent_judge_and_a_word_an_outcome():

@@ -1,11 +1,19 @@
 """Awards, cards and tiers in words."""
 
-from decimal import Decimal
 from typing import assert_never
 
-from app.rulesheet.words.words import Words
+from app.rulesheet.words.words import Words, portion
 from app.sentences import say
-from judging.rules import ByCategory, ByComponent, ByCriterion, ByMovement, ByStanding, ByThreshold, Eligible
+from judging.rules import (
+    ByCategory,
+    ByComponent,
+    ByCriterion,
+    ByMovement,
+    ByStanding,
+    ByThreshold,
+    Eligible,
+    Weight,
+)
 from judging.trace import exact
 
 
@@ -56,9 +64,9 @@ def _of(words: Words, rule: ByThreshold) -> str:
     return say(words.lang, "trace-of-total")
 
 
-def _limit(limit: Decimal, by: str) -> str:
+def _limit(limit: Weight | int, by: str) -> str:
     """Where a level ends: from this value up, so many places, such a share of the field."""
-    return f"{exact(limit * 100)} %" if by == "share" else exact(limit)
+    return portion(limit) if by == "share" else exact(limit)
 
 
 def levels(words: Words) -> list[str]:
@@ -68,7 +76,7 @@ def levels(words: Words) -> list[str]:
         parts = []
         for level in rule.levels:
             limit = {"threshold": level.at_least, "share": level.share, "places": level.places}[rule.by]
-            shown = words.say("level-rest") if limit is None else _limit(Decimal(limit), rule.by)
+            shown = words.say("level-rest") if limit is None else _limit(limit, rule.by)
             parts.append(f"{words.text(level.name)} {shown}")
         joined = words.joined(parts)
         lines.append(words.say("level", name=words.text(rule.name), by=rule.by, of=rule.of, levels=joined))

@@ -1,11 +1,10 @@
 """The tally in words: components, roundings, adjustments, rounds and the tie chain."""
 
-from decimal import Decimal
 from typing import Any
 
 from app.planfile.kinds import name_of
 from app.rulesheet.table import Block, filled
-from app.rulesheet.words.words import Words, plain_fields
+from app.rulesheet.words.words import Words, plain_fields, portion
 from app.sentences import say
 from judging.rules import (
     BallotComponent,
@@ -116,7 +115,12 @@ def _ballot(words: Words, component: BallotComponent) -> list[str]:
     lines = []
     if isinstance(component.method, GradedBallot):
         grades = [
-            words.say("grade", name=words.text(g.name), points=exact(g.points), most=_percent(g.quota))
+            words.say(
+                "grade",
+                name=words.text(g.name),
+                points=exact(g.points),
+                most=portion(g.quota),
+            )
             for g in component.method.grades
         ]
         lines.append(words.say("grades", grades=words.joined(grades)))
@@ -130,14 +134,9 @@ def _ballot(words: Words, component: BallotComponent) -> list[str]:
     lines.append(words.say("electorates", electorates=words.joined(groups)))
     lines.append(words.say("papers", abstained=component.abstained, invalid=component.invalid))
     if component.turnout is not None:
-        share = exact(component.turnout * 100)
+        share = portion(component.turnout)
         lines.append(words.say("turnout", share=share, below=component.below_turnout))
     return lines
-
-
-def _percent(share: Decimal | None) -> str:
-    """A share as people say it; nothing where there is none."""
-    return "" if share is None else exact(share * 100)
 
 
 def adjustments(words: Words) -> list[Block]:

@@ -8,7 +8,7 @@ from app.sentences import named, say
 from app.tracetext import Names
 from judging.ids import Lang
 from judging.plan import Plan
-from judging.rules import Grade, TableRow
+from judging.rules import Grade, TableRow, Weight
 from judging.trace import exact
 
 
@@ -60,3 +60,11 @@ def _item(value: object) -> str:
     if isinstance(value, Grade):
         return f"{value.id} = {exact(value.points)}"
     return exact(value) if isinstance(value, Decimal) else str(value)
+
+
+def portion(share: Weight | int | None) -> str:
+    """A share as people say it: 80 %, or two thirds as 2/3 where no decimal reaches it; nothing where there is none."""
+    if share is None:
+        return ""
+    shown = exact(share * 100)
+    return exact(share) if "/" in shown else f"{shown} %"

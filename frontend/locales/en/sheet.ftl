@@ -171,7 +171,7 @@ sheet-missing-zero = An entry without a figure in { $name } has zero.
 sheet-grades = Grades: { $grades }.
 sheet-grade = { $name } { $points }{ $most ->
     [none] {""}
-   *[other] {" "}(at most { $most } % of the papers)
+   *[other] {" "}(at most { $most } of the papers)
 }
 sheet-items = Items: { $items }.
 sheet-electorates = Electorates: { $electorates }.
@@ -186,7 +186,7 @@ sheet-papers = Abstentions are { $abstained ->
     [zero] counted as zero
    *[excluded] left out
 }.
-sheet-turnout = At least { $share } % must vote; below that { $below ->
+sheet-turnout = At least { $share } must vote; below that { $below ->
     [nothing] the ballot counts as nothing
    *[ask] people decide
 }.

@@ -168,7 +168,7 @@ sheet-missing-zero = { $name } 没有数据的项目计零分。
 sheet-grades = 等次：{ $grades }。
 sheet-grade = { $name } { $points }{ $most ->
     [none] {""}
-   *[other] （最多占 { $most } %）
+   *[other] （最多占 { $most }）
 }
 sheet-items = 测评项目：{ $items }。
 sheet-electorates = 投票群体：{ $electorates }。
@@ -183,7 +183,7 @@ sheet-papers = 弃权票{ $abstained ->
     [zero] 按零分计
    *[excluded] 不计入
 }。
-sheet-turnout = 投票率至少 { $share } %，不足时{ $below ->
+sheet-turnout = 投票率至少 { $share }，不足时{ $below ->
     [nothing] 本项计零
    *[ask] 由人决定
 }。
