@@ -9,7 +9,6 @@ import pytest
 from judging.levels import graded
 from judging.plan import Award
 from judging.recorded import Decision
-from judging.results import results
 from judging.rules import (
     ByCategory,
     ByComponent,
@@ -23,7 +22,7 @@ from judging.rules import (
     Mean,
     TieShared,
 )
-from tests.judging.panels import changed, contest, criterion, marked, prizes
+from tests.judging.panels import changed, contest, criterion, marked, prizes, results
 
 FIVE = ["a", "b", "c", "d", "e"]
 

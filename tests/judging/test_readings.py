@@ -9,7 +9,6 @@ import pytest
 from judging.ids import EntryId, turn
 from judging.plan import Award, Round
 from judging.recorded import BallotCount, Decision, Figure, RankingRow, Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     Advancement,
     Attainment,
@@ -55,7 +54,7 @@ from judging.rules import (
 from judging.tally.field import Field
 from judging.tally.worth import worth
 from judging.trace import re_add
-from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, totals
+from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, results, totals
 
 WHOLE = Rounding(places=0)
 

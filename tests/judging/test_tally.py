@@ -8,7 +8,6 @@ import pytest
 
 from judging.plan import Round
 from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     AdjustmentKind,
     Advancement,
@@ -42,7 +41,7 @@ from judging.rules import (
 from judging.tally.adjustments import overtime_points
 from judging.tally.outcomes import overall, stages
 from judging.trace import exact, fixed, re_add, rounded
-from tests.judging.panels import changed, contest, criterion, marked, ranks, totals
+from tests.judging.panels import changed, contest, criterion, marked, ranks, results, totals
 
 
 def test_an_absent_judge_is_left_out_and_never_counts_as_zero():
