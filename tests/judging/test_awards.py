@@ -75,6 +75,17 @@ def test_people_share_choose_or_order_and_the_reason_is_kept(choice, entries, ex
     assert told["entries"].split() == list(expected[0])
 
 
+def test_of_two_decisions_about_one_tie_the_latest_counts():
+    plan, recorded = tied()
+    made = [
+        Decision(about="award:prize-1", choice="choose", entries=(e,), reason="hands", by="panel", at=at)
+        for at, e in enumerate("ab")
+    ]
+    assert won(results(plan, replace(recorded, decisions=tuple(made))))[0] == ("b",)
+    made += [replace(made[0], about="award:prize-2"), replace(made[0], entries=("c",))]  # about others
+    assert won(results(plan, replace(recorded, decisions=tuple(made))))[0] == ("b",)
+
+
 def test_a_declared_rule_can_share_or_withhold_a_tied_prize():
     plan, recorded = tied("share")
     assert won(results(plan, recorded)) == [("a", "b"), ("c",), ("d",)]

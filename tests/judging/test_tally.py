@@ -111,12 +111,26 @@ def test_where_rounding_happens_decides_the_total():
 
 
 @pytest.mark.parametrize(
-    ("mode", "expected"), [("half-up", "0.13"), ("half-even", "0.12"), ("down", "0.12"), ("up", "0.13")]
+    ("mode", "expected"),
+    [
+        ("half-up", ["0.12", "0.13", "0.13", "0.14"]),
+        ("half-even", ["0.12", "0.12", "0.13", "0.14"]),
+        ("down", ["0.12", "0.12", "0.12", "0.13"]),
+        ("up", ["0.13", "0.13", "0.13", "0.14"]),
+    ],
 )
-def test_rounding_modes_at_an_exact_half(mode, expected):
-    half = Fraction(1, 8)
-    assert fixed(rounded(half, Rounding(places=2, mode=mode)), 2) == expected
-    assert fixed(rounded(-half, Rounding(places=2, mode=mode)), 2) == f"-{expected}"
+def test_rounding_modes_below_at_and_above_a_half(mode, expected):
+    numbers = [Fraction(n) for n in ("0.1249", "0.125", "0.1251", "0.135")]
+    rule = Rounding(places=2, mode=mode)
+    assert [fixed(rounded(n, rule), 2) for n in numbers] == expected
+    assert [fixed(rounded(-n, rule), 2) for n in numbers] == [f"-{text}" for text in expected]
+    assert rounded(Fraction("0.12"), rule) == Fraction("0.12")
+
+
+def test_a_number_is_never_shown_with_fewer_places_than_it_has():
+    assert fixed(Fraction(5, 2), 2) == "2.50"
+    with pytest.raises(ValueError, match="more than 1"):
+        fixed(Fraction("2.25"), 1)
 
 
 def test_exact_numbers_are_written_exactly():
