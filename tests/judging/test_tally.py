@@ -113,14 +113,14 @@ def test_where_rounding_happens_decides_the_total():
 @pytest.mark.parametrize(
     ("mode", "expected"),
     [
-        ("half-up", ["0.12", "0.13", "0.13", "0.13", "0.14"]),
-        ("half-even", ["0.12", "0.12", "0.13", "0.13", "0.14"]),
-        ("down", ["0.12", "0.12", "0.12", "0.13", "0.13"]),
-        ("up", ["0.13", "0.13", "0.13", "0.14", "0.14"]),
+        ("half-up", ["0.12", "0.13", "0.13", "0.13", "0.14", "0.16"]),
+        ("half-even", ["0.12", "0.12", "0.13", "0.13", "0.14", "0.16"]),
+        ("down", ["0.12", "0.12", "0.12", "0.13", "0.13", "0.15"]),
+        ("up", ["0.13", "0.13", "0.13", "0.14", "0.14", "0.16"]),
     ],
 )
 def test_rounding_modes_below_at_and_above_a_half(mode, expected):
-    numbers = [Fraction(n) for n in ("0.1249", "0.125", "0.1251", "0.131", "0.135")]
+    numbers = [Fraction(n) for n in ("0.1249", "0.125", "0.1251", "0.131", "0.135", "0.155")]
     rule = Rounding(places=2, mode=mode)
     assert [fixed(rounded(n, rule), 2) for n in numbers] == expected
     assert [fixed(rounded(-n, rule), 2) for n in numbers] == [f"-{text}" for text in expected]
