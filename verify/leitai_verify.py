@@ -376,12 +376,6 @@ class Night:
         return [r["id"] for r in self.plan["rounds"]]
 
     @cached_property
-    def counting(self) -> list[str]:
-        """The rounds that count: where a table of weights is declared, those in it."""
-        weights = (self.rule.get("rounds") or {}).get("weights") or {}
-        return [r for r in self.rounds if not weights or r in weights]
-
-    @cached_property
     def components(self) -> dict[str, Plain]:
         """Components by id."""
         return {c["id"]: c for c in self.rule["components"]}

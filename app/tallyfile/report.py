@@ -66,10 +66,14 @@ def report(plan: Plan, results: Results, *, digest: str = "", certified: bool = 
 
 
 def _waiting(results: Results) -> Iterator[tuple[EntryId, RoundId]]:
-    """Turns without marks: those still to come, and in a round that has begun those of whoever advances into it."""
+    """Turns without marks: those still to come, and in a round that has begun those of whoever advances into it.
+
+    A tally that waits for people or for a figure says so by its question.
+    """
     for place in results.standings:
-        for round_id, score in results.tallies[place.entry].rounds.items():
-            if score.outcome == "pending":
+        tally = results.tallies[place.entry]
+        for round_id, score in tally.rounds.items():
+            if score.outcome == "pending" and not tally.owed:
                 yield place.entry, round_id
     for rule in results.advancing:
         came = {entry for entry, tally in results.tallies.items() if rule.into in tally.rounds}

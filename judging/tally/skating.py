@@ -41,9 +41,6 @@ def one_dance(marks: Places, *, by_total: bool = False) -> dict[EntryId, Placed]
             for entry in group:
                 placed[entry] = _placed(share, rule, at, marks[entry])
         waiting = [e for e in waiting if e not in placed]
-    if waiting:  # only when substituted places lie beyond the last column
-        share = Fraction(2 * len(placed) + len(waiting) + 1, 2)
-        placed.update({e: _placed(share, "8", 0, marks[e]) for e in waiting})
     return placed
 
 

@@ -392,6 +392,42 @@ marks: { heat: { a: [[9, 5]], b: [[8, 4]], c: [[3, 8]] } }
     ]
 
 
+OPEN = """
+contest: Open
+entries: [a, b, c]
+panels: [{ id: jury, judges: 2, criteria: [{ id: mark, max: 10 }] }]
+rounds: [{ id: heat }, { id: final }]
+"""
+CUT = "[{ into: final, from: [heat], top: 1, ties: ask }]"
+
+
+@pytest.mark.parametrize(
+    ("rule", "marks", "owed"),
+    [
+        ("ties: [shared]", "a: [7, 7], b: [7, 7], c: [6, 6]", []),
+        ("ties: [shared]", "a: [7, 7], b: [6, 6]", []),  # c is still to come
+        ("ties: [lot]", "a: [7, 7], b: [7, 7], c: [6, 6]", ["rank-tie"]),
+        ("ties: [shared], absent: stop", "a: [7, -], b: [6, 6], c: [5, 5]", ["absent-stop"]),
+        (f"ties: [shared], advancement: {CUT}", "a: [7, 7], b: [7, 7], c: [6, 6]", ["cut-tie"]),
+    ],
+)
+def test_tally_ends_with_two_where_people_owe_a_decision_and_only_there(tmp_path, rule, marks, owed):
+    file = tmp_path / "open.yaml"
+    plan = OPEN if "advancement" in rule else OPEN.replace(", { id: final }", "")
+    tally = f"tally: {{ method: mean, rounding: 0, rounds: last-round, {rule} }}"
+    file.write_text(f"{plan}{tally}\nmarks: {{ heat: {{ {marks} }} }}\n", encoding="utf-8")
+    done, told = leitai("tally", file, "--json"), leitai("tally", file)
+    assert [done.exit_code, told.exit_code] == [2 if owed else 0] * 2
+    found = json.loads(done.stdout)
+    assert [question["kind"] for question in found["owed"]] == owed
+    assert all(f"[{question['id']}]" in told.stdout for question in found["owed"])
+    assert ("no marks yet: c" in told.stdout) == (not found["complete"] and not owed)
+
+
+def test_tally_ends_with_one_where_the_file_is_not_there(tmp_path):
+    assert leitai("tally", tmp_path / "none.yaml").exit_code == 1
+
+
 def test_anybody_can_repeat_a_draw_from_what_was_shown():
     """The lots were worked out with sha256sum."""
     seed = "31d2d4c63343258aa9d7c0bedf45adb26bf8aabc7f2244bb81a4c5e4fbe8d06e"

@@ -11,7 +11,7 @@ from app import planfile, tallyfile
 from app.planfile.kinds import name_of
 from judging import rules
 from judging.plan import Plan
-from judging.results import results
+from tests.judging.panels import results
 
 
 def blocks(path):

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.tallyfile import TallyFile, loads
 from judging.outcome import Results
-from judging.results import results
+from tests.judging.panels import results
 
 CASES = Path(__file__).parent / "cases"
 SCALE_10 = {"id": "mark", "max": 10, "step": "0.5"}
@@ -20,7 +20,7 @@ def case(name: str) -> dict[str, Any]:
 
 
 def computed(file: Mapping[str, Any]) -> tuple[TallyFile, Results]:
-    """The results of a tally file, read from its JSON text."""
+    """The results of a tally file, read from its JSON text; both tallies agree on them."""
     read = loads(json.dumps(file, default=str))
     assert isinstance(read, TallyFile), [str(m) for m in read]
     return read, results(read.plan, read.recorded)

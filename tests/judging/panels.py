@@ -5,7 +5,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from benchmarks.agree import difference
+from judging import results as tallied
 from judging.ids import turn
+from judging.outcome import Results
 from judging.plan import Award, Criterion, Entry, Judge, Panel, Plan, Round, Unit
 from judging.recorded import Recorded, TurnRecord
 from judging.rules import ByStanding, PanelComponent, PanelMethod, Rounding, TallyRule
@@ -87,6 +90,13 @@ def prizes(*quotas: int, ties: str = "ask") -> tuple[Award, ...]:
         Award(id=f"prize-{i}", name={"en": f"prize {i}"}, rule=ByStanding(quota=q, ties=ties))
         for i, q in enumerate(quotas, 1)
     )
+
+
+def results(plan: Plan, recorded: Recorded) -> Results:
+    """What the tally finds, and the independent one finds as well."""
+    found = tallied.results(plan, recorded)
+    assert difference(plan, recorded, found) is None
+    return found
 
 
 def ranks(results: Any) -> dict[str, int | None]:

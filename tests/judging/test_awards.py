@@ -9,7 +9,6 @@ import pytest
 from judging.levels import graded
 from judging.plan import Award
 from judging.recorded import Decision
-from judging.results import results
 from judging.rules import (
     ByCategory,
     ByComponent,
@@ -23,7 +22,7 @@ from judging.rules import (
     Mean,
     TieShared,
 )
-from tests.judging.panels import changed, contest, criterion, marked, prizes
+from tests.judging.panels import changed, contest, criterion, marked, prizes, results
 
 FIVE = ["a", "b", "c", "d", "e"]
 
@@ -74,6 +73,17 @@ def test_people_share_choose_or_order_and_the_reason_is_kept(choice, entries, ex
     told = found.awards[0].trace[-1].args
     assert (told["reason"], told["choice"], told["award"]) == ("hands", choice, "prize-1")
     assert told["entries"].split() == list(expected[0])
+
+
+def test_of_two_decisions_about_one_tie_the_latest_counts():
+    plan, recorded = tied()
+    made = [
+        Decision(about="award:prize-1", choice="choose", entries=(e,), reason="hands", by="panel", at=at)
+        for at, e in enumerate("ab")
+    ]
+    assert won(results(plan, replace(recorded, decisions=tuple(made))))[0] == ("b",)
+    made += [replace(made[0], about="award:prize-2"), replace(made[0], entries=("c",))]  # about others
+    assert won(results(plan, replace(recorded, decisions=tuple(made))))[0] == ("b",)
 
 
 def test_a_declared_rule_can_share_or_withhold_a_tied_prize():

@@ -222,6 +222,18 @@ def test_a_correction_that_was_set_aside_says_by_whom_and_why():
     assert (row.state, row.second, row.against) == ("dropped", HOST.id, "the clock was right")
 
 
+def test_only_what_waits_can_be_applied_or_set_aside_and_setting_aside_needs_a_reason():
+    evening = marked(40, 38)
+    evening.must(SCRUTINEER, c.ProposeCorrection(amendments=(PENALTY,), reason="two people saw it"))
+    assert refused(evening.says(HOST, c.DropCorrection(correction="c1", reason=" "))) == "reason-needed"
+    evening.must(HOST, c.ConfirmCorrection(correction="c1"))
+    for name in ("c1", "c2"):  # applied already; never proposed
+        drop = c.DropCorrection(correction=name, reason="no")
+        assert refused(evening.says(HOST, drop)) == "no-such-correction"
+        assert refused(evening.says(HOST, c.ConfirmCorrection(correction=name))) == "no-such-correction"
+    assert evening.contest.corrections["c1"].state != "dropped"
+
+
 def test_nothing_new_becomes_public_on_top_of_numbers_known_to_be_wrong():
     evening = marked(40, 38, more=1)
     evening.until("cue-reveal")

@@ -10,7 +10,6 @@ from benchmarks.agree import difference
 from judging.ids import EntryId, turn
 from judging.plan import Award, Round
 from judging.recorded import BallotCount, Decision, Figure, RankingRow, Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     Advancement,
     AsPoints,
@@ -60,7 +59,7 @@ from judging.rules import (
 from judging.tally.field import Field
 from judging.tally.worth import worth
 from judging.trace import re_add
-from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, totals
+from tests.judging.panels import changed, contest, criterion, marked, prizes, ranks, results, totals
 
 WHOLE = Rounding(places=0)
 TABLE = (Decimal(9), Decimal(6), Decimal(4), Decimal(3))

@@ -7,7 +7,6 @@ import pytest
 
 from judging.plan import Round
 from judging.recorded import Decision, Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     Advancement,
     LastRound,
@@ -34,7 +33,7 @@ from judging.rules import (
     TrimmedSum,
 )
 from judging.standing import about_tie
-from tests.judging.panels import changed, contest, criterion, marked, ranks
+from tests.judging.panels import changed, contest, criterion, marked, ranks, results
 
 WHOLE = Rounding(places=0)
 

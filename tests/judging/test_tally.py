@@ -6,21 +6,15 @@ from fractions import Fraction
 
 import pytest
 
-from judging.plan import Round
 from judging.recorded import Adjustment, Decision, Figure, Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     AdjustmentKind,
-    Advancement,
     AsPoints,
     Attainment,
-    BestRounds,
     ByTable,
     IndicatorComponent,
-    LastRound,
     Mean,
     Median,
-    Outcome,
     Overtime,
     OvertimeTier,
     PanelRounding,
@@ -32,17 +26,14 @@ from judging.rules import (
     Rounding,
     RoundScore,
     Share,
-    Skating,
     Sum,
-    SumOfRounds,
     TableRow,
     Tolerance,
     TrimmedMean,
 )
 from judging.tally.adjustments import overtime_points
-from judging.tally.outcomes import overall, stages
 from judging.trace import exact, fixed, re_add, rounded
-from tests.judging.panels import changed, contest, criterion, marked, ranks, totals
+from tests.judging.panels import changed, contest, criterion, marked, ranks, results, totals
 
 
 def test_an_absent_judge_is_left_out_and_never_counts_as_zero():
@@ -112,12 +103,26 @@ def test_where_rounding_happens_decides_the_total():
 
 
 @pytest.mark.parametrize(
-    ("mode", "expected"), [("half-up", "0.13"), ("half-even", "0.12"), ("down", "0.12"), ("up", "0.13")]
+    ("mode", "expected"),
+    [
+        ("half-up", ["0.12", "0.13", "0.13", "0.13", "0.14", "0.16"]),
+        ("half-even", ["0.12", "0.12", "0.13", "0.13", "0.14", "0.16"]),
+        ("down", ["0.12", "0.12", "0.12", "0.13", "0.13", "0.15"]),
+        ("up", ["0.13", "0.13", "0.13", "0.14", "0.14", "0.16"]),
+    ],
 )
-def test_rounding_modes_at_an_exact_half(mode, expected):
-    half = Fraction(1, 8)
-    assert fixed(rounded(half, Rounding(places=2, mode=mode)), 2) == expected
-    assert fixed(rounded(-half, Rounding(places=2, mode=mode)), 2) == f"-{expected}"
+def test_rounding_modes_below_at_and_above_a_half(mode, expected):
+    numbers = [Fraction(n) for n in ("0.1249", "0.125", "0.1251", "0.131", "0.135", "0.155")]
+    rule = Rounding(places=2, mode=mode)
+    assert [fixed(rounded(n, rule), 2) for n in numbers] == expected
+    assert [fixed(rounded(-n, rule), 2) for n in numbers] == [f"-{text}" for text in expected]
+    assert rounded(Fraction("0.12"), rule) == Fraction("0.12")
+
+
+def test_a_number_is_never_shown_with_fewer_places_than_it_has():
+    assert fixed(Fraction(5, 2), 2) == "2.50"
+    with pytest.raises(ValueError, match="more than 1"):
+        fixed(Fraction("2.25"), 1)
 
 
 def test_exact_numbers_are_written_exactly():
@@ -202,123 +207,13 @@ def test_points_by_place_put_the_panel_and_the_audience_on_one_scale():
     assert ranks(found) == {"a": 1, "b": 1, "c": 3}
 
 
-def three_rounds(rule, **tally):
-    plan = contest(["a", "b"], 1, Mean(), rounds=rule, **tally)
-    rounds = tuple(Round(id=r, name={"en": r}, entries=("a", "b")) for r in ("r1", "r2", "r3"))
-    return replace(plan, rounds=rounds)
-
-
-def run(marks):
-    turns = {}
-    for entry, row in marks.items():
-        for name, mark in zip(("r1", "r2", "r3"), row, strict=True):
-            scored = not isinstance(mark, str)
-            sheets = {"j1": {"c": Decimal(mark)}} if scored else {}
-            turns[f"{name}/{entry}"] = TurnRecord(marks=sheets, outcome="scored" if scored else mark)
-    return Recorded(turns=turns)
-
-
-def test_rounds_are_added_with_weights_or_the_best_count():
-    marks = run({"a": [80, 90, 70], "b": [85, 60, 60]})
-    added = three_rounds(SumOfRounds(weights={"r1": Decimal("0.5"), "r2": Decimal(1)}))
-    assert totals(results(added, marks)) == {"a": "130.00", "b": "102.50"}
-    best = three_rounds(BestRounds(count=2, combine="mean"))
-    assert totals(results(best, marks)) == {"a": "85.00", "b": "72.50"}
-
-
-def test_a_round_without_a_score_counts_zero_or_leaves_no_total_and_its_place_is_declared():
-    marks = run({"a": [80, "did-not-start", 70], "b": [10, 10, 10]})
-    zero = three_rounds(SumOfRounds())
-    assert totals(results(zero, marks)) == {"a": "150.00", "b": "30.00"}
-    none = three_rounds(SumOfRounds(not_scored="non-score"), non_scores=("did-not-start",))
-    assert ranks(results(none, marks)) == {"b": 1, "a": 2}
-    unplaced = three_rounds(SumOfRounds(not_scored="non-score"))
-    assert ranks(results(unplaced, marks)) == {"b": 1, "a": None}
-
-
-ZERO, NONE, LAST = SumOfRounds(), SumOfRounds(not_scored="non-score"), LastRound()
-OUT: dict[str, Outcome] = {
-    "S": "scored",
-    "P": "pending",
-    "N": "did-not-start",
-    "I": "did-not-improve",
-    "W": "withdrawn",
-    "D": "disqualified",
-}
-
-
-@pytest.mark.parametrize(
-    ("rule", "turns", "whole"),
-    [
-        (ZERO, "SN", "S"),  # a round missed counts zero
-        (ZERO, "IN", "N"),  # nothing but misses: as the last of them
-        (ZERO, "NP", "P"),  # still to come
-        (ZERO, "", "P"),
-        (NONE, "SIN", "N"),
-        (NONE, "IP", "I"),
-        (NONE, "SP", "S"),
-        (LAST, "SN", "N"),
-        (LAST, "NSP", "S"),
-        (LAST, "P", "P"),
-        (ZERO, "WS", "W"),  # in whatever round, it is for the whole contest
-        (BestRounds(), "SWD", "D"),
-        (LAST, "DS", "D"),
-    ],
-)
-def test_turns_that_ended_differently_end_as_one_outcome(rule, turns, whole):
-    tally = contest(["a"], 1, Mean(), rounds=rule).tally
-    assert overall(tally, [OUT[t] for t in turns]) == OUT[whole]
-
-
-def test_who_misses_one_of_the_dances_has_no_score_even_where_other_components_count_round_by_round():
-    plan = contest(["a"], 1, Skating(dances="rounds"))
-    for method, whole in ((Mean(), "did-not-start"), (Skating(), "did-not-start")):
-        other = replace(plan.tally.components[0], id="other", method=method)
-        tally = replace(plan.tally, components=(*plan.tally.components, other))
-        assert overall(tally, ["scored", "did-not-start"]) == whole
-    in_one_round = contest(["a"], 1, Skating()).tally
-    assert overall(in_one_round, ["scored", "did-not-start"]) == "scored"
-
-
-def test_a_round_is_one_further_than_those_that_feed_it_or_share_entries_with_it():
-    plan = three_rounds(LastRound())
-    into_last = Advancement(into="r3", counting=("r1",), top=1)
-    fed = replace(plan, tally=replace(plan.tally, advancement=(into_last,)))
-    assert stages(fed, {"r1": ("a",), "r2": ("b",), "r3": ()}) == {"r1": 1, "r2": 1, "r3": 2}
-    assert stages(plan, {"r1": ("a",), "r2": ("a", "b"), "r3": ("a", "b")}) == {"r1": 1, "r2": 2, "r3": 3}
-    assert stages(plan, {"r1": ("a",), "r2": ("a",), "r3": ("b",)}) == {"r1": 1, "r2": 2, "r3": 1}
-
-
-def test_of_two_with_the_same_non_score_the_one_who_came_further_is_before_the_other():
-    plan = three_rounds(LastRound(), non_scores=("did-not-start",))
-    found = results(
-        plan, run({"a": ["did-not-start", "pending", "pending"], "b": [5, "did-not-start", "pending"]})
-    )
-    assert [(p.entry, p.status) for p in found.standings] == [("b", "did-not-start"), ("a", "did-not-start")]
-
-
-def test_non_scores_stand_below_all_scored_entries_in_the_declared_order():
-    plan = contest(["a", "b", "c", "d"], 1, Mean(), non_scores=("did-not-start", "disqualified"))
-    recorded = marked(plan, {"d": [1]})
-    for entry, outcome in (("a", "disqualified"), ("b", "did-not-start"), ("c", "withdrawn")):
-        recorded = changed(recorded, entry, outcome=outcome)
-    assert ranks(results(plan, recorded)) == {"d": 1, "b": 2, "a": 3, "c": None}
-
-
-def test_who_came_further_stands_above_where_the_last_round_counts():
-    plan = three_rounds(LastRound())
-    plan = replace(plan, rounds=(plan.rounds[0], replace(plan.rounds[1], entries=("b",))))
-    found = results(
-        plan,
-        Recorded(
-            turns={
-                "r1/a": TurnRecord(marks={"j1": {"c": Decimal(90)}}, outcome="scored"),
-                "r1/b": TurnRecord(marks={"j1": {"c": Decimal(80)}}, outcome="scored"),
-                "r2/b": TurnRecord(marks={"j1": {"c": Decimal(20)}}, outcome="scored"),
-            }
-        ),
-    )
-    assert [(p.entry, p.total) for p in found.standings] == [("b", "20.00"), ("a", "90.00")]
+def test_a_missing_figure_is_asked_for_by_component_entry_and_round():
+    for rounds, about in (((), "missing:figure:a"), (("final",), "missing:figure:a:final")):
+        plan = contest(["a"], 1, Mean())
+        figure = IndicatorComponent(id="figure", name={}, method=AsPoints(), rounds=rounds)
+        plan = replace(plan, tally=replace(plan.tally, components=(*plan.tally.components, figure)))
+        (question,) = results(plan, marked(plan, {"a": [5]})).owed
+        assert (question.id, question.kind) == (about, "figure-missing")
 
 
 def test_a_round_is_multiplied_by_factor_and_difficulty():
@@ -440,14 +335,6 @@ def test_who_called_back_too_few_is_asked_once_everybody_has_danced():
     (question,) = results(plan, marked(plan, crosses)).owed
     told = question.args
     assert (question.kind, told["judge"], told["given"], told["asked"]) == ("recall-crosses", "j2", "1", "2")
-
-
-def test_a_missing_figure_is_asked_for_once_all_rounds_of_the_entry_are_over():
-    plan = three_rounds(SumOfRounds())
-    figure = IndicatorComponent(id="figure", name={}, method=AsPoints(), rounds=("r1",))
-    plan = replace(plan, tally=replace(plan.tally, components=(*plan.tally.components, figure)))
-    part = results(plan, run({"a": [1, 2, "pending"], "b": [1, 2, 3]}))
-    assert [(q.kind, q.entries) for q in part.owed] == [("figure-missing", ("b",))]
 
 
 @pytest.mark.parametrize(

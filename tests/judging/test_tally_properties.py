@@ -396,6 +396,18 @@ def test_traces_of_random_rules_re_add(seed):
             assert re_add(tally.trace) == tally.total
 
 
+def test_a_trace_that_refers_to_a_step_with_another_result_or_to_none_before_it_does_not_re_add():
+    plan = contest(["a"], 3, Mean())
+    trace = results(plan, marked(plan, {"a": [80, 90, 95]})).tallies["a"].trace
+    assert re_add(trace) == Fraction("88.33")
+    at = next(i for i, step in enumerate(trace) if step.code == "total")
+    (term,) = trace[at].terms
+    for wrong in (at, at + 1, 0):  # itself, one that is not there, a judge's total
+        bent = replace(trace[at], terms=(replace(term, step=wrong),))
+        with pytest.raises(ValueError, match="is not the result of"):
+            re_add([*trace[:at], bent, *trace[at + 1 :]])
+
+
 def test_a_trace_that_was_tampered_with_does_not_re_add():
     plan = contest(["a"], 4, TrimmedMean())
     tally = results(plan, marked(plan, {"a": [60, 85, 90, 95]})).tallies["a"]

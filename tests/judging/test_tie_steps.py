@@ -7,7 +7,6 @@ import pytest
 
 from judging.plan import Round
 from judging.recorded import Recorded, TurnRecord
-from judging.results import results
 from judging.rules import (
     Mean,
     TieByBestRounds,
@@ -18,7 +17,7 @@ from judging.rules import (
     TieHeadToHead,
     TieShared,
 )
-from tests.judging.panels import contest, criterion, marked, ranks, totals
+from tests.judging.panels import contest, criterion, marked, ranks, results, totals
 
 
 def over_rounds(plan, marks):
@@ -106,6 +105,17 @@ def test_medians_are_those_of_the_rounds_the_component_is_judged_in():
     assert (ranks(found), told(found)) == ({"b": 1, "a": 2}, {"a": "5", "b": "6"})
     by = replace(plan, tally=replace(plan.tally, ties=(TieByComponent(component="last"), TieShared())))
     assert told(over_rounds(by, {"a": [5, 9], "b": [6, 8]})) == {"a": "9", "b": "8"}
+
+
+def test_the_mean_that_stands_in_for_an_absent_judge_is_among_the_totals_of_a_median():
+    plan = contest(["a", "b"], 4, Mean(), absent="substitute-mean", ties=(TieByMedian(), TieShared()))
+    found = results(plan, marked(plan, {"a": [1, 8, 9, None], "b": [0, 7, 8, 9]}))
+    # 1 6 8 9 and 0 7 8 9; without the 6 that stands in a would have 8
+    assert (totals(found)["a"], ranks(found), told(found)) == (
+        "6.00",
+        {"b": 1, "a": 2},
+        {"a": "7", "b": "7.5"},
+    )
 
 
 def faults_beside(*ties):
