@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from app.sentences import knows, named, say
+from app.sentences import knows, minute, named, say
 from judging.ids import Lang
 from judging.plan import Plan
 from judging.rules import BallotComponent, GradedBallot, Rounding
@@ -93,6 +93,8 @@ def sentence(names: Names, step: Step) -> str:
         args["by"] = seat_name(lang, step.args["by"])
     if "reason" in step.args:
         args["reason"] = unended(step.args["reason"])
+    if "choice" in step.args:
+        args["at"] = minute(int(step.args["at"])) if "at" in step.args else "none"
     for key, kind in (("entries", "entry"), ("judges", "judge"), ("order", "entry")):
         if key in step.args:
             args[key] = names.each(kind, step.args[key])
