@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
-from app.sentences import knows, named, say
+from app.sentences import knows, minute, named, say
 from judging.ids import Lang
 from judging.plan import Plan
 from judging.rules import BallotComponent, GradedBallot, Rounding
@@ -78,39 +78,39 @@ def _named(plan: Plan) -> Iterator[tuple[str, str, Mapping[Lang, str]]]:
 
 def sentence(names: Names, step: Step) -> str:
     """The sentence of one step."""
-    lang = names.lang
-    args = {
-        k: v
-        for k, v in step.args.items()
-        if k not in _NAMED and k not in ("of", "entries", "judges", "order")
-    }
-    for key, kind in _NAMED.items():
-        if key in step.args:
-            args[key] = names.of(f"{kind}:{step.args[key]}") if step.args[key] else ""
-    if "of" in step.args:
-        args["of"] = names.of(step.args["of"])
-    if "by" in step.args:
-        args["by"] = seat_name(lang, step.args["by"])
-    if "reason" in step.args:
-        args["reason"] = unended(step.args["reason"])
-    for key, kind in (("entries", "entry"), ("judges", "judge"), ("order", "entry")):
-        if key in step.args:
-            args[key] = names.each(kind, step.args[key])
+    lang, args = names.lang, _said(names, step.args)
     args["terms"] = say(lang, "trace-comma").join(_listed(names, t) for t in step.terms) or "none"
     args["result"] = number(step.result)
     args["value"] = _plain(step.terms[0].value) if step.terms else ""
     args["worked"] = _worked(names, step)
-    if args.get("row") == "":
-        args["row"] = "none"
-    if args.get("column") == "0":
-        args["column"] = "none"
-    code = f"trace-{step.code}"
     if step.args.get("decided") == "no":
         why = "trace-tie-for-two" if "tied" in step.args else "trace-tie-not-decided"
         return say(lang, why, step=say(lang, f"trace-name-{step.code}", **args), **args)
     if step.code == "round" and step.result.startswith("-"):
         args["mode"] += "-below"  # away from zero is not up there
-    return _in_criterion(lang, step, args, say(lang, code, **args))
+    return _in_criterion(lang, step, args, say(lang, f"trace-{step.code}", **args))
+
+
+def _said(names: Names, given: Mapping[str, str]) -> dict[str, str]:
+    """What a step says beside its numbers, with names in place of ids."""
+    args = {k: v for k, v in given.items() if k not in _NAMED and k not in _SEVERAL and k != "of"}
+    args |= {
+        k: names.of(f"{kind}:{given[k]}") if given[k] else "" for k, kind in _NAMED.items() if k in given
+    }
+    args |= {k: names.each(kind, given[k]) for k, kind in _SEVERAL.items() if k in given}
+    if "of" in given:
+        args["of"] = names.of(given["of"])
+    if "by" in given:
+        args["by"] = seat_name(names.lang, given["by"])
+    if "reason" in given:
+        args["reason"] = unended(given["reason"])
+    if "choice" in given:
+        args["at"] = minute(int(given["at"])) if "at" in given else "none"
+    if args.get("row") == "":
+        args["row"] = "none"
+    if args.get("column") == "0":
+        args["column"] = "none"
+    return args
 
 
 def _in_criterion(lang: Lang, step: Step, args: Mapping[str, str], told: str) -> str:
@@ -143,6 +143,8 @@ _NAMED: Final = {
     "item": "item",
     "kind": "adjustment",
 }
+_SEVERAL: Final = {"entries": "entry", "judges": "judge", "order": "entry"}
+"""… and those that are several ids, with spaces between."""
 
 
 def _worked(names: Names, step: Step) -> str:

@@ -16,6 +16,7 @@ from judging.ranking import Place
 from judging.rules import PanelComponent
 from judging.trace import Step
 from judging.views.public import standings_slice
+from judging.views.steps import dated
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +85,7 @@ def public_result(contest: Contest, lang: Lang) -> Result:
         awards=awards,
         standing=_standing(contest, lang),
         ties=(
-            *(_ties(contest.plan, found, lang) if certified else ()),
+            *(_ties(contest, found, lang) if certified else ()),
             *_prizes(contest, found, given, lang),
         ),
         levels=tuple(_levels(contest.plan, found, lang)) if certified else (),
@@ -106,12 +107,12 @@ def _standing(contest: Contest, lang: Lang) -> Table | None:
     return filled(heads, rows, numbers=(0, 3)) if rows else None
 
 
-def _ties(plan: Plan, found: Results, lang: Lang) -> Iterator[str]:
-    names = Names(plan, lang)
+def _ties(contest: Contest, found: Results, lang: Lang) -> Iterator[str]:
+    names = Names(contest.plan, lang)
     seen: set[str] = set()
     for place in found.standings:
         if place.decided_by is not None and place.rank is not None:
-            text = sentence(names, place.decided_by)
+            text = sentence(names, dated(contest, place.decided_by))
             if text not in seen:
                 seen.add(text)
                 yield text
@@ -122,7 +123,8 @@ def _prizes(contest: Contest, found: Results, given: Container[AwardId], lang: L
     names = Names(contest.plan, lang)
     for award in found.awards:
         if award.award in given:
-            yield from (sentence(names, step) for step in award.trace if step.code.startswith("prize-"))
+            settled = (step for step in award.trace if step.code.startswith("prize-"))
+            yield from (sentence(names, dated(contest, step)) for step in settled)
 
 
 def _levels(plan: Plan, found: Results, lang: Lang) -> Iterator[Table]:
@@ -157,12 +159,12 @@ def _aspect(names: Names, of: str, aspect: str, lang: Lang) -> str:
 
 def traces(contest: Contest, lang: Lang) -> tuple[Traced, ...]:
     """Every entry with a total, in standing order: marks as tables, then each step in words. For scrutineers."""
-    found, plan = contest.outcome, contest.plan
+    found = contest.outcome
     return tuple(
         _traced(contest, found, place, lang)
         for place in found.standings
         if found.tallies[place.entry].shown or place.status not in ("pending", "scored")
-    ) + tuple(_given(plan, found, lang))
+    ) + tuple(_given(contest, found, lang))
 
 
 def _traced(contest: Contest, found: Results, place: Place, lang: Lang) -> Traced:
@@ -176,24 +178,24 @@ def _traced(contest: Contest, found: Results, place: Place, lang: Lang) -> Trace
         unit=_unit(plan, place.entry, lang),
         topic=named(plan.entry[place.entry].topic, lang),
         total=tally.shown or say(lang, f"sheet-outcome-{place.status}"),
-        blocks=(*marks_tables(plan, record, tally, lang), *_numbered(names, (*steps, *place.ties))),
+        blocks=(*marks_tables(plan, record, tally, lang), *_numbered(contest, names, (*steps, *place.ties))),
     )
 
 
-def _given(plan: Plan, found: Results, lang: Lang) -> Iterator[Traced]:
+def _given(contest: Contest, found: Results, lang: Lang) -> Iterator[Traced]:
     """How each award was given."""
-    names = Names(plan, lang)
+    plan, names = contest.plan, Names(contest.plan, lang)
     for award in found.awards:
         name = next(a.name for a in plan.awards if a.id == award.award)
         units = say(lang, "trace-comma").join(_unit(plan, e, lang) for e in award.entries)
         if award.trace:
-            blocks = tuple(_numbered(names, award.trace))
+            blocks = tuple(_numbered(contest, names, award.trace))
             yield Traced(place="", unit=named(name, lang), topic="", total=units, blocks=blocks)
 
 
-def _numbered(names: Names, steps: tuple[Step, ...]) -> Iterator[str]:
+def _numbered(contest: Contest, names: Names, steps: tuple[Step, ...]) -> Iterator[str]:
     for i, step in enumerate(steps, 1):
-        yield f"{i}. {sentence(names, step)}"
+        yield f"{i}. {sentence(names, dated(contest, step))}"
 
 
 def _plain_sums(plan: Plan) -> bool:

@@ -21,7 +21,7 @@ from judging.views.figures import owed_papers
 from judging.views.log import log_row, log_slice, open_questions
 from judging.views.presenter import expected_at, turn_ms
 from judging.views.public import award_view
-from judging.views.steps import step_view
+from judging.views.steps import dated, step_view
 from judging.views.words import judge_label, kebab, position, question_args, unit_words
 
 RowState = Literal["done", "now", "ahead", "to-mark", "skipped", "withdrawn"]
@@ -294,7 +294,9 @@ def outcome_slice(contest: Contest) -> s.OutcomeSlice:
     return s.OutcomeSlice(
         rows=s.StandingRows(plan, outcome.standings),
         awards=tuple(award_view(contest, outcome, a.award, a.entries) for a in outcome.awards),
-        steps={a.award: tuple(step_view(plan, step) for step in a.trace) for a in outcome.awards},
+        steps={
+            a.award: tuple(step_view(plan, dated(contest, step)) for step in a.trace) for a in outcome.awards
+        },
         owed=tuple(
             s.Choice(
                 question=q.id,

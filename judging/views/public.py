@@ -204,8 +204,15 @@ def award_view(
 ) -> s.AwardView:
     """An award; without winners while they are not named."""
     name = next(a.name for a in contest.plan.awards if a.id == award)
-    named = None if winners is None else tuple(winner(contest, results, e) for e in winners)
-    return s.AwardView(award=award, name=name, winners=named)
+    if winners is None:
+        return s.AwardView(award=award, name=name, winners=None)
+    steps = (step for given in results.awards if given.award == award for step in given.trace)
+    return s.AwardView(
+        award=award,
+        name=name,
+        winners=tuple(winner(contest, results, e) for e in winners),
+        decided=next((step.args["reason"] for step in steps if step.code == "prize-people"), None),
+    )
 
 
 @kept

@@ -22,7 +22,7 @@ from judging.views.host import outcome_slice
 from judging.views.judge import rubric
 from judging.views.log import log_slice
 from judging.views.reveal import adjustment_line
-from judging.views.steps import step_view
+from judging.views.steps import dated, step_view
 from judging.views.words import (
     item_words,
     judge_label,
@@ -82,7 +82,7 @@ def turn_sheets(contest: Contest, turn: TurnId) -> s.TurnSheets:
         adjustments=lines_view(contest, turn, this_round),
         total=stood.total if stood and stood.total else None,
         trace=(trace_view(contest.plan, tally) if tally else ())
-        + tuple(step_view(contest.plan, step) for step in (stood.ties if stood else ())),
+        + tuple(step_view(contest.plan, dated(contest, step)) for step in (stood.ties if stood else ())),
     )
 
 

@@ -1,5 +1,8 @@
 """The steps of a trace with the names of judges, criteria and units."""
 
+from dataclasses import replace
+
+from judging.contest import Contest
 from judging.ids import EntryId, JudgeId
 from judging.plan import Plan
 from judging.trace import Step
@@ -21,6 +24,15 @@ def step_view(plan: Plan, step: Step) -> s.StepView:
             for t in step.terms
         ),
     )
+
+
+def dated(contest: Contest, step: Step) -> Step:
+    """A step that people decided, with the time of their decision: a trace itself knows no clock."""
+    if "choice" not in step.args:
+        return step
+    said = (step.args["by"], step.args["choice"], step.args["reason"])
+    at = next((d.at for d in reversed(contest.decisions) if (d.by, d.choice, d.reason) == said), None)
+    return step if at is None else replace(step, args={**step.args, "at": str(at)})
 
 
 def term_label(plan: Plan, of: str) -> s.Words | None:

@@ -8,6 +8,7 @@ from html import unescape
 
 import pytest
 
+from app.sentences import minute
 from judging.panel import due
 from judging.plan import Marking
 from judging.trace import re_add
@@ -152,10 +153,14 @@ async def test_what_people_decided_about_a_tie_is_on_the_result_once_the_award_i
             if x["code"] == "prize-people"
         ]
         assert (step["args"]["entries"], step["args"]["by"]) == ("e3", "scrutineer:1")
-        told = "a tie over this prize, decided by people (scrutineer 1): it goes to Bureau 3; hands, 3 to 1."
+        when = minute(int(step["args"]["at"]))
+        told = f"decided by people (scrutineer 1, {when}): it goes to Bureau 3; hands, 3 to 1."
         await play(house, "name-winner")  # the second prize is shown, the first is not
         assert "hands" not in plain(await house.http("GET", "/contests/small/results?lang=en"))
+        assert b"hands" not in (await house.http("GET", "/api/contests/small/view")).body
         await play(house)
+        given = (await house.http("GET", "/api/contests/small/view")).json["slices"]["ceremony"]["given"]
+        assert [a["decided"] for a in given] == [None, "hands, 3 to 1"]
         for path in ("/contests/small/results?lang=en", "/print/small/traces?lang=en"):
             cookie = {"cookie": await house.cookie("scrutineer:1")}
             assert told in plain(await house.http("GET", path, None, cookie)), path

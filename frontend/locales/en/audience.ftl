@@ -110,6 +110,7 @@ audience-awards-left = { $count ->
 }
 audience-award-soon = The winner is about to be named
 audience-award-none = Not awarded
+audience-award-decided = A tie, decided by people: { $reason }.
 
 audience-draw-why = A seed has been fixed and sealed; this code proves it. Together with a word called out in the hall it gives the order, and nobody can steer it.
 audience-draw-done = The seed is public now, and the sealed code is its SHA-256. An entry’s lot is the SHA-256 of seed/word/id; lots in ascending order are the running order. Anybody can repeat it.

@@ -18,6 +18,7 @@ paper-key-why = Write down or keep this sheet: with the digest and the key anybo
 paper-digest-why = The same plan has the same digest everywhere; one changed sign gives another.
 paper-qr = QR code of this page
 paper-result-open = So far: only what has been revealed
+paper-traces-open = So far: everything recorded, also what has not been revealed
 paper-result-draft = The contest has not begun
 paper-result-rehearsal = Rehearsal: not a result
 paper-result-certified = Certified { $at }

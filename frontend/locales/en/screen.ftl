@@ -178,6 +178,8 @@ screen-award-next = The next award is coming up
 screen-award-none = The awards are about to begin
 screen-award-count = { $n } entries
 screen-award-vacant = Not awarded
+screen-award-decided = A tie, decided by people: { $reason }
+screen-award-decided-long = A tie, decided by people: the reason stands in the result
 
 # Break
 screen-break = Break

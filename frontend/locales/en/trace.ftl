@@ -199,7 +199,10 @@ trace-tie-head-to-head = Equal totals, decided head to head, rivals beaten: { $t
 trace-tie-more-decimals = Equal totals, decided by more decimals: { $terms }.
 trace-tie-fewer-deductions = Equal totals, decided by fewer points lost: { $terms }.
 trace-tie-shared = Equal totals share the rank: { $entries }.
-trace-tie-people = Decided by people ({ $by }): { $choice ->
+trace-tie-people = Decided by people ({ $by }{ $at ->
+    [none] {""}
+   *[other] , { $at }
+}): { $choice ->
     [share] { $entries } share the place
    *[other] in the order { $order }
 }; { $reason }.
@@ -231,7 +234,10 @@ trace-award-movement = { $award } by places climbed: { $terms ->
 }.
 trace-prize-shared = { $award }: a tie over this prize is shared by the rules: { $entries }.
 trace-prize-withheld = { $award }: a tie over this prize leaves the place empty by the rules: { $entries }.
-trace-prize-people = { $award }: a tie over this prize, decided by people ({ $by }): { $choice ->
+trace-prize-people = { $award }: a tie over this prize, decided by people ({ $by }{ $at ->
+    [none] {""}
+   *[other] , { $at }
+}): { $choice ->
     [share] shared by { $entries }
    *[other] it goes to { $entries }
 }; { $reason }.

@@ -96,6 +96,7 @@ audience-awards = 奖项
 audience-awards-left = 还有 { $count } 项待揭晓
 audience-award-soon = 获奖单位即将揭晓
 audience-award-none = 空缺
+audience-award-decided = 同分，由人决定：{ $reason }。
 
 audience-draw-why = 种子已经选定并封存，下面的封存码就是凭证。现场喊出一个词后，顺序由两者一起算出，谁也改不了。
 audience-draw-done = 种子已公开，封存码就是它的 SHA-256。每家的签是“种子/词/编号”的 SHA-256，签从小到大就是出场顺序，任何人都能重算。

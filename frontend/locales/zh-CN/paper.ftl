@@ -18,6 +18,7 @@ paper-key-why = 请留存本页：凭摘要和公钥，任何人事后都能核�
 paper-digest-why = 同一方案在任何地方摘要都相同；改动一个字符，摘要就不同。
 paper-qr = 本页的二维码
 paper-result-open = 进行中：只列出已公布的
+paper-traces-open = 进行中：含尚未公布的
 paper-result-draft = 赛事尚未开始
 paper-result-rehearsal = 彩排：不是正式结果
 paper-result-certified = 已核定 { $at }

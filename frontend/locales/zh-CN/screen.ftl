@@ -192,6 +192,8 @@ screen-award-next = 下一个奖项即将揭晓
 screen-award-none = 颁奖即将开始
 screen-award-count = { $n } 家单位
 screen-award-vacant = 本奖项空缺
+screen-award-decided = 同分，由人决定：{ $reason }
+screen-award-decided-long = 同分，由人决定，理由见结果页
 
 # 休息
 screen-break = 休息

@@ -190,7 +190,10 @@ trace-tie-head-to-head = 同分，两两比较胜出的个数：{ $terms }。
 trace-tie-more-decimals = 同分，比更多小数位：{ $terms }。
 trace-tie-fewer-deductions = 同分，扣分少者在前：{ $terms }。
 trace-tie-shared = 同分并列：{ $entries }。
-trace-tie-people = 由人决定（{ $by }）：{ $choice ->
+trace-tie-people = 由人决定（{ $by }{ $at ->
+    [none] {""}
+   *[other] ，{ $at }
+}）：{ $choice ->
     [share] { $entries }并列
    *[other] 依次为{ $order }
 }；{ $reason }。
@@ -220,9 +223,12 @@ trace-award-movement = { $award }，按名次上升：{ $terms ->
     [none] 空缺
    *[other] { $terms }
 }。
-trace-prize-shared = { $award } 名额处同分，按规则并列：{ $entries }。
-trace-prize-withheld = { $award } 名额处同分，按规则空缺：{ $entries }。
-trace-prize-people = { $award } 名额处同分，由人决定（{ $by }）：{ $choice ->
+trace-prize-shared = { $award }名额处同分，按规则并列：{ $entries }。
+trace-prize-withheld = { $award }名额处同分，按规则空缺：{ $entries }。
+trace-prize-people = { $award }名额处同分，由人决定（{ $by }{ $at ->
+    [none] {""}
+   *[other] ，{ $at }
+}）：{ $choice ->
     [share] { $entries }并列获奖
    *[other] 归{ $entries }
 }；{ $reason }。

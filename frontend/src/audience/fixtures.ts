@@ -47,8 +47,8 @@ const reveal: RevealSlice = {
 
 const awards: CeremonySlice = {
   remaining: 1,
-  now: { award: "second", name: both("二等奖", "Second prize"), winners: null },
-  given: [{ award: "third", name: both("三等奖", "Third prize"), winners: [2, 10, 3].map((k) => ({ entry: units[k]![0], unit: unit(units[k]!), topic: null, presenter: null, total: units[k]![3] })) }],
+  now: { award: "second", name: both("二等奖", "Second prize"), winners: null, decided: null },
+  given: [{ award: "third", name: both("三等奖", "Third prize"), winners: [2, 10, 3].map((k) => ({ entry: units[k]![0], unit: unit(units[k]!), topic: null, presenter: null, total: units[k]![3] })), decided: "评委举手表决，6 比 3。" }],
 }; // prettier-ignore
 
 const seal = { boundary: "before-reveal", head: "9f3c1e77a2b84d06c5d19f3c1e77a2b84d06c5d19f3c1e77a2b84d06c5d1aa01", at: 1_679_573_600_000, certified_at: null };

@@ -158,7 +158,7 @@ export const onStage: HostView = {
   },
   outcome: {
     rows: standing, owed: [], steps: {},
-    awards: [{ award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: [{ entry: "e1", unit: unit(0), topic: null, presenter: null, total: "95.62" }] }],
+    awards: [{ award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: [{ entry: "e1", unit: unit(0), topic: null, presenter: null, total: "95.62" }], decided: null }],
   },
   links: {
     seats: seats.map((s, i) => ({
@@ -205,8 +205,8 @@ export const fixtures: Record<string, HostView> = {
     stage: { ...onStage.stage, now: null, state: null, next: null },
     clock: null, progress: null,
     ceremony: {
-      now: { award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: null }, remaining: 0,
-      given: [{ award: "silver", name: { "zh-CN": "二等奖", en: "Second prize" }, winners: [{ entry: "e2", unit: unit(1), topic: null, presenter: null, total: "95.21" }] }],
+      now: { award: "gold", name: { "zh-CN": "一等奖", en: "First prize" }, winners: null, decided: null }, remaining: 0,
+      given: [{ award: "silver", name: { "zh-CN": "二等奖", en: "Second prize" }, winners: [{ entry: "e2", unit: unit(1), topic: null, presenter: null, total: "95.21" }], decided: null }],
     },
     run: { ...onStage.run, then: [], next: cue("cue-name-winner", { kind: "name-winner", award: "gold", seen: 41 }, { hold: true, award: { "zh-CN": "一等奖", en: "First prize" } }) },
     panel: { ...onStage.panel, turn: null, recorded: 0, due: 0, seats: seats.map((s) => ({ ...s, state: "idle", marked: 0, receipt: null })) },

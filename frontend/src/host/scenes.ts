@@ -72,7 +72,7 @@ export function slicesAfter({ command, award }: CueView, slices: Shown): Shown {
   }
   if (command.kind === "open-marking" && stage) return { ...spread(slices), stage: { ...stage, state: "marking" } };
   if (command.kind === "announce-award" && ceremony && award) {
-    return { ...spread(slices), ceremony: { ...ceremony, now: { award: command.award, name: award, winners: null } } };
+    return { ...spread(slices), ceremony: { ...ceremony, now: { award: command.award, name: award, winners: null, decided: null } } };
   }
   return slices;
 }

@@ -894,9 +894,12 @@ export interface CeremonySlice {
 /**
  * An award; `winners` is None until they were named.
  *
+ * `decided` is the reason people gave where a tie at its boundary was theirs to decide; public with the winners.
+ *
  */
 export interface AwardView {
   award: string;
+  decided: string | null;
   name: {
     [k: string]: string | undefined;
   };

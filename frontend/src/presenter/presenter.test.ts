@@ -76,8 +76,8 @@ describe("before the stage", () => {
   it("names every award it was given, the highest first", () => {
     choose("c", "e12");
     const winners = [{ entry: "e12", unit: {}, topic: null, presenter: null, total: null }];
-    const given = ["最佳创新奖", "三等奖"].map((name) => ({ award: name, name: { "zh-CN": name }, winners: name === "三等奖" ? [] : winners }));
-    const now = { award: "first", name: { "zh-CN": "一等奖" }, winners };
+    const given = ["最佳创新奖", "三等奖"].map((name) => ({ award: name, name: { "zh-CN": name }, winners: name === "三等奖" ? [] : winners, decided: null }));
+    const now = { award: "first", name: { "zh-CN": "一等奖" }, winners, decided: null };
     const { container, unmount } = open({ ...made("revealed").slices, ceremony: { now, given, remaining: 0 } });
     expect([...container.querySelectorAll(".award")].map(text)).toEqual(["一等奖", "最佳创新奖"]);
     unmount();

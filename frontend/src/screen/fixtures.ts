@@ -67,7 +67,7 @@ const standing = (n: number, ranked = n, names = UNITS): StandingRow[] =>
   })); // prettier-ignore
 const standings = (rows: StandingRow[], more = {}) => ({ frozen: false, complete: rows.every((row) => row.status !== "pending"), certified: false, revision: 0, rows, ...more });
 const winner = (i: number, total: string | null = TOTALS[i - 1] ?? null): Winner => ({ entry: `e${i}`, unit: UNITS[i - 1] ?? {}, topic: null, presenter: null, total });
-const award = (id: string, name: Words, ...of: number[]): AwardView => ({ award: id, name, winners: of.map((i) => winner(i)) });
+const award = (id: string, name: Words, ...of: number[]): AwardView => ({ award: id, name, winners: of.map((i) => winner(i)), decided: null });
 const FIRST = award("first", w("一等奖", "First Prize"), 1);
 const SECOND = award("second", w("二等奖", "Second Prize"), 2, 3);
 const THIRD = award("third", w("三等奖", "Third Prize"), 4, 5, 6);
@@ -161,6 +161,8 @@ export const fixtures: Record<string, () => Slices> = {
   "award-name": () => base("award", { ceremony: { now: { ...FIRST, winners: null }, given: [THIRD, SECOND], remaining: 1 } }),
   award: () => base("award", { ceremony: { now: FIRST, given: [THIRD, SECOND], remaining: 0 } }),
   "award-two": () => base("award", { ceremony: { now: SECOND, given: [GOOD, THIRD], remaining: 1 } }),
+  "award-decided": () => base("award", { ceremony: { now: { ...SECOND, decided: "两家总分与各项得分全部相同，由评委当场举手表决，以六比三定为并列第二。" }, given: [GOOD, THIRD], remaining: 1 } }),
+  "award-decided-one": () => base("award", { ceremony: { now: { ...FIRST, winners: [{ ...winner(1), unit: LONG }], decided: "举手表决".repeat(30) }, given: [SECOND, THIRD], remaining: 0 } }),
   "award-three": () => base("award", { ceremony: { now: THIRD, given: [GOOD], remaining: 2 } }),
   "award-many": () => base("award", { ceremony: { now: GOOD, given: [], remaining: 3 } }),
   "award-long": () => base("award", { ceremony: { now: { ...FIRST, winners: [{ ...winner(1), unit: LONG }] }, given: [THIRD, SECOND], remaining: 0 } }),

@@ -249,7 +249,7 @@ describe("awards at the desk", () => {
   it("say how they were given, people's decisions with reason and seat", () => {
     const { container } = show("outcome");
     expect(container.querySelector("details")?.parentElement?.textContent).toContain("怎么定的");
-    expect(container.textContent).toMatch(/二等奖 名额处同分，由人决定（主持 1）：归.+；举手表决 5:4。/);
+    expect(container.textContent).toMatch(/二等奖名额处同分，由人决定（主持 1）：归.+；举手表决 5:4。/);
   });
 
   it("name the award that is tied and what is left of it", () => {

@@ -77,7 +77,7 @@ const slices: Slices = {
   sheets: { criteria, turns: Array.from({ length: 9 }, (_, k) => turn(k)) },
   scrutiny: { may_certify: false, waiting_for: ["refused-turns-left", "refused-late-undecided"], head: base.seal!.head, seq: 311, revision: 64, corrected: 0, agrees: true },
   corrections: { rows: [], prepared: null },
-  outcome: { rows: base.standings!.rows, owed: [], steps: { second: [{ code: "prize-people", operation: "given", result: "", args: { award: "second", by: "host:1", choice: "order", entries: programme[3]!.entry, reason: "举手表决 5:4" }, terms: [] }] }, awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners }] },
+  outcome: { rows: base.standings!.rows, owed: [], steps: { second: [{ code: "prize-people", operation: "given", result: "", args: { award: "second", by: "host:1", choice: "order", entries: programme[3]!.entry, reason: "举手表决 5:4" }, terms: [] }] }, awards: [{ award: "first", name: both("一等奖", "First prize"), winners: null, decided: null }, { award: "second", name: both("二等奖", "Second prize"), winners: audience.awards!.slices.ceremony!.given[0]!.winners, decided: "举手表决 5:4" }] },
   log: { rows: [
     { n: 4, at: at + 90_000, by: "judge:j2", label: "log-sheet-submitted", args: { judge: "评委2", receipt: "K3MV" }, unit: programme[8]!.unit, questions: [] },
     { n: 3, at: at + 60_000, by: "host:1", label: "log-marking-opened", args: { turns: 1 }, unit: programme[8]!.unit, questions: [] },

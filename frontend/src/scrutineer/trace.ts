@@ -1,5 +1,5 @@
 // A trace as sentences that can be re-added with a pencil; the same sentences as app/tracetext.py prints.
-import { knows, say, t } from "../lib/i18n.svelte";
+import { knows, say, t, timeOfDay } from "../lib/i18n.svelte";
 import type { StepView, TermView, TurnSheets } from "../lib/protocol.gen";
 import { bare, seatName } from "../correction/notice";
 import { nameOf, type Names } from "./names";
@@ -22,6 +22,7 @@ export function sentence(step: StepView, names: Names): string {
   args.worked = worked(step, names);
   if (args.row === "") args.row = "none";
   if (args.column === 0) args.column = "none";
+  if (step.args.choice) args.at = step.args.at ? timeOfDay(Number(step.args.at)) : "none";
   if (step.args.decided === "no") return t(step.args.tied ? "trace-tie-for-two" : "trace-tie-not-decided", { ...args, step: t(`trace-name-${step.code}`, args) });
   if (step.code === "round" && step.result.startsWith("-")) args.mode = `${args.mode}-below`; // away from zero is not up there
   const key = `trace-${step.code}`;

@@ -102,11 +102,15 @@ class Winner:
 
 @dataclass(frozen=True, kw_only=True)
 class AwardView:
-    """An award; `winners` is None until they were named."""
+    """An award; `winners` is None until they were named.
+
+    `decided` is the reason people gave where a tie at its boundary was theirs to decide; public with the winners.
+    """
 
     award: AwardId
     name: Words
     winners: tuple[Winner, ...] | None
+    decided: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
