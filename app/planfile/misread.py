@@ -22,7 +22,7 @@ def misread(text: str, problem: yaml.YAMLError | RecursionError) -> Mistake:
     line, column = (at.line + 1, at.column + 1) if at is not None else (_place(problem, text), 1)
     lines = text.splitlines() or [""]
     first = context.line + 1 if context is not None else line
-    for find in (_tab, _wide):
+    for find in (_tab, _wide, _dash):
         for number in dict.fromkeys((line, first, line - 1)):
             if 0 < number <= len(lines) and (found := find(lines[number - 1], number)) is not None:
                 return found
@@ -74,6 +74,15 @@ def _tab(line: str, number: int) -> Mistake | None:
         return None
     example = line.replace("\t", "  ").rstrip()[:SHOWN]
     return _mistake(number, indent.index("\t") + 1, "tab", example=example)
+
+
+def _dash(line: str, number: int) -> Mistake | None:
+    """A dash for an absent judge with a space behind it, which begins a list in YAML."""
+    found = re.search(r"(?<=[:,\[]) *-(?= +[\]},])", line)
+    if found is None:
+        return None
+    example = re.sub(r"(?<=[:,\[])( *)-(?= +[\]},])", r'\1"-"', line.strip())[:SHOWN]
+    return _mistake(number, found.end(), "open-dash", example=example)
 
 
 def _wide(line: str, number: int) -> Mistake | None:

@@ -16,6 +16,8 @@ from judging.tally.field import gives_points, judged_in
 from judging.tally.panel import on_criteria
 
 _ABSENT: Final = ("", "-", "–", "—", "null", "absent", "缺席", "回避")
+_MISSING: Final = ("弃权", "缺", "无", "未打分", "n/a", "na", "none", "x")
+"""Words in the place of a mark that probably mean that there is none."""
 
 Sheets = dict[JudgeId, dict[CriterionId, Decimal]]
 
@@ -237,7 +239,8 @@ class Marks:
         return sheet
 
     def _mark(self, node: Node, criterion: Criterion, path: Path) -> Decimal:
-        mark = self._binder.decimal(node, path, str(criterion.high), share=False)
+        likely = "-" if node.text.strip().lower() in _MISSING else str(criterion.high)
+        mark = self._binder.decimal(node, path, likely, share=False)
         if not criterion.admits(mark):
             args = {"low": str(criterion.low), "high": str(criterion.high), "step": str(criterion.step)}
             args["needs"] = "none" if criterion in self._coarse else _step_for(criterion, mark)

@@ -103,6 +103,26 @@ def test_a_word_that_is_no_outcome_is_answered_with_those_there_are(word, meant)
     assert "DNS, DNI, DSQ" in mistake.sentence("en")
 
 
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "{ jt: { j1: [50, 30], j2: - } }",
+        "{ jt: [[50, 30], [50, 30], - ] }",
+        "{ jt: [ - , [50, 30], [50, 30]] }",
+    ],
+)
+def test_a_dash_that_yaml_reads_as_a_list_is_answered_with_the_quoted_one(mark):
+    (mistake,) = tallyfile.loads(PLAN + f"marks: {mark}")
+    assert (mistake.line, mistake.code) == (7, "open-dash")
+    assert mistake.args["example"] == f"marks: {mark}".replace("-", '"-"')
+    assert isinstance(tallyfile.loads(PLAN + mistake.args["example"]), tallyfile.TallyFile)
+
+
+def test_a_word_for_nothing_in_the_place_of_a_mark_is_answered_with_a_dash():
+    (mistake,) = tallyfile.loads(PLAN + "marks: { jt: { content: [50, 弃权, 50], style: [30, -, 30] } }")
+    assert (mistake.code, mistake.args["example"]) == ("not-number", "-")
+
+
 def test_numbers_side_by_side_are_answered_with_the_list():
     (mistake,) = tallyfile.loads(PLAN + "marks: {jt: 7 8.5 9, cz: DNS}")
     assert (mistake.code, mistake.args["example"]) == ("not-number", "[7, 8.5, 9]")

@@ -99,6 +99,7 @@ plan-mistake-judge-weight = Judges count differently only in { $allowed }, not i
 plan-mistake-not-crosses = “{ $value }” holds crosses for this method: 0 or 1.
 plan-mistake-tab = The line is indented with a tab.
 plan-mistake-wide-sign = “{ $sign }” is a sign of the Chinese keyboard; names and values are parted by the plain one.
+plan-mistake-open-dash = A dash with a space behind it begins a list; for an absent judge it stands in quotation marks.
 plan-mistake-open-bracket = The bracket opened here is not closed up to line { $until }: a “{ $sign }” or a comma is missing.
 plan-mistake-open-quote = The quotation mark opened here is not closed.
 plan-mistake-bad-escape = A backslash in double quotes begins a sign that there is not.

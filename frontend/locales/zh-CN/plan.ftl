@@ -95,6 +95,7 @@ plan-mistake-judge-weight = 只有 { $allowed } 可以给评委设不同权重�
 plan-mistake-not-crosses = 此方法里“{ $value }”填选中与否：0 或 1。
 plan-mistake-tab = 这一行用制表符（Tab）缩进。
 plan-mistake-wide-sign = “{ $sign }”是全角符号；名称和值之间要用半角符号。
+plan-mistake-open-dash = 横线后面有空格会被读成列表；表示缺席的横线请加引号。
 plan-mistake-open-bracket = 这里打开的括号到第 { $until } 行还没有合上：少了“{ $sign }”或逗号。
 plan-mistake-open-quote = 这里打开的引号没有合上。
 plan-mistake-bad-escape = 双引号里的反斜杠后面不是有效的转义。
