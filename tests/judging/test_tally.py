@@ -325,6 +325,11 @@ def test_two_marks_are_the_middle_two_and_nobody_s_marks_are_not_compared():
     (question,) = results(plan, marked(plan, {"a": [70, 76]})).owed
     assert (question.args["gap"], question.args["allowed"]) == ("6", "5")
     assert results(plan, marked(plan, {"a": [70, None]})).owed == ()
+    five = contest(["a"], 5, Mean(), component={"tolerance": Decimal(5)})
+    (question,) = results(
+        five, marked(five, {"a": [70, 79, 80, 86, 99]})
+    ).owed  # the two beside the middle one
+    assert question.args["gap"] == "7"
     assert [q.kind for q in results(plan, marked(plan, {"a": [None, None]})).owed] == ["too-few-judges"]
 
 
