@@ -94,6 +94,11 @@ def test_papers_are_dropped_from_both_ends_of_the_scale_by_number_and_the_trace_
     assert ballot_value(component, Recorded(ballots=(papers,)), ("a",), "a", None, ledger) == Fraction(56, 6)
     (told,) = [step.args for step in ledger.steps if step.code == "papers-dropped"]
     assert (told["drop"], told["papers"], told["away"]) == ("20", "10", "2")
+    few, ledger = vote(NumericBallot(low=Decimal(1), high=Decimal(10), drop=Decimal("0.09"))), Ledger()
+    assert ballot_value(few, Recorded(ballots=(papers,)), ("a",), "a", None, ledger) == Fraction(92, 10)
+    assert [
+        step.code for step in ledger.steps if step.code == "papers-dropped"
+    ] == []  # 0.9 of a paper is none
 
 
 def test_spoilt_papers_are_left_out_or_count_as_zero_as_declared():

@@ -8,6 +8,7 @@ from judging import commands as c
 from judging.cues import next_cue
 from judging.decide.scrutiny import uncertifiable
 from judging.panel import due
+from judging.plan import Round
 from tests.judging.contests import HOST, SCRUTINEER, Evening, refused, small_plan
 
 TIED = ("e1", "e2", "e3")
@@ -40,6 +41,13 @@ def test_before_the_last_turn_is_through_nothing_is_closed_named_or_certified():
     assert says(evening, c.AnnounceAward, award="second") == "turns-left"
     assert says(evening, c.CloseCeremony) == "turns-left"
     assert says(evening, c.Certify, SCRUTINEER) == "turns-left"
+
+
+def test_the_rounds_are_not_closed_while_one_is_still_to_begin():
+    plan = small_plan(entries=2)
+    last = Round(id="last", name={"en": "Last"}, entries=("e1",))
+    evening = Evening(replace(plan, rounds=(*plan.rounds, last))).open().until("cue-start-round")
+    assert says(evening, c.CloseRounds) == "turns-left"
 
 
 def test_a_tie_at_a_prize_stops_every_prize_and_the_certificate_until_people_decide():

@@ -98,7 +98,8 @@ def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
     assert asked(replace_tally(complete(), ties=())) == ["tie-undecided", "award-shared", "award-shared"]
     useless = replace_tally(complete(), ties=(TieByLot(), TieByMoreDecimals()))
     assert asked(useless) == ["tie-useless"]
-    assert asked(replace_tally(complete(), ties=(TieByLot(), TieShared()))) == ["tie-useless"]
+    (question,) = check(replace_tally(complete(), ties=(TieByLot(), TieShared())))
+    assert (question.kind, question.args["step"]) == ("tie-useless", "2")
     without = replace_tally(complete(), rounding=None, ties=(TieByMoreDecimals(), TieByLot()))
     assert asked(without) == ["rounding-missing", "tie-useless"]
 
@@ -296,6 +297,11 @@ def test_sums_and_comparisons_with_judges_missing():
     assert asked(replace_component(replace_tally(complete(), absent="stop"), method=Sum())) == []
     plan = complete()
     own = replace(plan, panels=(replace(plan.panels[0], judges=(Judge(id="j", name={}, unit="a"),)),))
+    other = replace(own.panels[0], id="other", judges=(Judge(id="k", name={}),))
+    two = replace_component(
+        replace(own, panels=(*own.panels, other)), method=RankSum(), panels=("panel", "other")
+    )
+    assert "recusal-ordinals" in asked(two)  # a judge of one of the rooms is enough
     assert asked(replace_component(replace_tally(own, better="low"), method=Skating())) == [
         "recusal-ordinals"
     ]
@@ -502,6 +508,9 @@ def test_overtime_that_falls_is_capped_below_a_tier_or_vanishes_in_rounding():
     assert overtime((1, 30, "1"), (31, None, "0.5", 10)) == []  # 0.5 for every ten seconds does not fall
     assert overtime((1, 30, "0"), (31, None, "1"), places=0) == []
     assert overtime() == []
+    tiers = (OvertimeTier(start=1, deduct=Decimal("0.5")),)
+    timed = replace_tally(complete(), overtime=Overtime(tiers=tiers), rounding=None)
+    assert asked(replace(timed, phases=(Phase(id="show", name={}, seconds=60),))) == ["rounding-missing"]
     (question,) = of_overtime((1, 30, "0.25"), (31, None, "0.75"), places=1)
     assert (question.args["points"], question.args["places"]) == ("0.25", "1")
 

@@ -200,6 +200,20 @@ def test_bonus_and_deduction_items_are_capped_per_kind():
     assert found.shown == "92.00"
 
 
+def test_an_item_without_a_cap_counts_whole_whatever_the_other_direction_allows():
+    kinds = (
+        AdjustmentKind(id="up", name={}, most_bonus=Decimal(3)),
+        AdjustmentKind(id="down", name={}, most_deduction=Decimal(1)),
+    )
+    plan = contest(["a"], 1, Mean(), adjustments=kinds)
+    items = tuple(
+        Adjustment(entry="a", round="final", kind=kind, points=Decimal(p), reason="r", by="x", at=0)
+        for kind, p in (("up", "-9"), ("down", "8"))
+    )
+    found = results(plan, replace(marked(plan, {"a": [50]}), adjustments=items)).tallies["a"]
+    assert [line.shown for line in found.lines] == ["-9", "+8"]
+
+
 def test_points_by_place_put_the_panel_and_the_audience_on_one_scale():
     plan = contest(["a", "b", "c"], 1, RankSum(), better="low", rounding=Rounding(places=1))
     found = results(plan, marked(plan, {"a": [9], "b": [9], "c": [8]}))
@@ -325,6 +339,11 @@ def test_two_marks_are_the_middle_two_and_nobody_s_marks_are_not_compared():
     (question,) = results(plan, marked(plan, {"a": [70, 76]})).owed
     assert (question.args["gap"], question.args["allowed"]) == ("6", "5")
     assert results(plan, marked(plan, {"a": [70, None]})).owed == ()
+    five = contest(["a"], 5, Mean(), component={"tolerance": Decimal(5)})
+    (question,) = results(
+        five, marked(five, {"a": [70, 79, 80, 86, 99]})
+    ).owed  # the two beside the middle one
+    assert question.args["gap"] == "7"
     assert [q.kind for q in results(plan, marked(plan, {"a": [None, None]})).owed] == ["too-few-judges"]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from judging.plan import Round
 from judging.rules import AsPoints, IndicatorComponent, Mean
-from judging.scrutiny.variance import flags, unusual
+from judging.scrutiny.variance import flags, median, unusual
 from tests.judging.panels import contest, criterion, marked
 
 
@@ -61,6 +61,11 @@ def test_what_is_unusual_follows_from_the_scale_and_its_weight(marks, flagged):
     plan = contest(["a"], 5, Mean(), criteria=[scale])
     flags_ = unusual(plan, marked(plan, {"a": marks}))
     assert [(f.judge, f.from_median, f.dixon) for f in flags_] == ([] if flagged is None else [flagged])
+
+
+def test_the_median_is_the_middle_mark_or_halfway_between_two():
+    rows = ([9], [9, 1], [9, 1, 2], [9, 1, 2, 4], [9, 1, 2, 4, 3])
+    assert [median([Fraction(m) for m in row]) for row in rows] == [9, 5, 2, 3, 3]
 
 
 def test_the_median_of_an_odd_panel_is_its_middle_mark_and_figures_from_outside_are_not_looked_at():
