@@ -66,7 +66,7 @@ def unheaded(book):
         (put("E1", "style"), 1, "twice"),
         (put("A2", "finale", "turns"), 2, "unknown-id"),
         (put("E2", "十二", "turns"), 2, "not-number"),
-        (put("D2", "DQ", "turns"), 2, "not-one-of"),
+        (put("D2", "gone", "turns"), 2, "not-one-of"),
         (put("A2", "contest: [", "plan"), 2, "open-bracket"),
         (merged, 2, "merged"),
         (renamed, 1, "unknown-sheet"),
