@@ -37,4 +37,4 @@ def test_a_published_result_comes_out_of_its_file(path):
 
 
 def test_there_are_files_to_replay():
-    assert len(FILES) > 15
+    assert len(FILES) > 30
