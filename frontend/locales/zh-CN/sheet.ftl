@@ -212,7 +212,7 @@ sheet-rounding = { $stage ->
     [product] { $of }：每个评分项 × 权重
     [result] { $of }：结果
     [item] { $of }：每个题目
-    [electorate] { $of }：每类投票人
+    [electorate] { $of }：每个投票群体
     [weighted] { $of }：加权后的结果
     [round-score] 一轮的得分
     [announced] 扣分前公布的分数
@@ -306,7 +306,7 @@ sheet-award-threshold = { $name }：{ $of } { $better ->
    *[high] 达到
 } { $least } 分者。
 sheet-award-category = { $name }：“{ $category }”的前 { $quota } 名
-sheet-award-best = { $name }：{ $of } 最高的 { $quota } 个
+sheet-award-best = { $name }：{ $of } 最好的 { $quota } 个
 sheet-award-movement = { $name }：名次上升最多的 { $quota } 个，至少上升 { $least } 位
 sheet-award-ties-ask = ；名额边界同分由人决定。
 sheet-award-ties-share = ；名额边界同分并列获奖。
