@@ -192,6 +192,36 @@ def test_settings_of_tie_steps(rule, setting):
     differ(chain(rule), chain(replace(rule, **setting)))
 
 
+LEVELS = [
+    (
+        r.LevelRule(
+            id="cards",
+            name={"en": "Cards"},
+            kind="card",
+            by="share",
+            levels=(r.Level(id="blue", name={"en": "Blue"}, share=Decimal("0.3"), places=1, at_least=TWO),),
+        ),
+        {"by": "places", "of": "criteria", "share_rounding": "up", "ties": "down"},
+    )
+]
+
+
+@pytest.mark.parametrize(("rule", "setting"), variants(LEVELS))
+def test_settings_of_cards_and_tiers(rule, setting):
+    plan = contest(["a", "b"], 3, r.Mean())
+    differ(replace(plan, levels=(rule,)), replace(plan, levels=(replace(rule, **setting),)))
+
+
+@pytest.mark.parametrize(
+    ("better", "way"), [("high", "from these values up"), ("low", "from these values down")]
+)
+def test_cards_go_from_a_value_the_way_that_is_better(better, way):
+    ((rule, _),) = LEVELS
+    plan = replace(contest(["a"], 3, r.Mean(), better=better), levels=(replace(rule, by="threshold"),))
+    (cards,) = [line for line in printed(plan, "en") if line.startswith("Cards")]
+    assert way in cards
+
+
 def test_every_method_and_award_is_among_them():
     assert {type(rule) for rule, _ in METHODS} == set(get_args(r.PlainMethod)) | set(get_args(r.FieldMethod))
     assert {type(rule) for rule, _ in SCALES} == set(get_args(r.Scale))

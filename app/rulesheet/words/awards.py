@@ -113,5 +113,12 @@ def levels(words: Words) -> list[str]:
             shown = words.say("level-rest") if limit is None else _limit(limit, rule.by)
             parts.append(f"{words.text(level.name)} {shown}")
         joined = words.joined(parts)
-        lines.append(words.say("level", name=words.text(rule.name), by=rule.by, of=rule.of, levels=joined))
+        better = words.plan.tally.better if rule.of == "total" else "high"
+        named = words.text(rule.name)
+        line = words.say("level", name=named, by=rule.by, of=rule.of, levels=joined, better=better)
+        if rule.by == "share":
+            line += words.say("level-share", mode=rule.share_rounding)
+        if rule.by != "threshold":
+            line += words.say("level-ties", ties=rule.ties)
+        lines.append(line)
     return lines

@@ -332,7 +332,10 @@ sheet-award-least = {" "}With a total of { $better ->
 } { $least }.
 sheet-level-rest = the rest
 sheet-level = { $name } ({ $by ->
-    [threshold] from these values up
+    [threshold] { $better ->
+        [low] from these values down
+       *[high] from these values up
+    }
     [share] by share of the field
    *[places] by places
 }, { $of ->
@@ -340,6 +343,16 @@ sheet-level = { $name } ({ $by ->
     [components] each component
    *[criteria] each criterion
 }): { $levels }.
+sheet-level-share = {" "}Where the shares, added up, are no whole number of entries, they are rounded { $mode ->
+    [half-up] halves up
+    [half-even] halves to even
+    [down] down
+   *[up] up
+}.
+sheet-level-ties = {" "}Equal ones at a boundary all have the { $ties ->
+    [up] better
+   *[down] worse
+} of the two.
 sheet-example = Example: from the marks to the total
 sheet-example-intro = Invented marks for one entry{ $seconds ->
     [none] {""}

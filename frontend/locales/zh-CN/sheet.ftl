@@ -321,7 +321,10 @@ sheet-award-least = 总分须{ $better ->
 } { $least }。
 sheet-level-rest = 其余
 sheet-level = { $name }（{ $by ->
-    [threshold] 按分数线
+    [threshold] { $better ->
+        [low] 按分数线，低者为优
+       *[high] 按分数线
+    }
     [share] 按比例
    *[places] 按名额
 }，{ $of ->
@@ -329,6 +332,16 @@ sheet-level = { $name }（{ $by ->
     [components] 各分项
    *[criteria] 各评分项
 }）：{ $levels }。
+sheet-level-share = 各比例累计所得个数不是整数时{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}。
+sheet-level-ties = 分界处同分者都取{ $ties ->
+    [up] 较好
+   *[down] 较差
+}的一级。
 sheet-example = 举例：从打分到总分
 sheet-example-intro = 虚构一个项目的打分{ $seconds ->
     [none] {""}
