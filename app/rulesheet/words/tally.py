@@ -20,6 +20,11 @@ from judging.rules import (
     Rounding,
     SumOfRounds,
     TieByBestRounds,
+    TieByComponent,
+    TieByCriterion,
+    TieByRound,
+    TieHeadToHead,
+    TieStep,
 )
 from judging.ties import step_code
 from judging.trace import exact
@@ -82,6 +87,8 @@ def _component(words: Words, component: Component) -> list[str]:
         lines.append(_rounding(words, "result", component.rounding, name))
     if component.weighted is not None:
         lines.append(_rounding(words, "weighted", component.weighted, name))
+    lines += [words.say("places", name=name)] if getattr(method, "marks", "") == "places" else []
+    lines += [words.say("low", name=name)] if component.better == "low" else []
     if isinstance(component, BallotComponent):
         lines += _ballot(words, component)
     if isinstance(component, IndicatorComponent):
@@ -133,6 +140,9 @@ def _ballot(words: Words, component: BallotComponent) -> list[str]:
     ]
     lines.append(words.say("electorates", electorates=words.joined(groups)))
     lines.append(words.say("papers", abstained=component.abstained, invalid=component.invalid))
+    stages = (("item", component.item_rounding), ("electorate", component.electorate_rounding))
+    name = words.text(component.name)
+    lines += [_rounding(words, stage, rule, name) for stage, rule in stages if rule is not None]
     if component.turnout is not None:
         share = portion(component.turnout)
         lines.append(words.say("turnout", share=share, below=component.below_turnout))
@@ -206,17 +216,27 @@ def _headed(text: str) -> str:
 
 def ties(words: Words) -> list[str]:
     """The tie chain, step by step."""
-    lines = []
-    for i, step in enumerate(words.plan.tally.ties, 1):
-        code = f"trace-name-{step_code(step)}"
-        args = {
-            key: words.names.of(f"{key}:{value}")
-            for key, value in plain_fields(step).items()
-            if key in ("component", "criterion", "round") and value
-        }
-        if isinstance(step, TieByBestRounds):
-            args["count"] = str(step.count)
-        lines.append(words.say("tie-step", number=str(i), step=_headed(say(words.lang, code, **args))))
+    lines = [
+        words.say("tie-step", number=str(i), step=_headed(_tie(words, step)))
+        for i, step in enumerate(words.plan.tally.ties, 1)
+    ]
     if any("criterion" in plain_fields(step) for step in words.plan.tally.ties):
         lines.append(words.say("tie-criterion-how"))
     return [*lines, words.say("shared-gap")]
+
+
+def _tie(words: Words, step: TieStep) -> str:
+    """What a step compares, and where."""
+    args = {
+        key: words.names.of(f"{key}:{value}")
+        for key, value in plain_fields(step).items()
+        if key in ("component", "criterion", "round", "panel") and value
+    }
+    if isinstance(step, TieByBestRounds):
+        args["count"] = str(step.count)
+    told = say(words.lang, f"trace-name-{step_code(step)}", **args)
+    if isinstance(step, TieHeadToHead):
+        return words.say("tie-circles", step=told, circles="yes" if step.circles else "no")
+    said = {TieByComponent: ("component",), TieByCriterion: ("criterion",), TieByRound: ("round",)}
+    more = [name for key, name in args.items() if key not in said.get(type(step), ()) and key != "count"]
+    return words.say("tie-in", step=told, where=words.joined(more)) if more else told

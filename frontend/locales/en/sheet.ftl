@@ -72,20 +72,45 @@ sheet-method-trimmed-sum = { $on ->
     [stop] people decide
    *[untrimmed] nothing is dropped
 }).
-sheet-method-closest-two = the closest two of three marks; of four and more the extremes are dropped; mean.
+sheet-method-closest-two = the closest two of three { $on ->
+    [criteria] marks in each criterion
+   *[totals] totals
+}; of four and more the extremes are dropped; mean.
 sheet-method-limited-mean = mean of the { $on ->
     [criteria] marks in each criterion
    *[totals] judges' totals
 }; what lies more than { $within } from it counts as the mean ± { $within }, and the mean is taken again.
-sheet-method-recall = number of judges who call the entry back (Skating System, rule 1).
-sheet-method-rank-sum = sum of the judges' places, the lowest is best.
+sheet-method-recall = number of judges who call the entry back (Skating System, rule 1){ $crosses ->
+    [none] {""}
+   *[other] ; each judge calls back { $crosses }
+}.
+sheet-method-rank-sum = sum of the judges' places{ $marks ->
+    [places] , as they give them
+   *[marks] {" "}by their marks, equal marks sharing { $ties ->
+        [best] the best place
+        [worst] the worst place
+       *[average] the average place
+    }
+}{ $highest ->
+    [0] {""}
+    [one] ; the best place is dropped
+   *[other] ; the { $highest } best places are dropped
+}{ $lowest ->
+    [0] {""}
+    [one] ; the worst place is dropped
+   *[other] ; the { $lowest } worst places are dropped
+}; the lowest sum is best.
 sheet-method-majority = majority of the judges' places, { $equal ->
     [total] then the total of the majority, then the total of all places
    *[other] Skating System, rules 5 to 8
 }.
 sheet-method-skating = Skating System, rules 5 to 11; each of the { $dances } is a dance.
 sheet-method-borda = Borda points of each judge's ranking, the last place earns { $last }.
-sheet-method-judge-points = points by each judge's place: { $points }.
+sheet-method-judge-points = points by each judge's place: { $points }; equal places { $ties ->
+    [best] earn the points of the best of them
+    [worst] earn the points of the worst of them
+   *[average] share the points they cover
+}.
 sheet-method-one-by-one = every entry against every other; who is placed higher by more judges wins, and the wins are counted{ $even ->
     [none] ; as many judges for either: no win
     [both] ; as many judges for either: a win for both
@@ -96,7 +121,14 @@ sheet-method-judge-scale = each judge's totals brought to one scale up to { $top
     [best] in proportion to the judge's highest
    *[sum] as a share of everything the judge gave
 }; mean over judges.
-sheet-method-z-score = each judge's totals as standard scores (n − { $ddof }), mean over judges.
+sheet-method-z-score = each judge's totals as standard scores (n − { $ddof }), mean over judges{ $rescale ->
+    [old-range] , put on the range of the plain means
+    [mean-deviation] , times { $deviation }, plus { $mean }
+   *[none] {""}
+}{ $one_panel ->
+    [off] ; the plain mean where every judge marked everybody
+   *[on] {""}
+}.
 sheet-method-offsets = judges' offsets taken off by least squares, mean over judges.
 sheet-method-room-scale = Parallel rooms: these values times { $centre ->
     [entries] the mean of all entries
@@ -124,19 +156,49 @@ sheet-method-approval = ballot with approval, { $measure ->
     [count] counted
    *[share] as a share of valid papers times { $full }
 }.
-sheet-method-ranking = ballot with an order of the entries, points by place.
+sheet-method-ranking = ballot with an order of the entries, points by place ({ $points ->
+    [none] the last earns { $last }, each place above it one more
+   *[other] { $points }
+}), { $measure ->
+    [mean] divided by the papers
+   *[sum] added up
+}.
 sheet-method-as-points = the figure is the points.
 sheet-method-table = the figure is looked up in a table ({ $rows }; below { $below }).
-sheet-method-attainment = figure over target times { $full }{ $cap ->
+sheet-method-attainment = { $better ->
+    [low] target over figure
+   *[high] figure over target
+}{ $target ->
+    [none] {""}
+   *[other] {" "}({ $target }, unless one comes with the figure)
+} times { $full }{ $cap ->
     [none] {""}
    *[other] , not above { $cap }
 }{ $floor ->
     [none] {""}
    *[other] , not below { $floor }
 }.
-sheet-method-rank-in-group = the figure's rank within its category.
-sheet-scale-place-points = { $name } then becomes points by place: { $points }.
-sheet-scale-place-number = { $name } then becomes its place number.
+sheet-method-rank-in-group = points by the figure's place within its category, { $better ->
+    [low] the lowest
+   *[high] the highest
+} first: { $points ->
+    [none] { $top } for the first, { $step } less for each place after, not below { $floor }
+   *[other] { $points }
+}; equal figures { $ties ->
+    [best] earn the points of the best of them
+    [worst] earn the points of the worst of them
+   *[average] share the points they cover
+}.
+sheet-scale-place-points = { $name } then becomes points by place: { $points }; equal ones { $ties ->
+    [best] earn the points of the best of them
+    [worst] earn the points of the worst of them
+   *[average] share the points they cover
+}.
+sheet-scale-place-number = { $name } then becomes its place number; equal ones have { $ties ->
+    [best] the best place
+    [worst] the worst place
+   *[average] the average place
+} of those they cover.
 sheet-scale-proportion = { $name } then becomes a share of the best entry, which has { $top }.
 sheet-scale-share = { $name } then becomes a share of what all entries have together, times { $top }.
 sheet-tolerance = { $name }: where the two middle marks lie more than { $within } apart{ $least ->
@@ -154,6 +216,8 @@ sheet-rounding = { $stage ->
     [criterion] { $of }: each criterion
     [product] { $of }: each criterion times its weight
     [result] { $of }: the result
+    [item] { $of }: each item
+    [electorate] { $of }: each electorate
     [weighted] { $of }: the weighted result
     [round-score] The score of a round
     [announced] The score announced before deductions
@@ -166,6 +230,8 @@ sheet-rounding = { $stage ->
 }.
 sheet-better-high = The highest total is best.
 sheet-better-low = The lowest total is best.
+sheet-places = In { $name } the judges give places.
+sheet-low = In { $name } low is better.
 sheet-missing-wait = An entry without a figure in { $name } waits.
 sheet-missing-zero = An entry without a figure in { $name } has zero.
 sheet-grades = Grades: { $grades }.
@@ -232,6 +298,11 @@ sheet-non-scores = { $outcomes ->
    *[other] Placed after all scored entries, in this order: { $outcomes }. Others have no place.
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-in = { $step } ({ $where })
+sheet-tie-circles = { $step } { $circles ->
+    [yes] (of three and more: by how many of the others they beat)
+   *[no] (of two; left out for three and more)
+}
 sheet-tie-criterion-how = The value of a criterion is combined by the panel’s own method from the marks in that criterion alone: what the method drops is dropped among these marks.
 sheet-shared-gap = A shared rank leaves a gap (1, 2, 2, 4). No tie is decided by chance or by name unless it says so above.
 sheet-award-standing = { $first ->
@@ -241,7 +312,10 @@ sheet-award-standing = { $first ->
        *[no] { $name }: places { $first } to { $last }
     }
 }
-sheet-award-threshold = { $name }: everybody with at least { $least } in { $of }.
+sheet-award-threshold = { $name }: everybody with { $better ->
+    [low] at most
+   *[high] at least
+} { $least } in { $of }.
 sheet-award-category = { $name }: the best { $quota } of “{ $category }”
 sheet-award-best = { $name }: the best { $quota } in { $of }
 sheet-award-movement = { $name }: the { $quota } that climbed most, at least { $least } places
@@ -249,9 +323,19 @@ sheet-award-ties-ask = ; a tie across the boundary is decided by people.
 sheet-award-ties-share = ; a tie across the boundary is shared.
 sheet-award-ties-none = ; none of those tied across the boundary.
 sheet-per-unit = {" "}At most { $count } per unit.
+sheet-award-then-standing = ; equal ones in the order of the standing
+sheet-award-open = {" "}Open to: { $categories }.
+sheet-award-without = {" "}Not for who has won: { $awards }.
+sheet-award-least = {" "}With a total of { $better ->
+    [low] at most
+   *[high] at least
+} { $least }.
 sheet-level-rest = the rest
 sheet-level = { $name } ({ $by ->
-    [threshold] from these values up
+    [threshold] { $better ->
+        [low] from these values down
+       *[high] from these values up
+    }
     [share] by share of the field
    *[places] by places
 }, { $of ->
@@ -259,6 +343,16 @@ sheet-level = { $name } ({ $by ->
     [components] each component
    *[criteria] each criterion
 }): { $levels }.
+sheet-level-share = {" "}Where the shares, added up, are no whole number of entries, they are rounded { $mode ->
+    [half-up] halves up
+    [half-even] halves to even
+    [down] down
+   *[up] up
+}.
+sheet-level-ties = {" "}Equal ones at a boundary all have the { $ties ->
+    [up] better
+   *[down] worse
+} of the two.
 sheet-example = Example: from the marks to the total
 sheet-example-intro = Invented marks for one entry{ $seconds ->
     [none] {""}

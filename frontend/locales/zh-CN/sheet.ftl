@@ -66,13 +66,32 @@ sheet-method-trimmed-sum = { $on ->
     [stop] 由人决定
    *[untrimmed] 不去分
 }）。
-sheet-method-closest-two = 三个分取最接近的两个；四个以上去掉最高最低；取平均。
+sheet-method-closest-two = { $on ->
+    [criteria] 每个评分项
+   *[totals] 各评委总分
+}三个分取最接近的两个；四个以上去掉最高最低；取平均。
 sheet-method-limited-mean = { $on ->
     [criteria] 每项标准各评委分
    *[totals] 各评委总分
 }取平均；与平均相差超过 { $within } 的，按平均 ± { $within } 计，再取平均。
-sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）。
-sheet-method-rank-sum = 评委名次之和，低者在前。
+sheet-method-recall = 选中该项目的评委数（Skating System 规则 1）{ $crosses ->
+    [none] {""}
+   *[other] ；每位评委选 { $crosses } 个
+}。
+sheet-method-rank-sum = { $marks ->
+    [places] 评委所给名次之和
+   *[marks] 按评委打分排出的名次之和，同分者{ $ties ->
+        [best] 取并列中最好的名次
+        [worst] 取并列中最差的名次
+       *[average] 取平均名次
+    }
+}{ $highest ->
+    [0] {""}
+   *[other] ；去掉 { $highest } 个最好名次
+}{ $lowest ->
+    [0] {""}
+   *[other] ；去掉 { $lowest } 个最差名次
+}，和低者在前。
 sheet-method-majority = 评委名次的多数{ $equal ->
     [total] ，相等时先比多数名次之和，再比全部名次之和
    *[other] （Skating System 规则 5 至 8）
@@ -82,7 +101,11 @@ sheet-method-skating = Skating System 规则 5 至 11；每个{ $dances ->
    *[criteria] 评分项
 }是一支舞。
 sheet-method-borda = 按每位评委的排序计波达分，末位 { $last } 分。
-sheet-method-judge-points = 按每位评委的名次给分：{ $points }。
+sheet-method-judge-points = 按每位评委的名次给分：{ $points }；并列者{ $ties ->
+    [best] 都得其中最好名次的分
+    [worst] 都得其中最差名次的分
+   *[average] 平分所占名次的分
+}。
 sheet-method-one-by-one = 两两比较：更多评委排在前面者胜，计胜场数{ $even ->
     [none] ；评委数相等时都不算胜
     [both] ；评委数相等时都算胜
@@ -93,7 +116,14 @@ sheet-method-judge-scale = 每位评委的评分换算到同一量程（上限 {
     [best] 以其最高分为 { $top } 按比例折算
    *[sum] 按占其全部给分的比例折算
 }；取各评委平均。
-sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均。
+sheet-method-z-score = 每位评委的总分化为标准分（n − { $ddof }），取平均{ $rescale ->
+    [old-range] ，再换算到原平均分的范围
+    [mean-deviation] ，再乘以 { $deviation } 加 { $mean }
+   *[none] {""}
+}{ $one_panel ->
+    [off] ；全体评委给全部项目打分时取原分平均
+   *[on] {""}
+}。
 sheet-method-offsets = 用最小二乘扣除评委宽严偏差，取平均。
 sheet-method-room-scale = 分组评审：上述得分乘以{ $centre ->
     [entries] 全体平均
@@ -121,19 +151,49 @@ sheet-method-approval = 赞成投票，{ $measure ->
     [count] 按票数
    *[share] 按有效票的比例 × { $full }
 }。
-sheet-method-ranking = 排序投票，按名次给分。
+sheet-method-ranking = 排序投票，按名次给分（{ $points ->
+    [none] 末位 { $last } 分，每前一位多 1 分
+   *[other] { $points }
+}），{ $measure ->
+    [mean] 按票数平均
+   *[sum] 相加
+}。
 sheet-method-as-points = 指标数值就是分数。
 sheet-method-table = 指标数值查表得分（{ $rows }；以下 { $below }）。
-sheet-method-attainment = 指标 ÷ 目标 × { $full }{ $cap ->
+sheet-method-attainment = { $better ->
+    [low] 目标 ÷ 指标
+   *[high] 指标 ÷ 目标
+}{ $target ->
+    [none] {""}
+   *[other] （目标 { $target }，另附目标者除外）
+} × { $full }{ $cap ->
     [none] {""}
    *[other] ，封顶 { $cap }
 }{ $floor ->
     [none] {""}
    *[other] ，保底 { $floor }
 }。
-sheet-method-rank-in-group = 按同组别内的名次得分。
-sheet-scale-place-points = { $name } 再按名次给分：{ $points }。
-sheet-scale-place-number = { $name } 再化为名次。
+sheet-method-rank-in-group = 按指标在同组别内的名次得分，{ $better ->
+    [low] 低者在前
+   *[high] 高者在前
+}：{ $points ->
+    [none] 第一名 { $top } 分，每后一名少 { $step } 分，不低于 { $floor } 分
+   *[other] { $points }
+}；指标相同者{ $ties ->
+    [best] 都得其中最好名次的分
+    [worst] 都得其中最差名次的分
+   *[average] 平分所占名次的分
+}。
+sheet-scale-place-points = { $name } 再按名次给分：{ $points }；并列者{ $ties ->
+    [best] 都得其中最好名次的分
+    [worst] 都得其中最差名次的分
+   *[average] 平分所占名次的分
+}。
+sheet-scale-place-number = { $name } 再化为名次；并列者取{ $ties ->
+    [best] 最好的名次
+    [worst] 最差的名次
+   *[average] 平均名次
+}。
 sheet-scale-proportion = { $name } 再化为与最好项目的比例，最好者 { $top }。
 sheet-scale-share = { $name } 折算为占全体之和的比例，再乘以 { $top }。
 sheet-tolerance = { $name }：居中的两个分{ $least ->
@@ -151,6 +211,8 @@ sheet-rounding = { $stage ->
     [criterion] { $of }：每个评分项
     [product] { $of }：每个评分项 × 权重
     [result] { $of }：结果
+    [item] { $of }：每个题目
+    [electorate] { $of }：每个投票群体
     [weighted] { $of }：加权后的结果
     [round-score] 一轮的得分
     [announced] 扣分前公布的分数
@@ -163,6 +225,8 @@ sheet-rounding = { $stage ->
 }。
 sheet-better-high = 总分高者在前。
 sheet-better-low = 总分低者在前。
+sheet-places = { $name } 由评委直接给名次。
+sheet-low = { $name } 以低为优。
 sheet-missing-wait = { $name } 没有数据的项目先等待。
 sheet-missing-zero = { $name } 没有数据的项目计零分。
 sheet-grades = 等次：{ $grades }。
@@ -223,6 +287,11 @@ sheet-non-scores = { $outcomes ->
    *[other] 排在所有有成绩的项目之后，依次为：{ $outcomes }。其余不排名次。
 }
 sheet-tie-step = { $number }. { $step }
+sheet-tie-in = { $step }（{ $where }）
+sheet-tie-circles = { $step }{ $circles ->
+    [yes] （三个以上时按胜过其中几个）
+   *[no] （限两个，三个以上时不用）
+}
 sheet-tie-criterion-how = 某评分项的值，只用该项的打分、按评委组的计分方法得出；方法要去掉的，也在该项打分中去掉。
 sheet-shared-gap = 并列之后名次空出（1、2、2、4）。除上面写明的以外，不以随机或名称决定先后。
 sheet-award-standing = { $first ->
@@ -232,17 +301,30 @@ sheet-award-standing = { $first ->
        *[no] { $name }：第 { $first } 至 { $last } 名
     }
 }
-sheet-award-threshold = { $name }：{ $of } 达到 { $least } 分者。
+sheet-award-threshold = { $name }：{ $of } { $better ->
+    [low] 不高于
+   *[high] 达到
+} { $least } 分者。
 sheet-award-category = { $name }：“{ $category }”的前 { $quota } 名
-sheet-award-best = { $name }：{ $of } 最高的 { $quota } 个
+sheet-award-best = { $name }：{ $of } 最好的 { $quota } 个
 sheet-award-movement = { $name }：名次上升最多的 { $quota } 个，至少上升 { $least } 位
 sheet-award-ties-ask = ；名额边界同分由人决定。
 sheet-award-ties-share = ；名额边界同分并列获奖。
 sheet-award-ties-none = ；名额边界同分者都不给。
 sheet-per-unit = 每个单位最多 { $count } 个。
+sheet-award-then-standing = ；相同者按总名次
+sheet-award-open = 限{ $categories }。
+sheet-award-without = 已获{ $awards }者除外。
+sheet-award-least = 总分须{ $better ->
+    [low] 不高于
+   *[high] 达到
+} { $least }。
 sheet-level-rest = 其余
 sheet-level = { $name }（{ $by ->
-    [threshold] 按分数线
+    [threshold] { $better ->
+        [low] 按分数线，低者为优
+       *[high] 按分数线
+    }
     [share] 按比例
    *[places] 按名额
 }，{ $of ->
@@ -250,6 +332,16 @@ sheet-level = { $name }（{ $by ->
     [components] 各分项
    *[criteria] 各评分项
 }）：{ $levels }。
+sheet-level-share = 各比例累计所得个数不是整数时{ $mode ->
+    [half-up] 四舍五入
+    [half-even] 四舍六入五成双
+    [down] 去尾
+   *[up] 进一
+}。
+sheet-level-ties = 分界处同分者都取{ $ties ->
+    [up] 较好
+   *[down] 较差
+}的一级。
 sheet-example = 举例：从打分到总分
 sheet-example-intro = 虚构一个项目的打分{ $seconds ->
     [none] {""}
