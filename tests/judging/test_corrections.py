@@ -1,7 +1,7 @@
 """Corrections on the night: tried before anybody decides, decided by two, and the hall told by the host alone."""
 
 import json
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from decimal import Decimal
 
 import pytest
@@ -352,6 +352,33 @@ def test_the_scrutineer_asks_a_judge_to_look_again_and_the_judge_keeps_or_opens_
     assert evening.contest.counted.turns[turn].marks[J2]["work"] == 33
     evening.step()
     assert refused(evening.says(SCRUTINEER, c.AskJudge(turn=turn, judge=others))) == "revealed"
+
+
+def test_an_item_is_entered_before_the_reveal_only_with_points_and_a_reason():
+    evening = marked(40, more=1)
+    evening.until("cue-close-marking")
+    item = c.AdjustEntry(turn=E2, item="bonus", points=Decimal(1), reason=" commended ")
+    for fields, code in (
+        ({"turn": TurnId("main/e99")}, "no-such-turn"),
+        ({"turn": E1}, "revealed-correct"),
+        ({"item": "magic"}, "no-such-item"),
+        ({"points": Decimal(0)}, "points-needed"),
+        ({"points": Decimal("Infinity")}, "points-needed"),
+        ({"points": Decimal("NaN")}, "points-needed"),
+        ({"reason": " "}, "reason-needed"),
+    ):
+        assert refused(evening.says(SCRUTINEER, replace(item, **fields))) == code
+    (adjusted,) = evening.must(SCRUTINEER, item)
+    assert (adjusted.points, adjusted.reason) == (1, "commended")
+
+
+def test_who_has_recorded_nothing_is_asked_nothing_nor_is_a_judge_who_is_writing_anew():
+    evening = marked(40, more=1)
+    evening.until("cue-reveal")
+    evening.must(HOST, c.ReopenSheet(turn=E2, judge=J2, reason="asked for it"))
+    assert refused(evening.says(SCRUTINEER, c.AskJudge(turn=E2, judge=J2))) == "is-reopened"
+    nobody = JudgeId("j99")
+    assert refused(evening.says(SCRUTINEER, c.AskJudge(turn=E2, judge=nobody))) == "nothing-recorded"
 
 
 def test_a_kept_sheet_stays_as_it_was_and_the_scrutineer_sees_the_answer():
