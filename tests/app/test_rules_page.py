@@ -132,6 +132,13 @@ awards: [{ id: first, name: First, %s }]
     assert check(located(sheet % (chain, f"{rule}, ties: none")).plan) == ()
 
 
+def test_a_step_of_the_tie_chain_has_a_capital_in_english_and_leaves_an_id_alone_in_chinese():
+    plan = located(OPEN).plan
+    for lang, line in (("en", "1. Better in content"), ("zh-CN", "1. content 更优者在前")):
+        (found,) = [s for s in rule_sheet(plan, lang).sections if s.name == "ties"]
+        assert found.as_lines()[0] == line
+
+
 @pytest.mark.parametrize("path", PROGRAMMES, ids=lambda p: p.stem)
 def test_the_example_of_every_programme_is_computed_and_re_adds(path):
     plan = planfile.load(path)

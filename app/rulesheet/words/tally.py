@@ -6,6 +6,7 @@ from app.planfile.kinds import name_of
 from app.rulesheet.table import Block, filled
 from app.rulesheet.words.words import Words, plain_fields, portion
 from app.sentences import say
+from judging.ids import Lang
 from judging.rules import (
     BallotComponent,
     BestOfGroups,
@@ -209,15 +210,15 @@ def rounds(words: Words) -> list[str]:
     return [*lines, words.say("non-scores", outcomes=joined)]
 
 
-def _headed(text: str) -> str:
-    """A text at the head of a line begins with a capital where its letters have them."""
-    return text[:1].upper() + text[1:]
+def _headed(text: str, lang: Lang) -> str:
+    """An English text at the head of a line begins with a capital; in Chinese a criterion's Latin id stays as it is."""
+    return text[:1].upper() + text[1:] if lang == "en" else text
 
 
 def ties(words: Words) -> list[str]:
     """The tie chain, step by step."""
     lines = [
-        words.say("tie-step", number=str(i), step=_headed(_tie(words, step)))
+        words.say("tie-step", number=str(i), step=_headed(_tie(words, step), words.lang))
         for i, step in enumerate(words.plan.tally.ties, 1)
     ]
     if any("criterion" in plain_fields(step) for step in words.plan.tally.ties):
