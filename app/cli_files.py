@@ -70,8 +70,16 @@ def check(
             write(html, rules_file(plan, lang(), read.line_of))
 
 
+def unwritten(path: Path) -> None:
+    """TroubleError where a file has something in it already: what people typed is never written over."""
+    if path.is_file() and path.stat().st_size > 0:
+        raise TroubleError("exists", EX_UNWRITABLE, path=str(path))
+
+
 def write(path: Path, text: str) -> None:
-    """Write a page, and say so. TroubleError when the folder refuses."""
+    """Write a page, over an older one but over nothing else, and say so. TroubleError when that can not be."""
+    if path.suffix.lower() not in (".html", ".htm"):
+        unwritten(path)
     try:
         path.write_text(text, encoding="utf-8")
     except OSError:
@@ -201,6 +209,9 @@ def template(
         read = read_plan(plan, lang())
         path = to or Path(f"{read.id}-marks.xlsx")
         path = path / f"{read.id}-marks.xlsx" if path.is_dir() else path
+        if path.suffix.lower() not in tallyfile.SUFFIXES:
+            raise TroubleError("suffix", EX_USAGE, path=str(path), known=", ".join(tallyfile.SUFFIXES))
+        unwritten(path)
         try:
             tallyfile.template(read, path)
         except OSError:

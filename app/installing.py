@@ -28,6 +28,7 @@ EX_DATABASE: Final = 9
 EX_UNKNOWN: Final = 10
 EX_DISAGREE: Final = 1
 EX_USAGE: Final = 64
+EX_REFUSED: Final = 74
 
 
 class TroubleError(Exception):
@@ -95,10 +96,10 @@ def read_plan(path: Path, lang: Lang) -> Plan:
 
 def locate_plan(path: Path, lang: Lang) -> "Located":
     """The plan in a file with the lines of its parts. TroubleError with every mistake and its line."""
-    from app.planfile import located
+    from app.planfile import bytes_of, located
 
     try:
-        found = located(path.read_bytes())
+        found = located(bytes_of(path))
     except OSError:
         raise TroubleError("no-file", EX_PLAN, path=str(path)) from None
     if isinstance(found, list):

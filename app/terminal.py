@@ -1,5 +1,7 @@
 """What all commands of the command line share: the terminal's language, clear failures, settings."""
 
+import errno
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,7 +12,7 @@ import typer
 from pydantic import ValidationError
 
 from app.config import PREFIX, Settings
-from app.installing import EX_DATABASE, EX_USAGE, TroubleError, terminal_language
+from app.installing import EX_DATABASE, EX_REFUSED, EX_USAGE, TroubleError, terminal_language
 from app.journal.store import RacedError, UnwritableError
 from app.sentences import named, say
 from judging.ids import Lang
@@ -39,9 +41,12 @@ def text_of(text: Mapping[Any, str]) -> str:
 
 @contextmanager
 def clear_failures() -> Iterator[None]:
-    """Every failure is one clear sentence and an exit code."""
+    """Every failure is one clear sentence and an exit code; that nobody reads on is none."""
     try:
         yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        hush()
     except TroubleError as trouble:
         fail(trouble)
     except (RacedError, UnwritableError) as error:
@@ -49,6 +54,18 @@ def clear_failures() -> Iterator[None]:
         fail(TroubleError("database", EX_DATABASE, reason=reason))
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            raise
+        hush()
+        fail(TroubleError("no-room", EX_REFUSED))
+
+
+def hush() -> None:
+    """Let what is still to be printed go nowhere: it was refused once, and must not be again when the program ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def fail(trouble: TroubleError) -> NoReturn:

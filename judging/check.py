@@ -7,6 +7,7 @@ from judging.doubts import ask, doubts
 from judging.outcome import Question
 from judging.overtime import unclear_overtime
 from judging.plan import Award, Panel, Plan
+from judging.quotas import advancing_beyond, awarded_beyond
 from judging.rules import (
     BallotComponent,
     Borda,
@@ -14,7 +15,6 @@ from judging.rules import (
     ByMovement,
     ByStanding,
     ByThreshold,
-    Eligible,
     JudgePoints,
     LevelRule,
     Majority,
@@ -50,6 +50,7 @@ def check(plan: Plan) -> tuple[Question, ...]:
         for part in (
             _criteria,
             _panels,
+            _unheard,
             _weights,
             _ballots,
             unclear_overtime,
@@ -83,6 +84,14 @@ def _panels(plan: Plan) -> Iterator[Question]:
         yield from _few_marks(plan, component)
         yield from _absences(plan, component)
         yield from _normalised(component)
+
+
+def _unheard(plan: Plan) -> Iterator[Question]:
+    """Panels that mark for nothing: neither a total nor an award by one of their criteria sees their marks."""
+    taken = {p for c in plan.tally.components if isinstance(c, PanelComponent) for p in c.panels}
+    for panel in plan.panels:
+        if panel.id not in taken:
+            yield ask("panel-unused", panel.id)
 
 
 def _sizes(plan: Plan, component: PanelComponent) -> Iterator[tuple[str, int, int]]:
@@ -186,10 +195,7 @@ def _rounds(plan: Plan) -> Iterator[Question]:
     for taken in plan.rounds:
         if not taken.entries and taken.id not in into:
             yield ask("round-empty", taken.id)
-    for advance in plan.tally.advancement:
-        listed = {e for r in plan.rounds if r.id in advance.counting for e in r.entries}
-        if listed and advance.top > len(listed):
-            yield ask("quota-unmet", advance.into, quota=str(advance.top), entries=str(len(listed)))
+    yield from advancing_beyond(plan)
 
 
 def _totals(plan: Plan) -> Iterator[Question]:
@@ -219,9 +225,11 @@ def _ties(plan: Plan) -> Iterator[Question]:
         if isinstance(step, TieShared | TieByLot | TieByPanel) and not last:
             yield ask("tie-useless", str(i + 1), step=str(i + 1))
             break
-        if isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None:
-            yield ask("tie-useless", str(i), step=str(i))
-        if unjudged and _by_judges(step):
+        again = step in rule.ties[: i - 1] and not isinstance(step, TieByPanel)
+        exact_anyway = (
+            isinstance(step, TieByMoreDecimals) and rule.rounding is None and rule.announced is None
+        )
+        if again or exact_anyway or (unjudged and _by_judges(step)):
             yield ask("tie-useless", str(i), step=str(i))
 
 
@@ -229,38 +237,9 @@ def _ties(plan: Plan) -> Iterator[Question]:
 
 
 def _awards(plan: Plan) -> Iterator[Question]:
-    ladder: list[ByStanding] = []
     for award in plan.awards:
-        rule = award.rule
-        if isinstance(rule, ByThreshold):
-            continue
-        asked = rule.quota
-        if isinstance(rule, ByStanding):
-            asked += sum(before.quota for before in ladder if _overlap(before.eligible, rule.eligible))
-            ladder.append(rule)
-        yield from _quota(plan, award, asked)
+        yield from awarded_beyond(plan, award)
         yield from _shared(plan, award)
-
-
-def _overlap(one: Eligible, other: Eligible) -> bool:
-    """Whether some entry is of a category that both take."""
-    return not one.categories or not other.categories or bool({*one.categories} & {*other.categories})
-
-
-def _quota(plan: Plan, award: Award, asked: int) -> Iterator[Question]:
-    """Awards for more entries than can earn them."""
-    rule = award.rule
-    able = list(plan.entries)
-    if isinstance(rule, ByCategory):
-        able = [e for e in able if e.category == rule.category]
-    if rule.eligible.categories:
-        able = [e for e in able if e.category in rule.eligible.categories]
-    count = len(able)
-    if rule.eligible.per_unit is not None:
-        units = [e.unit for e in able]
-        count = sum(min(units.count(u), rule.eligible.per_unit) for u in set(units))
-    if asked > count:
-        yield ask("quota-unmet", award.id, quota=str(asked), entries=str(count))
 
 
 def _shared(plan: Plan, award: Award) -> Iterator[Question]:

@@ -38,6 +38,7 @@ QuestionKind = Literal[
     "trim-weights",
     "weights",
     "weight-nothing",
+    "panel-unused",
     "award-shared",
     "quota-unmet",
     "rounding-missing",

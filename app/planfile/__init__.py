@@ -1,18 +1,21 @@
 """Plan files: a contest in one YAML file that an organiser can read and edit, and back again."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.cross import crossed
+from app.planfile.crowd import crowded
+from app.planfile.doubles import doubled
 from app.planfile.dump import dumps
-from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.mistakes import EnoughError, Mistake, Mistakes
 from app.planfile.mistakes import Path as Place
 from app.planfile.schema import schema
 from app.planfile.short import SHAPERS
-from app.planfile.source import Node, read
+from app.planfile.source import MOST_BYTES, Node, read, too_big
 from app.planfile.whole import whole
 from judging.plan import Plan
 from judging.rules import TallyRule
@@ -21,7 +24,7 @@ from judging.tally.field import worth_better
 FORMAT: Final = "1"
 """The form of plan file this version reads, as `leitai: 1` says in it."""
 
-__all__ = ["Located", "Mistake", "bind", "decoded", "dumps", "load", "loads", "located", "schema"]
+__all__ = ["Located", "Mistake", "bind", "bytes_of", "decoded", "dumps", "load", "loads", "located", "schema"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +43,13 @@ class Located:
 
 def load(path: Path | str) -> Plan | list[Mistake]:
     """The plan in a file, or every mistake in it, in the file's order. OSError when it can not be read."""
-    return loads(Path(path).read_bytes())
+    return loads(bytes_of(Path(path)))
+
+
+def bytes_of(path: Path, most: int = MOST_BYTES) -> bytes:
+    """What a file holds, and of one that is too large no more than shows it. OSError when it can not be read."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def loads(source: str | bytes) -> Plan | list[Mistake]:
@@ -53,9 +62,11 @@ def located(source: str | bytes) -> Located | list[Mistake]:
     """The plan in a text with the lines of its parts, or every mistake in it."""
     mistakes = Mistakes()
     places: dict[Place, tuple[int, int]] = {}
-    text = source if isinstance(source, str) else decoded(source, mistakes)
-    root = None if text is None else read(text, mistakes)
-    plan = None if root is None else bind(root, mistakes, places)
+    plan = None
+    with suppress(EnoughError):
+        text = source if isinstance(source, str) else decoded(source, mistakes)
+        root = None if text is None else read(text, mistakes)
+        plan = None if root is None else bind(root, mistakes, places)
     if plan is None or mistakes:
         return list(mistakes)
     return Located(plan=plan, places=places)
@@ -65,6 +76,9 @@ def decoded(source: bytes, mistakes: Mistakes) -> str | None:
     """The file's text; None when it is not UTF-8 (noted with its line)."""
     if source.startswith(b"PK\x03\x04"):
         mistakes.add(Mistake(line=1, column=1, path=(), code="is-a-book"))
+        return None
+    if len(source) > MOST_BYTES:
+        mistakes.add(too_big())
         return None
     try:
         return source.decode("utf-8-sig")
@@ -91,11 +105,10 @@ def bind(root: Node, mistakes: Mistakes, places: dict[Place, tuple[int, int]] | 
     if root.shape != "map":
         binder.wrong(root, (), "not-a-plan", example="contest: { id: arena-2023, title: 雄鹰擂台赛 }")
         return None
-    version = root.fields.get("leitai")
-    if version is not None and version.text.strip() != FORMAT:
-        binder.wrong(
-            version, ("leitai",), "not-format", value=version.text[:20], known=FORMAT, example="leitai: 1"
-        )
+    readable(root, binder)
+    if crowded(root, mistakes):
+        return None
+    doubled(root, binder)
     full = whole(root)
     try:
         plan = binder.dataclass(full, Plan, ())
@@ -109,6 +122,14 @@ def bind(root: Node, mistakes: Mistakes, places: dict[Place, tuple[int, int]] | 
     plan = replace(plan, tally=_closed_tiers(plan.tally))
     crossed(plan, binder)
     return plan
+
+
+def readable(root: Node, binder: Binder) -> None:
+    """Note a file of another form than this version reads."""
+    version = root.fields.get("leitai")
+    if version is not None and version.text.strip() != FORMAT:
+        args = {"value": version.text[:20], "known": FORMAT, "example": "leitai: 1"}
+        binder.wrong(version, ("leitai",), "not-format", **args)
 
 
 def _closed_tiers(rule: TallyRule) -> TallyRule:

@@ -2,7 +2,7 @@
 # ruff: noqa: ANN401 - what a type hint binds to is known only when the program runs
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from decimal import Decimal, InvalidOperation
@@ -14,14 +14,14 @@ from app.planfile.hints import hints_of, mapping_fields, required, stand_in
 from app.planfile.kinds import MAIN, WRITTEN, kebab, members_of, name_of, names
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
-from app.planfile.texts import FRACTION, NUMBER, meant, slug, words
+from app.planfile.texts import FRACTION, NUMBER, UNSEEN, may_be_share, meant, slug, words
 from app.planfile.unknown import unknown
 from judging.ids import LANGS
 from judging.rules import Weight
 
 T = TypeVar("T")
-ID: Final = re.compile(r"[^\s/:+|,?#%\\]{1,64}")
-"""What parts ids in the journal and in traces, and what an address can not hold as it is, stands in none."""
+ID: Final = re.compile(rf"[^\s/:+|,?#%\\{UNSEEN}]{{1,64}}")
+"""What parts ids in the journal and in traces, what an address can not hold and what nobody sees stands in none."""
 
 Shaper = Callable[[Node, "Binder", Path], Node]
 """Turns the short forms people write into the full form of one dataclass."""
@@ -51,11 +51,22 @@ class Binder:
         self.mistakes.add(Mistake(**at, path=path, code=code, args=args, sheet=node.sheet))
         return Invalid(code)
 
+    def twice(self, node: Node, names: Iterable[str], path: Path) -> None:
+        """Note that one thing stands in a mapping under two names, where the later of them is."""
+        first, later = sorted((node.fields[n] for n in names), key=lambda n: (n.line, n.column))
+        field = next(n for n in node.fields if node.fields[n] is later)
+        self.wrong(later, (*path, field), "twice", field=field, first=str(first.line))
+
     def at(self, path: Path, code: str, **args: str) -> None:
         """Note a mistake at a path bound before (or at the nearest path above it)."""
         place = path
         while place not in self.where and place:
             place = place[:-1]
+        if (
+            len(place) == len(path) - 1
+        ):  # in `method: { mean: { on: x } }` the name of the choice stands in between
+            inside = (p for p in self.where if len(p) == len(path) + 1 and (*p[:-2], p[-1]) == path)
+            place = next(inside, place)
         if any(m.path[: len(path)] == path or path[: len(m.path)] == m.path for m in self.mistakes if m.path):
             return  # what stands there is already wrong, and may only be a stand-in
         line, column = self.where.get(place, (1, 1))
@@ -100,7 +111,7 @@ class Binder:
             if node.shape == "scalar" and node.text.lower() in ("true", "false", "yes", "no"):
                 return node.text.lower() in ("true", "yes")
             raise self.wrong(node, path, "not-yes-no", value=_shown(node), example="true")
-        number = self.decimal(node, path)
+        number = self.decimal(node, path, share=hint is Decimal and may_be_share(path))
         if hint is Decimal:
             return number
         if hint is int:
@@ -219,6 +230,7 @@ class Binder:
         declared = {f.name: f for f in fields(cast(Any, of)) if f.init}
         written = WRITTEN.get(of, {})
         values: dict[str, Any] = {}
+        spelt: dict[str, str] = {}
         for key, value in node.fields.items():
             name = key.replace("-", "_")
             if name not in declared:
@@ -226,6 +238,8 @@ class Binder:
                 self.wrong(value, (*path, key), code, **args)
                 continue
             hint = hints_of(cast(Any, of))[name]
+            if (other := spelt.setdefault(name, key)) != key:
+                self.twice(node, (other, key), path)
             if value.shape == "null" and not required(declared[name]):
                 continue
             with suppress(Invalid):
@@ -267,6 +281,9 @@ class Binder:
             raise self.wrong(node, path, "two-kinds", value=", ".join(named), allowed=short)
         chosen = known[named[0]]
         inside, rest = node.fields[named[0]], node.without(named[0])
+        for both in inside.fields.keys() & rest.fields.keys():
+            first = min(inside.fields[both].line, rest.fields[both].line)
+            self.wrong(rest.fields[both], (*path, both), "twice", field=both, first=str(first))
         if inside.shape in ("map", "null") and not rest.fields:
             return self.dataclass(inside, chosen, (*path, named[0]))
         if inside.shape == "map" and MAIN.get(chosen) not in mapping_fields(chosen):
@@ -276,6 +293,8 @@ class Binder:
             here = (*path, named[0])
             example = example_of(here, named[0])
             raise self.wrong(inside, here, "not-mapping", value=_shown(inside), example=example)
+        if main in rest.fields and inside.shape != "null":
+            self.twice(node, (named[0], main), path)
         bare = rest if inside.shape == "null" else rest.having(**{main: inside})
         return self.dataclass(bare, chosen, path)
 

@@ -82,6 +82,8 @@ _BY_NAME: Final[dict[str, str]] = {
 
 def example_of(path: tuple[str | int, ...], otherwise: str = "") -> str:
     """An example for the last named part of the path."""
+    if path in (("id",), ("title",)):
+        return _BY_NAME["contest"]
     names = [p.replace("-", "_") for p in path if isinstance(p, str)]
     if names[:1] == ["adjustments"] and names[-1] == "points":
         return "points: 0.5"

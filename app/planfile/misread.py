@@ -21,6 +21,7 @@ def misread(text: str, problem: yaml.YAMLError | RecursionError) -> Mistake:
     at = mark or context
     line, column = (at.line + 1, at.column + 1) if at is not None else (_place(problem, text), 1)
     lines = text.splitlines() or [""]
+    end, line = line, min(line, len(lines))  # what is missing is missed behind the last line
     first = context.line + 1 if context is not None else line
     for find in (_tab, _wide, _dash):
         for number in dict.fromkeys((line, first, line - 1)):
@@ -33,9 +34,12 @@ def misread(text: str, problem: yaml.YAMLError | RecursionError) -> Mistake:
     shown = lines[min(line, len(lines)) - 1].strip()
     if "quoted scalar" in said + reason or shown.count('"') % 2 or shown.count("'") % 2:
         return _mistake(first, context.column + 1 if context is not None else 1, "open-quote")
-    if context is not None and "flow" in said and first < line:
+    if context is not None and "flow" in said and first < end:
         sign = "]" if "sequence" in said else "}"
         return _mistake(first, context.column + 1, "open-bracket", sign=sign, until=str(line))
+    if line < end and (open_ := _opened(lines[line - 1])) is not None:
+        at_column, sign = open_
+        return _mistake(line, at_column, "open-bracket", sign=sign, until=str(line))
     if "block mapping" in said or "block collection" in said or "expected key" in reason:
         return _mistake(line, column, "indent")
     return _mistake(line, column, "not-yaml", text=shown[:SHOWN])
@@ -52,9 +56,26 @@ _REASONS: Final = (
 )
 
 
+CONTROL: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202d\u202e\ud800-\udfff\ufffe\uffff]"
+)
+"""Signs that no text has, that no spreadsheet can hold, or that turn the rest of a line around."""
+
+
+def _opened(line: str) -> tuple[int, str] | None:
+    """The column of the last bracket that a line opens and does not close, and the sign that would close it."""
+    waiting: list[tuple[int, str]] = []
+    for column, sign in enumerate(line, 1):
+        if sign in "[{":
+            waiting.append((column, "]" if sign == "[" else "}"))
+        elif waiting and sign == waiting[-1][1]:
+            waiting.pop()
+    return waiting[-1] if waiting else None
+
+
 def _control(text: str) -> int:
     """The line of the first control sign; 0 where there is none."""
-    found = re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]", text)
+    found = CONTROL.search(text)
     return 0 if found is None else text[: found.start()].count("\n") + 1
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import Final
 
 from app.sentences import knows, say
 from judging.ids import Lang
@@ -54,17 +55,34 @@ def _letters(column: int) -> str:
     return (_letters(more) if more else "") + chr(ord("A") + last)
 
 
+MOST_TOLD: Final = 300
+"""Mistakes of one file: who has more of them has one, over and over."""
+
+
+class EnoughError(Exception):
+    """So many mistakes have been noted that the rest of the file is not looked at."""
+
+
 class Mistakes:
-    """Collects mistakes, so that one reading of a file reports all of them."""
+    """Collects mistakes, so that one reading of a file reports all of them, up to as many as anybody reads."""
 
     def __init__(self) -> None:
         """None yet."""
-        self._found: list[Mistake] = []
+        self._found: dict[tuple[str | int, ...], Mistake] = {}
 
     def add(self, mistake: Mistake) -> None:
-        """Note a mistake, unless the same was noted at the same place."""
-        if mistake not in self._found:
-            self._found.append(mistake)
+        """Note a mistake, unless the same was noted at the same place. EnoughError when nobody would read on."""
+        key = (
+            *mistake.path,
+            mistake.line,
+            mistake.column,
+            mistake.sheet,
+            mistake.code,
+            *mistake.args.values(),
+        )
+        self._found.setdefault(key, mistake)
+        if len(self._found) >= MOST_TOLD:
+            raise EnoughError
 
     def __bool__(self) -> bool:
         """Whether there are any."""
@@ -72,7 +90,7 @@ class Mistakes:
 
     def __iter__(self) -> Iterator[Mistake]:
         """In the file's order."""
-        return iter(sorted(self._found, key=lambda m: (m.line, m.column)))
+        return iter(sorted(self._found.values(), key=lambda m: (m.line, m.column)))
 
     def __len__(self) -> int:
         """How many."""

@@ -35,9 +35,13 @@ def named(node: Node, name: str = "name") -> Node:
     return node
 
 
-def _renamed(node: Node, renames: Mapping[str, str]) -> Node:
+def _renamed(node: Node, renames: Mapping[str, str], binder: Binder, path: Path) -> Node:
+    """Short names become the full ones; a thing that stands there under both is a mistake."""
     if node.shape != "map":
         return node
+    for short, full in renames.items():
+        if short in node.fields and full in node.fields:
+            binder.twice(node, (short, full), path)
     return node.map({renames.get(k, k): v for k, v in node.fields.items()})
 
 
@@ -62,8 +66,8 @@ def _entry(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node
 
 
-def _criterion(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    node = _renamed(named(node), {"min": "low", "max": "high"})
+def _criterion(node: Node, binder: Binder, path: Path) -> Node:
+    node = _renamed(named(node), {"min": "low", "max": "high"}, binder, path)
     if node.shape != "map":
         return node
     given = node.fields
@@ -97,8 +101,8 @@ def both(node: Node, chinese: str, english: str) -> Node:
     return node.map({"zh-CN": node.scalar(chinese), "en": node.scalar(english)})
 
 
-def _band(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    node = _renamed(node, {"from": "at_least"})
+def _band(node: Node, binder: Binder, path: Path) -> Node:
+    node = _renamed(node, {"from": "at_least"}, binder, path)
     if node.shape == "map" and "text" not in node.fields and "name" in node.fields:
         return node.having(text=node.fields["name"])
     return node
@@ -138,7 +142,7 @@ def _award(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
         return node
     # {criterion: x, threshold: 90} is the threshold of a criterion
     main = "threshold" if "threshold" in chosen else chosen[0]
-    if main == "threshold" and len(chosen) > 1:
+    if main == "threshold" and len(chosen) > 1 and "at_least" not in rest:
         rest = {("at_least" if k == main else k): v for k, v in rest.items()}
         rule = node.map({"kind": node.scalar(main), **rest})
     else:
@@ -146,8 +150,8 @@ def _award(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node.map({**own, "rule": rule})
 
 
-def _eligible(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(node, {"category": "categories", "not": "without"})
+def _eligible(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(node, {"category": "categories", "not": "without"}, binder, path)
 
 
 def _rounding(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
@@ -161,8 +165,8 @@ def _panel_rounding(node: Node, binder: Binder, path: Path) -> Node:  # noqa: AR
     return node.map({"result": node}) if node.shape == "scalar" or places else node
 
 
-def _tier(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(node, {"from": "start", "to": "end"})
+def _tier(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(node, {"from": "start", "to": "end"}, binder, path)
 
 
 def _overtime(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
@@ -170,16 +174,16 @@ def _overtime(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
     return node.map({"tiers": node}) if node.shape == "list" else node
 
 
-def _table_row(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(node, {"from": "at_least"})
+def _table_row(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(node, {"from": "at_least"}, binder, path)
 
 
-def _level(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(named(node), {"from": "at_least"})
+def _level(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(named(node), {"from": "at_least"}, binder, path)
 
 
-def _advancement(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(node, {"from": "counting", "best": "top"})
+def _advancement(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(node, {"from": "counting", "best": "top"}, binder, path)
 
 
 def _component(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
@@ -195,8 +199,8 @@ def _panel_component(node: Node, binder: Binder, path: Path) -> Node:  # noqa: A
     return node.without("tolerance").having(tolerances=given)
 
 
-def _tolerance(node: Node, binder: Binder, path: Path) -> Node:  # noqa: ARG001
-    return _renamed(node, {"from": "at_least"})
+def _tolerance(node: Node, binder: Binder, path: Path) -> Node:
+    return _renamed(node, {"from": "at_least"}, binder, path)
 
 
 SHAPERS: Final[Mapping[type, Shaper]] = {

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 import yaml
 
-from app.planfile.misread import misread
+from app.planfile.misread import CONTROL, misread
 from app.planfile.mistakes import Mistake, Mistakes, Path
 
 Shape = Literal["null", "scalar", "list", "map"]
@@ -63,10 +63,15 @@ class Node:
         return replace(self, fields={k: v for k, v in self.fields.items() if k not in names})
 
 
+def too_big() -> Mistake:
+    """The mistake of a file that is larger than any plan."""
+    return Mistake(line=1, column=1, path=(), code="too-big", args={"most": str(MOST_BYTES)})
+
+
 def read(text: str, mistakes: Mistakes) -> Node | None:
     """The file's root node; what is not YAML, or holds a name twice, is noted with its line."""
     if len(text.encode()) > MOST_BYTES:
-        mistakes.add(Mistake(line=1, column=1, path=(), code="too-big", args={"most": str(MOST_BYTES)}))
+        mistakes.add(too_big())
         return None
     if text.count(",") + text.count("\n") > 2 * MOST_NODES:
         mistakes.add(Mistake(line=1, column=1, path=(), code="too-many"))
@@ -112,6 +117,8 @@ class _Reading:
             return Node(shape="null", line=line, column=column)
         match raw:
             case yaml.ScalarNode():
+                if CONTROL.search(raw.value):
+                    self._mistakes.add(Mistake(line=line, column=column, path=path, code="control-sign"))
                 if not raw.tag.startswith(_PLAIN):
                     args = {"value": raw.tag.replace("tag:yaml.org,2002:", "!!")[:60]}
                     self._mistakes.add(Mistake(line=line, column=column, path=path, code="tag", args=args))
@@ -139,6 +146,8 @@ class _Reading:
             if not isinstance(key, yaml.ScalarNode):
                 self._mistakes.add(Mistake(line=line, column=column, path=path, code="key-not-text"))
                 continue
+            if CONTROL.search(key.value):
+                self._mistakes.add(Mistake(line=line, column=column, path=path, code="control-sign"))
             if key.value in fields:
                 args = {"field": key.value, "first": str(fields[key.value].line)}
                 self._mistakes.add(Mistake(line=line, column=column, path=path, code="twice", args=args))

@@ -7,7 +7,22 @@ from typing import Final
 
 NUMBER: Final = re.compile(r"[+-]?(\d[\d_]{0,14}(\.\d{0,9})?|\.\d{1,9})%?", re.ASCII)
 SIGNS: Final = str.maketrans({"，": ",", "。": ".", "−": "-", "–": "-"})
+NO_SHARES: Final = frozenset(
+    {"cap", "deduct", "deviation", "difficulty", "floor", "full", "high", "low", "max", "min", "most_bonus"}
+    | {"most_deduction", "points", "step", "tolerance", "top", "turn_minutes", "within"}
+)
+"""Fields of points, marks and times: 60 % of what?"""
+UNSEEN: Final = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Signs that nobody sees, which make two ids of one; those that join letters are not among them."""
 FRACTION: Final = re.compile(r"(\d{1,6}) ?/ ?(\d{1,6})", re.ASCII)
+
+
+def may_be_share(path: tuple[str | int, ...]) -> bool:
+    """Whether a percentage can stand here: not for points and marks, nor for the limits of awards and levels."""
+    names = [p.replace("-", "_") for p in path if isinstance(p, str)]
+    if names[:1] in (["awards"], ["levels"]):
+        return names[-1] == "share"
+    return names[-1:] == [] or NO_SHARES.isdisjoint(names[-1:])
 
 
 def meant(text: str) -> str:
@@ -27,7 +42,7 @@ def meant(text: str) -> str:
         return f"{int(clock[1] or 0) * 3600 + int(clock[2]) * 60 + int(clock[3])}{clock[4] or ''}"
     if (part := FRACTION.fullmatch(plain)) and int(part[2]):
         return format((Decimal(part[1]) / int(part[2])).quantize(Decimal("1e-9")).normalize(), "f")
-    found = re.match(r"([+-]?\d{1,15})(?:[.,、]+(\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
+    found = re.match(r"([+-]?\d{1,15})(?!\d)(?:[.,、]+(\d+))?(e[+-]?\d{1,2})?", plain, re.IGNORECASE)
     if found is None:
         return ""
     number = Decimal(f"{found[1]}.{found[2] or 0}{found[3] or ''}")
@@ -37,7 +52,8 @@ def meant(text: str) -> str:
 
 def slug(name: str) -> str:
     """An id made from a name: spaces, signs that ids may not hold and those that end an address become hyphens."""
-    return re.sub(r"[\s/:+|,?#%\\]+", "-", name.strip()).strip("-")[:64]
+    seen = re.sub(f"[{UNSEEN}]", "", name).strip()
+    return re.sub(r"[\s/:+|,?#%\\]+", "-", seen).strip("-")[:64]
 
 
 def words(text: str) -> dict[str, str]:

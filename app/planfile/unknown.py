@@ -14,7 +14,7 @@ from judging.rules import AwardRule
 def unknown(node: Node, of: type, key: str, value: Node) -> tuple[str, dict[str, str]]:
     """The mistake behind a field of this name in a node that is to be a dataclass: its code and its words."""
     plain = unicodedata.normalize("NFKC", key)
-    if of is Plan and key in RECORD_FIELDS:
+    if of is Plan and key in (*RECORD_FIELDS, "plan"):
         return "of-tally-file", {"field": key}
     if ":" in plain or "," in plain:
         example = f"{plain.replace(':', ': ')}" if value.shape == "null" else f"{plain}: …"

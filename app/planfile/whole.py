@@ -171,9 +171,11 @@ def _component_of(root: Node, item: Node) -> Node:
     for kind in ("ballot", "indicator"):
         if kind in item.fields:
             ident = item.fields[kind]
-            inside = {"id": ident, **item.without(kind).fields}
+            if "id" in item.fields and item.fields["id"].text != ident.text:
+                return item.having(kind=item.scalar(kind))  # two ids: the binder says so
+            inside = {**item.without(kind).fields, "id": ident}
             return item.map({"kind": item.scalar(kind), **inside})
-    if "panel" in item.fields:
+    if "panel" in item.fields and "panels" not in item.fields:
         item = item.without("panel").having(panels=item.fields["panel"])
     if "panels" not in item.fields:
         return item

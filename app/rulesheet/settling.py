@@ -152,6 +152,7 @@ _EXAMPLES: Final = {
     "trim-few": "method: {{ trimmed-mean: {{ highest: 1, lowest: 1, too_few: untrimmed }} }}",
     "trim-weights": "method: mean",
     "weight-nothing": "weight: 1",
+    "panel-unused": "components: [{{ panel: {about}, method: mean, weight: 30% }}, …]",
     "sum-absent": "absent: substitute-mean",
     "round-empty": "entries: all",
     "turnout-size": "electorates: [{{ id: {about}, size: 40 }}]",

@@ -1,21 +1,31 @@
 """Tally files: a plan and what was recorded, in YAML, JSON or an Excel workbook, computed without a server."""
 
 import json
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import yaml
 
-from app.planfile import bind, decoded
+from app.planfile import bind, bytes_of, decoded, readable
+from app.planfile.binder import Binder
 from app.planfile.kinds import RECORD_FIELDS
-from app.planfile.mistakes import Mistake, Mistakes, guess
+from app.planfile.mistakes import EnoughError, Mistake, Mistakes, guess
 from app.planfile.source import Node, read
 from app.tallyfile.blank_workbook import write_workbook
+from app.tallyfile.bookbounds import MOST_UNPACKED as MOST_PACKED
 from app.tallyfile.heard import decisions_heard
 from app.tallyfile.reading import TallyFile, recorded_in
 from app.tallyfile.report import report
 from app.tallyfile.template import skeleton
 from app.tallyfile.workbook import read_workbook
 from judging.plan import Plan
+
+SUFFIXES: Final = (".xlsx", ".yaml", ".yml", ".json")
+"""What an empty tally file can be written as."""
+OF_BOOK: Final = frozenset({"not-a-book", "no-sheet", "unknown-sheet", "book-too-big", "range-too-big"})
+"""Mistakes of a workbook as a whole."""
 
 __all__ = ["Mistake", "TallyFile", "load", "loads", "report", "template"]
 
@@ -25,23 +35,34 @@ def load(path: Path | str) -> TallyFile | list[Mistake]:
     path = Path(path)
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         mistakes = Mistakes()
-        root = read_workbook(path.read_bytes(), mistakes)
-        return _bound(root, mistakes, path.parent)
-    return loads(path.read_bytes(), path.parent)
+        bound = None
+        with suppress(EnoughError):
+            root = read_workbook(bytes_of(path, MOST_PACKED), mistakes)
+            bound = _bound(root, mistakes, path.parent)
+        return bound if isinstance(bound, TallyFile) else [_in_sheet(m) for m in mistakes]
+    return loads(bytes_of(path), path.parent)
+
+
+def _in_sheet(mistake: Mistake) -> Mistake:
+    """A line of the plan that stands in a workbook is a cell of its sheet."""
+    whole = mistake.sheet or mistake.code in OF_BOOK
+    return mistake if whole else replace(mistake, sheet="plan", column=1)
 
 
 def loads(source: str | bytes, folder: Path | None = None) -> TallyFile | list[Mistake]:
     """The plan and the record in a text; a plan named by its path is looked for in the folder."""
     mistakes = Mistakes()
-    text = source if isinstance(source, str) else decoded(source, mistakes)
-    root = None if text is None else read(text, mistakes)
-    return _bound(root, mistakes, folder)
+    with suppress(EnoughError):
+        text = source if isinstance(source, str) else decoded(source, mistakes)
+        root = None if text is None else read(text, mistakes)
+        return _bound(root, mistakes, folder)
+    return list(mistakes)
 
 
 def template(plan: Plan, path: Path | str) -> None:
     """Write an empty tally file of the plan to fill in: .xlsx a workbook, .json, else YAML. OSError if it can not."""
     path = Path(path)
-    if path.suffix.lower() in (".xlsx", ".xlsm"):
+    if path.suffix.lower() == ".xlsx":
         write_workbook(plan, path)
     elif path.suffix.lower() == ".json":
         plain = yaml.safe_load(skeleton(plan))
@@ -78,6 +99,7 @@ def _plan(root: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None:
         return None
     if own is not None:
         _only_records(root, mistakes)
+        readable(root, Binder(mistakes, {}))
     if own is None:
         before = len(mistakes)
         plan = bind(root.without(*RECORD_FIELDS), mistakes)
@@ -106,15 +128,17 @@ def _only_records(root: Node, mistakes: Mistakes) -> None:
 
 def _plan_at(node: Node, mistakes: Mistakes, folder: Path | None) -> Plan | None:
     try:
-        source = ((folder or Path()) / node.text).read_bytes()
+        source = bytes_of((folder or Path()) / node.text)
     except OSError:
         args = {"value": node.text}
         mistakes.add(Mistake(line=node.line, column=node.column, path=("plan",), code="no-file", args=args))
         return None
     inner = Mistakes()
-    text = decoded(source, inner)
-    root = None if text is None else read(text, inner)
-    plan = None if root is None else bind(root, inner)
+    plan = None
+    with suppress(EnoughError):
+        text = decoded(source, inner)
+        root = None if text is None else read(text, inner)
+        plan = None if root is None else bind(root, inner)
     for mistake in inner:
         # a mistake of the plan's own file is told with that file's name
         mistakes.add(

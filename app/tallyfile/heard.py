@@ -7,9 +7,9 @@ from app.planfile.binder import Binder
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node
 from app.tallyfile.marks import items_of
-from judging.outcome import Results
+from judging.outcome import Question, Results
 from judging.plan import Entry, Plan
-from judging.recorded import Recorded, TurnRecord
+from judging.recorded import Decision, Recorded, TurnRecord
 from judging.results import results
 
 
@@ -41,8 +41,11 @@ def decisions_heard(root: Node, plan: Plan, recorded: Recorded, mistakes: Mistak
         return
     open_ = results(plan, replace(recorded, decisions=()))
     known = list(dict.fromkeys(q.id for q in open_.owed))
+    asked = {q.id: q for q in open_.owed}
     nodes = items_of(root.fields.get("decisions"))
     for made, node in zip(recorded.decisions, nodes, strict=True):
+        if (question := asked.get(made.about)) is not None:
+            _answers(made, question, node, mistakes)
         others = tuple(d for d in recorded.decisions if d.about != made.about)
         if list(_decided(results(plan, replace(recorded, decisions=others)))) == list(_decided(found)):
             args = {
@@ -52,8 +55,31 @@ def decisions_heard(root: Node, plan: Plan, recorded: Recorded, mistakes: Mistak
             }
             at = node.fields.get("about", node)
             mistakes.add(
-                Mistake(line=at.line, column=at.column, path=("decisions",), code="idle-decision", args=args)
+                Mistake(
+                    line=at.line,
+                    column=at.column,
+                    path=("decisions",),
+                    code="idle-decision",
+                    args=args,
+                    sheet=at.sheet,
+                )
             )
+
+
+def _answers(made: Decision, question: Question, node: Node, mistakes: Mistakes) -> None:
+    """An answer is one of those the question has; an order names everybody it is about."""
+    at = node.fields.get("choice", node)
+    code, args = "", {}
+    if made.choice not in question.choices:
+        code, args = "not-one-of", {"value": made.choice, "allowed": ", ".join(question.choices)}
+    elif made.choice == "order" and set(made.entries) != set(question.entries):
+        names = ", ".join(question.entries)
+        code, args = "order-incomplete", {"known": names, "example": f"entries: [{names}]"}
+    if code:
+        where = ("decisions",)
+        mistakes.add(
+            Mistake(line=at.line, column=at.column, path=where, code=code, args=args, sheet=at.sheet)
+        )
 
 
 def _decided(found: Results) -> Iterator[object]:

@@ -191,6 +191,9 @@ class Marks:
             with suppress(Invalid):
                 if gone(item):
                     gaps.add(judge.id)
+                elif criterion.id in sheets.get(judge.id, {}):
+                    args = {"value": judge.id, "criteria": criterion.id}
+                    raise self._binder.wrong(item, (*path, i), "mark-twice", **args)
                 else:
                     sheets.setdefault(judge.id, {})[criterion.id] = self._mark(item, criterion, (*path, i))
 
@@ -205,9 +208,12 @@ class Marks:
         """One judge's sheet: a number, numbers in the order of the criteria, or numbers by criterion."""
         if gone(node):
             gaps.add(judge)
-            return
-        if node.shape == "list" and not node.items:
+        elif node.shape == "list" and not node.items:
             return  # a line of the template that nobody filled in
+        if judge in gaps and (judge in sheets or not gone(node)):
+            raise self._binder.wrong(node, path, "judge-twice", value=judge)
+        if gone(node):
+            return
         criteria = self._plan.panel_of[judge].criteria
         if node.shape == "map":
             sheet = self._named_sheet(node, criteria, path)
@@ -222,6 +228,9 @@ class Marks:
                 with suppress(Invalid):
                     if not gone(item):
                         sheet[criterion.id] = self._mark(item, criterion, (*path, i))
+        twice = sheets.get(judge, {}).keys() & sheet.keys()
+        if twice:
+            raise self._binder.wrong(node, path, "mark-twice", value=judge, criteria=", ".join(sorted(twice)))
         sheets.setdefault(judge, {}).update(sheet)
 
     def _named_sheet(
@@ -229,10 +238,13 @@ class Marks:
     ) -> dict[CriterionId, Decimal]:
         by_name = {c.id: c for c in criteria} | {n: c for c in criteria for n in c.name.values()}
         sheet: dict[CriterionId, Decimal] = {}
+        spelt: dict[CriterionId, str] = {}
         for key, value in node.fields.items():
             if key not in by_name:
                 self._names.unknown(value, (*path, key), "criterion", key, [c.id for c in criteria])
                 continue
+            if (other := spelt.setdefault(by_name[key].id, key)) != key:
+                self._binder.twice(node, (other, key), path)
             with suppress(Invalid):
                 if not gone(value):
                     sheet[by_name[key].id] = self._mark(value, by_name[key], (*path, key))

@@ -1,10 +1,11 @@
 """Figures, ballots and earlier places of a tally file or workbook, for a contest that is already in play."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from app.planfile import decoded
-from app.planfile.mistakes import Mistake, Mistakes
+from app.planfile.mistakes import EnoughError, Mistake, Mistakes
 from app.planfile.source import Node, read
 from app.tallyfile.reading import recorded_in
 from app.tallyfile.workbook import read_records
@@ -30,12 +31,13 @@ class FilledIn:
 def filled_in(source: bytes, plan: Plan) -> FilledIn | list[Mistake]:
     """The file read by this contest's plan, whatever plan stands in it; or every mistake in what is read."""
     mistakes = Mistakes()
-    root = _root(source, mistakes)
-    if root is None:
-        return list(mistakes)
-    read_here = root.without("plan", "marks", "adjustments", "decisions")
-    recorded = recorded_in(read_here, plan, mistakes, alone=False)
-    if mistakes:
+    root = recorded = None
+    with suppress(EnoughError):
+        root = _root(source, mistakes)
+        if root is not None:
+            read_here = root.without("plan", "marks", "adjustments", "decisions")
+            recorded = recorded_in(read_here, plan, mistakes, alone=False)
+    if mistakes or root is None or recorded is None:
         return list(mistakes)
     turns = recorded.turns.items()
     brought = Brought(

@@ -3,17 +3,15 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any, Final
 
 from app.planfile.binder import Binder, Invalid
 from app.planfile.examples import example_of
-from app.planfile.mistakes import Path, guess
+from app.planfile.mistakes import Path
 from app.planfile.source import Node
-from app.planfile.texts import meant
 from app.tallyfile.marks import Names, items_of
 from app.tallyfile.present import Present
-from judging.figures.bounds import admits, votes_words
+from app.tallyfile.votes import Votes, named_once
 from judging.ids import EntryId, RoundId, TurnId, turn
 from judging.plan import Plan
 from judging.recorded import (
@@ -28,9 +26,7 @@ from judging.recorded import (
 from judging.rules import (
     Attainment,
     BallotComponent,
-    Electorate,
     IndicatorComponent,
-    RankingBallot,
     SumOfRounds,
 )
 
@@ -50,7 +46,9 @@ class Records:
         self._binder = binder
         self._names = names
         self._turns = turns
+        self._votes = Votes(plan, binder, names)
         self._told: dict[tuple[str | None, ...], int] = {}
+        self._shares: dict[str, tuple[bool, int]] = {}
 
     def each(self, node: Node | None, of: type, name: str) -> list[Any]:
         """Every item of a list, with what may be left out filled in; what is wrong is noted and left out."""
@@ -122,20 +120,32 @@ class Records:
             if value.kind not in kinds:
                 raise self._names.unknown(node, (*path, "kind"), "kind", value.kind, kinds[1:])
         if isinstance(value, BallotCount | RankingRow | Turnout):
-            self._ballot(value, node, path)
+            self._votes.fit(value, node, path)
         if isinstance(value, Figure):
             known = [c.id for c in self._plan.tally.components if isinstance(c, IndicatorComponent)]
             if value.component not in known:
                 raise self._names.unknown(node, path, "indicator", value.component, known)
             self._target(value, node, path)
+            self._one_unit(value, node, path)
         if isinstance(value, Figure | Turnout):
             self._once(value, node, path)
+        if isinstance(value, Decision):
+            named_once(self._binder, value.entries, node.fields.get("entries", node), (*path, "entries"))
         if isinstance(value, Figure | BallotCount | RankingRow):
             owner = next(c for c in self._plan.tally.components if c.id == value.component)
             if (value.round is None) == bool(owner.rounds):
                 rounds = ", ".join(owner.rounds) or "none"
                 raise self._binder.wrong(node, path, "round-mismatch", value=owner.id, known=rounds)
         return value
+
+    def _one_unit(self, value: Figure, node: Node, path: Path) -> None:
+        """All figures of an indicator are percentages, or none is: 60 % is 0.60, not 60."""
+        typed = node.fields.get("value", node)
+        share = "%" in typed.text
+        before, line = self._shares.setdefault(value.component, (share, node.line))
+        if share != before:
+            args = {"value": typed.text, "first": str(line)}
+            raise self._binder.wrong(typed, (*path, "value"), "mixed-percent", **args)
 
     def _points(self, value: Adjustment, node: Node, path: Path) -> None:
         """Points that change something, and in the direction their kind names."""
@@ -168,71 +178,6 @@ class Records:
             name = " ".join(k for k in key[1:] if k)
             raise self._binder.wrong(node, path, "twice", field=name, first=str(self._told[key]))
         self._told[key] = node.line
-
-    def _ballot(self, value: BallotCount | RankingRow | Turnout, node: Node, path: Path) -> None:
-        ballots = {c.id: c for c in self._plan.tally.components if isinstance(c, BallotComponent)}
-        if value.component not in ballots:
-            raise self._names.unknown(node, path, "ballot", value.component, list(ballots))
-        ballot = ballots[value.component]
-        electorates = [e.id for e in ballot.electorates]
-        if value.electorate not in electorates:
-            raise self._names.unknown(node, path, "electorate", value.electorate, electorates)
-        electorate = next(e for e in ballot.electorates if e.id == value.electorate)
-        if isinstance(value, Turnout):
-            if not 0 <= value.cast <= value.entitled:
-                args = {"value": str(value.cast), "low": "0", "high": str(value.entitled)}
-                raise self._binder.wrong(node.fields.get("cast", node), (*path, "cast"), "off-scale", **args)
-            return
-        if isinstance(value, RankingRow) != isinstance(ballot.method, RankingBallot):
-            raise self._binder.wrong(node, path, "wrong-paper", value=ballot.id)
-        if isinstance(value, RankingRow):
-            twice = next((e for e in value.order if value.order.count(e) > 1), None)
-            if twice is not None:
-                raise self._binder.wrong(
-                    node, (*path, "order"), "same-id", value=twice, example="order: [e1, e2, e3]"
-                )
-            return
-        self._count(value, ballot, electorate, node, path)
-
-    def _count(
-        self, value: BallotCount, ballot: BallotComponent, electorate: Electorate, node: Node, path: Path
-    ) -> None:
-        """The papers of one electorate: of known grades, no fewer than none, no more than may vote."""
-        items = [i.id for i in ballot.items]
-        if value.item is None and items:
-            example = f"item: {items[0]}"
-            raise self._binder.wrong(node, path, "missing-field", field="item", of="ballot", example=example)
-        if value.item is not None and value.item not in items:
-            raise self._names.unknown(node, (*path, "item"), "item", value.item, items)
-        counted = [*value.votes.values(), value.abstained, value.invalid]
-        given = node.fields.get("votes")
-        if min(counted) < 0:
-            cells = {**(given.fields if given is not None else {}), **node.fields}
-            below = next((c for c in cells.values() if c.text.strip().startswith("-")), node)
-            raise self._binder.wrong(below, path, "bad-vote", value=str(min(counted)))
-        if not value.votes and not any(counted) and given is not None and given.shape in ("null", "map"):
-            raise self._binder.wrong(
-                node,
-                (*path, "votes"),
-                "missing-field",
-                field="votes",
-                of="ballot",
-                example=example_of(("votes",)),
-            )
-        if electorate.size is not None and sum(counted) > electorate.size:
-            args = {"value": str(sum(counted)), "most": str(electorate.size)}
-            raise self._binder.wrong(node, path, "too-many-papers", **args)
-        for vote in value.votes:
-            if not admits(ballot.method, vote):
-                raise self._strange(given.fields[vote] if given is not None else node, vote, ballot, path)
-
-    def _strange(self, cell: Node, vote: str, ballot: BallotComponent, path: Path) -> Invalid:
-        """Note a vote the ballot does not know; in a workbook at its heading, once for all rows."""
-        known = votes_words(ballot.method)
-        hint = guess(vote, known.split(", ")) or meant(vote)
-        if cell.sheet:
-            cell, path = replace(cell, line=1), (cell.sheet, vote)
-        return self._binder.wrong(cell, path, "unknown-grade", value=vote, known=known, guess=hint)
 
     def figures(self, node: Node | None) -> list[Figure]:
         """A list of figures, or figures by component and entry; in between by round where each has its own."""

@@ -34,6 +34,9 @@ WORDS: Final = {
 UNFINISHED: Final = ("DNF", "RET", "NM")
 """Printed for a run without a score; here that is a run that did not improve."""
 
+DAY: Final = 86_400
+"""Seconds over: more is no clock's."""
+
 
 class Turns:
     """Reads `turns:` and `marks:` of a file."""
@@ -102,16 +105,19 @@ class Turns:
             return 0
         with suppress(Invalid):
             over = cast(int, self._binder.bind(node, int, path))
-            if over >= 0:
+            if 0 <= over <= DAY:
                 return over
-            self._binder.wrong(node, path, "below", value=str(over), least="0", example="over: 35")
+            code, bounds = (
+                ("below", {"least": "0"}) if over < 0 else ("off-scale", {"low": "0", "high": str(DAY)})
+            )
+            self._binder.wrong(node, path, code, value=str(over), **bounds, example="over: 35")
         return 0
 
     def _difficulty(self, node: Node | None, path: Path) -> Decimal | None:
         if node is None or node.shape == "null":
             return None
         with suppress(Invalid):
-            degree = self._binder.decimal(node, path)
+            degree = self._binder.decimal(node, path, share=False)
             if degree > 0:
                 return degree
             self._binder.wrong(

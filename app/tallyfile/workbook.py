@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.planfile.mistakes import Mistake, Mistakes, Path, guess
 from app.planfile.source import Node, read
+from app.tallyfile.bookbounds import too_far, too_much
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -50,10 +51,17 @@ def _opened(source: bytes, mistakes: Mistakes) -> "Workbook | None":
     from openpyxl import load_workbook
 
     try:
-        return load_workbook(BytesIO(source), data_only=False)
+        if (found := too_much(source)) is not None:
+            mistakes.add(found)
+            return None
+        book = load_workbook(BytesIO(source), data_only=False)
     except Exception:  # noqa: BLE001 (whatever the library trips over in it, this is no workbook)
         mistakes.add(Mistake(line=1, column=1, path=(), code="not-a-book"))
         return None
+    far = [found for sheet in book.worksheets if (found := too_far(sheet)) is not None]
+    for found in far:
+        mistakes.add(found)
+    return None if far else book
 
 
 def _recorded(book: "Workbook", mistakes: Mistakes) -> Node:
@@ -61,31 +69,66 @@ def _recorded(book: "Workbook", mistakes: Mistakes) -> Node:
     turns: dict[tuple[str, str], Node] = {}
     if "turns" in book.sheetnames:
         for row in _table(book["turns"], mistakes):
-            turns[_key(row)] = row.without("name")
+            key = _key(row)
+            if key in turns:
+                at, first = ("turns", row.line, 1), str(turns[key].line)
+                _wrong(mistakes, at, ("turns",), "twice", field=" ".join(key).strip(), first=first)
+            turns.setdefault(key, row.without("name"))
     for sheet in book.sheetnames:
         if sheet == "marks" or sheet.startswith("marks "):
             for row in _table(book[sheet], mistakes):
                 _add_marks(turns, row, sheet, mistakes)
-        elif sheet not in SHEETS and (meant := guess(sheet.split(" ")[0], SHEETS)):
-            args = {"value": sheet, "guess": meant}
+        elif sheet not in SHEETS and (_holds_records(book[sheet]) or guess(sheet.split(" ")[0], SHEETS)):
+            args = {"value": sheet, "guess": guess(sheet.split(" ")[0], SHEETS)}
             mistakes.add(Mistake(line=1, column=1, path=(sheet,), code="unknown-sheet", args=args))
     root = root.having(turns=root.list(turns.values()))
     for name in RECORDS:
         if name in book.sheetnames:
-            rows = [_shaped(name, row) for row in _table(book[name], mistakes)]
+            rows = [_shaped(name, row, mistakes) for row in _table(book[name], mistakes)]
             root = root.having(**{name: root.list(r for r in rows if _filled(name, r))})
     if "previous" in book.sheetnames:
-        ranks = [r for r in _table(book["previous"], mistakes) if "unit" in r.fields and "rank" in r.fields]
-        root = root.having(previous=root.map({r.fields["unit"].text: r.fields["rank"] for r in ranks}))
+        root = root.having(previous=root.map(_ranks(_table(book["previous"], mistakes), mistakes)))
     return root
 
 
-FILLED: Final = {"figures": "value", "ballots": "votes", "turnouts": "cast"}
-"""Without this a row is a line of the template that nobody filled in."""
+def _holds_records(sheet: "Worksheet") -> bool:
+    """Whether its headings are those of a sheet that is read, whatever it is called."""
+    heads = {str(cell.value) for row in sheet.iter_rows(max_row=1) for cell in row}
+    return bool(heads & {"entry", "judge", "electorate", "unit", "about"})
+
+
+def _ranks(rows: list[Node], mistakes: Mistakes) -> dict[str, Node]:
+    """Earlier places by unit; a unit without one is a line of the template that nobody filled in."""
+    ranks: dict[str, Node] = {}
+    for row in rows:
+        for head in row.fields.keys() - {"unit", "name", "rank"}:
+            at, known = ("previous", 1, row.fields[head].column), "unit, name, rank"
+            args = {"field": head, "of": "previous", "known": known, "guess": guess(head, ("unit", "rank"))}
+            _wrong(mistakes, at, ("previous", head), "unknown-field", **args)
+        if "rank" not in row.fields:
+            continue
+        if "unit" not in row.fields:
+            args = {"field": "unit", "of": "previous", "example": "unit: jtj"}
+            _wrong(mistakes, ("previous", row.line, 1), ("previous",), "missing-field", **args)
+            continue
+        unit = row.fields["unit"].text
+        if unit in ranks:
+            at, first = ("previous", row.line, 1), str(ranks[unit].line)
+            _wrong(mistakes, at, ("previous", unit), "twice", field=unit, first=first)
+        ranks.setdefault(unit, row.fields["rank"])
+    return ranks
+
+
+PREPARED: Final = {
+    "figures": {"component", "entry", "target", "round"},
+    "ballots": {"component", "electorate", "entry", "item", "round"},
+    "turnouts": {"component", "electorate", "entitled"},
+}
+"""A row with nothing beyond these is a line of the template that nobody filled in."""
 
 
 def _filled(name: str, row: Node) -> bool:
-    return FILLED.get(name, "") in ("", *row.fields)
+    return name not in PREPARED or not row.fields.keys() <= PREPARED[name]
 
 
 def _table(sheet: "Worksheet", mistakes: Mistakes) -> list[Node]:
@@ -161,15 +204,21 @@ def _add_marks(turns: dict[tuple[str, str], Node], row: Node, sheet_name: str, m
     turns[key] = turn.having(marks=marks.having(**{judge: sheet}))
 
 
-def _shaped(name: str, row: Node) -> Node:
+def _shaped(name: str, row: Node, mistakes: Mistakes) -> Node:
     """Cells that hold several values: votes "A:3 B:1" or a column a grade; entries separated by spaces."""
     row = row.without("name") if name in ("figures", "ballots") else row
     if "votes" in row.fields:
         cell = row.fields["votes"]
         pairs = [part.partition(":") for part in cell.text.replace(",", " ").replace("，", " ").split()]
+        grades = [g for g, _, _ in pairs]
+        for grade in {g for g in grades if grades.count(g) > 1}:
+            at, args = (cell.sheet, cell.line, cell.column), {"field": grade, "first": str(cell.line)}
+            _wrong(mistakes, at, (cell.sheet, "votes"), "twice", **args)
         row = row.having(votes=cell.map({g: cell.scalar(n) for g, _, n in pairs}))
     elif name == "ballots" and (votes := {g: n for g, n in row.fields.items() if g not in BALLOTS}):
         row = row.without(*votes).having(votes=row.map(votes))
+    elif name == "ballots" and {"abstained", "invalid"} & row.fields.keys():
+        row = row.having(votes=row.map({}))
     for field in ("entries", "order"):
         if field in row.fields:
             cell = row.fields[field]

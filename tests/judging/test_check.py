@@ -117,7 +117,8 @@ def test_a_chain_that_can_end_undecided_and_steps_that_never_decide():
 def test_a_step_that_compares_what_judges_gave_never_decides_where_nobody_marks(step):
     figure = IndicatorComponent(id="figure", name={"en": "figure"})
     assert asked(replace_tally(complete(), ties=(step, TieByLot()))) == []
-    assert asked(replace_tally(complete(), components=(figure,), ties=(step, TieByLot()))) == ["tie-useless"]
+    unmarked = replace(complete(), panels=())
+    assert asked(replace_tally(unmarked, components=(figure,), ties=(step, TieByLot()))) == ["tie-useless"]
 
 
 def replace_tally(plan, **fields):
@@ -184,7 +185,10 @@ def test_weights_that_do_not_add_up():
         groups = tuple(Electorate(id=f"g{w}{n}", name={}, weight=Decimal(w)) for n, w in enumerate(weights))
         method = GradedBallot(grades=(Grade(id="A", name={}, points=Decimal(100)),))
         ballot = BallotComponent(id="vote", name={}, method=method, electorates=groups)
-        found = [q.args["about"] for q in check(replace_tally(complete(), components=(ballot,)))]
+        found = [
+            q.args["about"]
+            for q in check(replace_tally(replace(complete(), panels=()), components=(ballot,)))
+        ]
         assert found == [] if fine else found == ["vote"]
 
 

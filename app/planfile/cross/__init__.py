@@ -2,6 +2,7 @@
 
 from app.planfile.binder import Binder
 from app.planfile.cross import parts, prizes, tally
+from app.planfile.cross.bounds import bounds
 from app.planfile.cross.notes import Cross
 from judging.plan import Plan
 
@@ -22,6 +23,7 @@ def crossed(plan: Plan, binder: Binder) -> None:
     parts.when(cross)
     parts.theme(cross)
     tally.weights(cross)
+    bounds(cross)
     cross.some("rounds", plan.rounds)
     cross.some("tally.components", plan.tally.components)
     parts.entries(cross)

@@ -1,7 +1,7 @@
 """A bound plan with what is asked of every part: known names, ids that differ, numbers that make sense."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
 from datetime import datetime
 from decimal import Decimal
@@ -24,9 +24,9 @@ class Cross:
         self.components = {c.id for c in plan.tally.components}
         self.categories = {e.category for e in plan.entries if e.category is not None}
 
-    def known(self, word: str | None, known: Iterable[str], path: Path, what: str) -> None:
+    def known(self, word: str | None, known: Collection[str], path: Path, what: str) -> None:
         """Note a name that nothing in the plan has."""
-        if word is not None and word not in set(known):
+        if word is not None and word not in known:
             shown = ", ".join(list(known)[:12]) or "none"
             args = {"what": what, "value": word, "known": shown, "guess": guess(word, known)}
             self.binder.at(path, "unknown-id", **args, example=next(iter(known), ""))
@@ -54,13 +54,20 @@ class Cross:
         if not things:
             self.binder.at(path, "none-of", what=str(path[-1]), example=example_of(path))
 
+    def some_weight(self, path: Path, weights: Sequence[Weight]) -> None:
+        """Note weights that are all zero: nothing would count."""
+        if weights and not any(weights):
+            self.binder.at(path, "no-weight", what=str(path[-1]), example="weight: 1")
+
     def least(self, path: Path, number: Weight | int, least: Decimal | int, *, above: bool = False) -> None:
         """Note a number below the least one (with `above`: not above it)."""
         if number < least or (above and number == least):
             code = "not-above" if above else "below"
             self.binder.at(path, code, value=str(number), least=str(least), example=example_of(path))
 
-    def known_place(self, path: Path, text: str | None, form: tuple[str, str], code: str) -> None:
+    def known_place(
+        self, path: Path, text: str | None, form: tuple[str, str], code: str, example: str
+    ) -> None:
         """A date or a time as a calendar or a clock has it: the pattern of its digits, and how it is read."""
         if text is None:
             return
@@ -69,4 +76,4 @@ class Cross:
             good = good and datetime.strptime(text, form[1]) is not None  # noqa: DTZ007  no zone: the hall's own
             if good:
                 return
-        self.binder.at(path, code, value=text[:40], example=example_of(path))
+        self.binder.at(path, code, value=text[:40], example=example)

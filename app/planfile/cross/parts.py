@@ -10,8 +10,9 @@ from judging.plan import Criterion
 
 def when(cross: Cross) -> None:
     """Date and time as a calendar and a clock have them."""
-    cross.known_place(("date",), cross.plan.date, (r"\d{4}-\d\d-\d\d", "%Y-%m-%d"), "not-date")
-    cross.known_place(("starts",), cross.plan.starts, (r"\d\d?:\d\d", "%H:%M"), "not-time")
+    day, clock = (r"\d{4}-\d\d-\d\d", "%Y-%m-%d"), (r"\d\d?:\d\d", "%H:%M")
+    cross.known_place(("date",), cross.plan.date, day, "not-date", example='date: "2026-03-01"')
+    cross.known_place(("starts",), cross.plan.starts, clock, "not-time", example='starts: "19:00"')
     if cross.plan.turn_minutes is not None:
         cross.least(("turn_minutes",), cross.plan.turn_minutes, 0, above=True)
 

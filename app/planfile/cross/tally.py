@@ -5,14 +5,13 @@ from decimal import Decimal
 from typing import Final
 
 from app.planfile.cross.notes import Cross
+from app.planfile.cross.rounds import best, rounds
 from app.planfile.kinds import name_of
 from app.planfile.mistakes import Path
 from judging.rules import (
     WEIGHS_JUDGES,
     Attainment,
     BallotComponent,
-    BestOfGroups,
-    BestRounds,
     Borda,
     ByTable,
     GradedBallot,
@@ -29,7 +28,6 @@ from judging.rules import (
     RoomScale,
     Rounding,
     Skating,
-    SumOfRounds,
     TieByBestRounds,
     TieByComponent,
     TieByCriterion,
@@ -57,6 +55,9 @@ def weights(cross: Cross) -> None:
         if isinstance(component, BallotComponent):
             for k, electorate in enumerate(component.electorates):
                 cross.least((*path, "electorates", k, "weight"), electorate.weight, 0)
+            cross.some_weight((*path, "electorates"), [e.weight for e in component.electorates])
+            cross.some_weight((*path, "items"), [i.weight for i in component.items])
+    cross.some_weight(("tally", "components"), [c.weight for c in cross.plan.tally.components])
     cross.least(("tally", "round_score", "factor"), cross.plan.tally.round_score.factor, 0, above=True)
     _roundings(cross, cross.plan.tally, ("tally",))
 
@@ -80,6 +81,7 @@ def tally(cross: Cross) -> None:
     rule = cross.plan.tally
     for i, component in enumerate(rule.components):
         path: Path = ("tally", "components", i)
+        cross.unique_at((*path, "rounds"), component.rounds)
         for k, taken in enumerate(component.rounds):
             cross.known(taken, cross.plan.round, (*path, "rounds", k), "round")
         if isinstance(component.scale, PlacePoints):
@@ -92,23 +94,13 @@ def tally(cross: Cross) -> None:
             case IndicatorComponent():
                 _indicator(cross, component, path)
     _overtime(cross)
-    _rounds_rule(cross)
     nothing = all(over_contest(c) for c in rule.components)
     multiplies = rule.round_score.difficulty or rule.round_score.factor != 1
     if rule.round_score.combine == "product" or (nothing and multiplies):
         _multiplied(cross)
     for i, step in enumerate(rule.ties):
         _tie(cross, step, ("tally", "ties", i))
-    order = [r.id for r in cross.plan.rounds]
-    for i, advance in enumerate(rule.advancement):
-        path = ("tally", "advancement", i)
-        cross.known(advance.into, order, (*path, "into"), "round")
-        cross.least((*path, "top"), advance.top, 0, above=True)
-        cross.some_of(advance.counting, (*path, "counting"))
-        for k, taken in enumerate(advance.counting):
-            cross.known(taken, order, (*path, "counting", k), "round")
-            if taken in order and advance.into in order and order.index(taken) >= order.index(advance.into):
-                cross.binder.at((*path, "counting", k), "round-later", value=taken, into=advance.into)
+    rounds(cross)
 
 
 def _multiplied(cross: Cross) -> None:
@@ -121,6 +113,7 @@ def _multiplied(cross: Cross) -> None:
 
 def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> None:
     cross.some_of(component.panels, (*path, "panels"))
+    cross.unique_at((*path, "panels"), component.panels)
     known = [p.id for p in cross.plan.panels]
     for k, panel in enumerate(component.panels):
         cross.known(panel, known, (*path, "panels", k), "panel")
@@ -152,6 +145,9 @@ def _panel_component(cross: Cross, component: PanelComponent, path: Path) -> Non
         cross.least((*where, "top"), method.top, 0, above=True)
     if isinstance(method, JudgePoints):
         cross.some_of(method.points, (*where, "points"))
+    if isinstance(method, Recall) and method.crosses is not None and method.crosses > len(cross.plan.entries):
+        args = {"value": str(method.crosses), "low": "1", "high": str(len(cross.plan.entries))}
+        cross.binder.at((*where, "crosses"), "off-scale", **args)
     if isinstance(method, Borda) and method.last not in (0, 1):
         cross.binder.at(where, "not-one-of", value=str(method.last), allowed="0, 1")
 
@@ -184,11 +180,15 @@ def _scales(cross: Cross, component: PanelComponent, method: PanelMethod) -> Non
 
 def _ballot(cross: Cross, component: BallotComponent, path: Path) -> None:
     cross.some_of(component.electorates, (*path, "electorates"))
+    cross.unique_at((*path, "electorates"), [e.id for e in component.electorates])
+    cross.unique_at((*path, "items"), [i.id for i in component.items])
     for k, electorate in enumerate(component.electorates):
         if electorate.size is not None:
             cross.least((*path, "electorates", k, "size"), electorate.size, 0, above=True)
     if isinstance(component.method, GradedBallot):
-        cross.some_of(component.method.grades, (*path, "method", "grades"))
+        grades: Path = (*path, "method", "grades")
+        cross.some_of(component.method.grades, grades)
+        cross.unique_at(grades, [g.id for g in component.method.grades])
     if isinstance(component.method, NumericBallot):
         _numbers(cross, component.method, (*path, "method"))
     if isinstance(component.method, NumericBallot) and not 0 <= component.method.drop < Decimal("0.5"):
@@ -246,35 +246,6 @@ def _overtime(cross: Cross) -> None:
             cross.least((*path, "each"), tier.each, 0, above=True)
 
 
-def _rounds_rule(cross: Cross) -> None:
-    rule = cross.plan.tally.rounds
-    if isinstance(rule, SumOfRounds):
-        for taken in rule.weights:
-            cross.known(taken, cross.plan.round, ("tally", "rounds"), "round")
-    if isinstance(rule, BestRounds):
-        cross.least(("tally", "rounds"), rule.count, 0, above=True)
-    if isinstance(rule, BestOfGroups):
-        _groups(cross, rule, ("tally", "rounds", "groups"))
-
-
-def _groups(cross: Cross, rule: BestOfGroups, path: Path) -> None:
-    """Each group takes at least one of its rounds, and no round counts in two of them."""
-    cross.some_of(rule.groups, path)
-    taken: list[str] = []
-    for i, group in enumerate(rule.groups):
-        here = (*path, i, "rounds")
-        cross.some_of(group.rounds, here)
-        cross.least((*path, i, "count"), group.count, 0, above=True)
-        if group.rounds and group.count > (most := len(group.rounds)):
-            args = {"value": str(group.count), "low": "1", "high": str(most), "example": f"count: {most}"}
-            cross.binder.at((*path, i, "count"), "off-scale", **args)
-        for one in group.rounds:
-            cross.known(one, cross.plan.round, here, "round")
-            if one in taken:
-                cross.binder.at(here, "same-id", value=one, example="")
-            taken.append(one)
-
-
 def _tie(cross: Cross, step: object, path: Path) -> None:
     match step:
         case TieByComponent():
@@ -286,7 +257,7 @@ def _tie(cross: Cross, step: object, path: Path) -> None:
             cross.known(step.criterion, cross.criteria, path, "criterion")
             cross.known(step.panel, [p.id for p in cross.plan.panels], path, "panel")
         case TieByBestRounds():
-            cross.least((*path, "count"), step.count, 0, above=True)
+            best(cross, step.count, (*path, "count"))
         case TieByRound():
             cross.known(step.round, cross.plan.round, path, "round")
         case _:

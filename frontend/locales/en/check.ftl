@@ -37,6 +37,7 @@ check-weights = The weights of { $about } add up to { $sum }{ $declared ->
    *[other] , not to { $declared } as declared
 }. Are they meant so?
 check-weight-nothing = “{ $about }” is marked with a weight of 0, and no tie is broken by it. Does it count?
+check-panel-unused = Panel “{ $about }” marks, but no part of the tally takes its marks. What do they count for?
 check-award-shared = { $ties ->
     [share] “{ $about }” is shared by all who are tied, also by more than it is meant for. Is it meant so?
    *[ask] { $by ->

@@ -52,6 +52,9 @@ cli-trouble-plan =
        *[other] mistakes
     }:
     { $lines }
+cli-trouble-exists = { $path } is there already, and may hold marks: choose another name, or move it away.
+cli-trouble-suffix = { $path } is not a name for a marks file: let it end with one of { $known }.
+cli-trouble-no-room = What was to be printed could not be written: make room on the disk.
 cli-trouble-contest-exists = There is a contest { $contest } already: give the new one another id, or use `./leitai clone`.
 cli-trouble-not-draft = Contest { $contest } has begun: its plan can no longer be changed. Clone it to change the plan.
 cli-trouble-no-contest = There is no contest { $contest } here: `./leitai list` shows what there is.

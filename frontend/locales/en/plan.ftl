@@ -19,7 +19,7 @@ plan-mistake-key-not-text = A name here is not plain text.
 plan-mistake-twice = “{ $field }” stands here a second time (first in line { $first }).
 plan-mistake-not-text = A text is expected here.
 plan-mistake-not-format = This file says it is of form { $value }; this version reads form { $known }.
-plan-mistake-not-id = “{ $value }” can not be an id: 1 to 64 signs without spaces, / : + | ? # % \ or comma.
+plan-mistake-not-id = “{ $value }” can not be an id: 1 to 64 signs without spaces, / : + | ? # % \ or comma, all of them visible.
 plan-mistake-not-yes-no = “{ $value }” is neither true nor false.
 plan-mistake-not-whole = “{ $value }” is not a whole number.
 plan-mistake-not-number = “{ $value }” is not a number.
@@ -95,7 +95,7 @@ plan-mistake-round-mismatch = { $known ->
    *[other] “{ $value }” belongs to these rounds, and the record must say which: { $known }.
 }
 plan-mistake-not-places = “{ $value }” holds places for this method: whole numbers from 1.
-plan-mistake-judge-weight = Judges count differently only in { $allowed }, not in { $value }: leave the weight out, or choose one of these methods.
+plan-mistake-judge-weight = Judges count differently only in { $allowed }, not in { $value }.
 plan-mistake-not-crosses = “{ $value }” holds crosses for this method: 0 or 1.
 plan-mistake-tab = The line is indented with a tab.
 plan-mistake-wide-sign = “{ $sign }” is a sign of the Chinese keyboard; names and values are parted by the plain one.
@@ -208,3 +208,19 @@ plan-right-idle-decision = { $known ->
     [none] Delete the decision.
    *[other] Take the id that leitai tally prints with its question, or delete the decision.
 }
+plan-mistake-other-name = The entry is called “{ $value }”, but its unit { $unit } is called “{ $known }”: an entry has the name of its unit.
+plan-mistake-idle-limit = “{ $value }” is not looked at: these levels go by { $by }.
+plan-mistake-no-weight = The weights of all { $what } are 0, so that nothing counts.
+plan-mistake-mark-twice = { $value } is given two marks in { $criteria }.
+plan-right-mark-twice = Keep one of the two.
+plan-mistake-mixed-percent = “{ $value }” and the figure in line { $first } of the same indicator are not in one unit: 60% is 0.60, not 60.
+plan-right-mixed-percent = Write all figures of an indicator with %, or all without.
+plan-mistake-order-incomplete = An order names everybody the question is about: { $known }.
+plan-mistake-book-too-big = Unpacked, the workbook is larger than { $most } MB, or has more than { $cells } cells.
+plan-right-book-too-big = Take out pictures and sheets that do not belong, or fill in the workbook that `./leitai template` writes.
+plan-mistake-range-too-big = The cells { $value } are merged or linked, more than { $most } of them.
+plan-right-range-too-big = Undo the merging and the links.
+plan-mistake-sheet-too-big = The sheet reaches to this cell; at most { $rows } rows and { $columns } columns are read, { $cells } cells in all.
+plan-right-sheet-too-big = Delete the rows and columns behind the table, the empty ones too, and save.
+plan-right-unknown-sheet = Call it as `./leitai template` does, such as marks leaders, or delete its headings.
+plan-right-judge-weight = Leave the weight out, or take a method such as mean.

@@ -424,11 +424,12 @@ settle-overtime-falls = Write the tiers in rising order of what they take off.
 settle-overtime-cap = Raise the cap or lower the tier: { $example }.
 settle-overtime-rounded = Give the total enough decimal places for it: { $example }.
 settle-tie-undecided = End the chain with lot, panel or shared: { $example }.
-settle-tie-useless = Delete the step, or move it before the one that always decides.
+settle-tie-useless = Delete the step, or move it before the one that leaves it nothing to decide.
 settle-trim-few = Drop fewer, add judges, or say what happens then: { $example }.
 settle-trim-weights = Drop nothing, or let all judges count alike: { $example }.
 settle-weights = Correct the weights, or declare their sum: { $example }.
 settle-weight-nothing = Say what it weighs, break ties by it, or take it out: { $example }.
+settle-panel-unused = Let a part of the tally take it, or take the panel out: { $example }.
 settle-award-shared = { $by ->
     [standing] End the tie chain with lot or panel: { $example }; or give it to none of the tied: ties: none.
     [value] Let the standing decide, with a tie chain that ends in lot or panel: { $example }; or give it to none of the tied: ties: none.

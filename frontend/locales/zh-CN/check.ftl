@@ -25,6 +25,7 @@ check-weights = { $about } 的权重合计 { $sum }{ $declared ->
    *[other] ，与声明的 { $declared } 不符
 }。是本意吗？
 check-weight-nothing = “{ $about }”要打分，权重却是 0，同分时也不看它。它计入吗？
+check-panel-unused = 评委组“{ $about }”打分，但得分的任何部分都不用它的分。这些分算在哪里？
 check-award-shared = { $ties ->
     [share] “{ $about }”同分时并列获奖，人数可能超过名额。是本意吗？
    *[ask] { $by ->

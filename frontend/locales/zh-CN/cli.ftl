@@ -40,6 +40,9 @@ cli-trouble-no-file = 无法读取文件 { $path }：请检查文件名。
 cli-trouble-plan =
     { $path } 有 { $count } 处错误：
     { $lines }
+cli-trouble-exists = { $path } 已经存在，里面可能有打分：请换一个名称，或先移走它。
+cli-trouble-suffix = { $path } 不能作打分文件的名称：请以 { $known } 之一结尾。
+cli-trouble-no-room = 要输出的内容写不下：请腾出磁盘空间。
 cli-trouble-contest-exists = 已有赛事 { $contest }：请换一个编号，或使用 `./leitai clone`。
 cli-trouble-not-draft = 赛事 { $contest } 已经开始，方案不能再改。如需修改请先复制。
 cli-trouble-no-contest = 没有赛事 { $contest }：用 `./leitai list` 查看现有赛事。

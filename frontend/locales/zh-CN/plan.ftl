@@ -19,7 +19,7 @@ plan-mistake-key-not-text = 此处的名称不是普通文本。
 plan-mistake-twice = “{ $field }”重复出现（首次在第 { $first } 行）。
 plan-mistake-not-text = 此处应为文本。
 plan-mistake-not-format = 文件自称格式 { $value }，本版本只读格式 { $known }。
-plan-mistake-not-id = “{ $value }”不能作编号：1 至 64 个字符，不含空格、/ : + | ? # % \ 和逗号。
+plan-mistake-not-id = “{ $value }”不能作编号：1 至 64 个可见字符，不含空格、/ : + | ? # % \ 和逗号。
 plan-mistake-not-yes-no = “{ $value }”既不是 true 也不是 false。
 plan-mistake-not-whole = “{ $value }”不是整数。
 plan-mistake-not-number = “{ $value }”不是数字。
@@ -91,7 +91,7 @@ plan-mistake-round-mismatch = { $known ->
    *[other] “{ $value }”属于以下轮次，记录须写明是哪一轮：{ $known }。
 }
 plan-mistake-not-places = 此方法里“{ $value }”填名次：从 1 起的整数。
-plan-mistake-judge-weight = 只有 { $allowed } 可以给评委设不同权重，{ $value } 不行：删去该权重，或改用其中一种方法。
+plan-mistake-judge-weight = 只有 { $allowed } 可以给评委设不同权重，{ $value } 不行。
 plan-mistake-not-crosses = 此方法里“{ $value }”填选中与否：0 或 1。
 plan-mistake-tab = 这一行用制表符（Tab）缩进。
 plan-mistake-wide-sign = “{ $sign }”是全角符号；名称和值之间要用半角符号。
@@ -201,3 +201,19 @@ plan-right-idle-decision = { $known ->
     [none] 请删去这一决定。
    *[other] 请照抄 leitai tally 随问题打印的编号，或删去这一决定。
 }
+plan-mistake-other-name = 参赛项目写作“{ $value }”，而它的单位 { $unit } 叫“{ $known }”：参赛项目以单位为名。
+plan-mistake-idle-limit = “{ $value }”不起作用：这里的等次按 { $by } 划分。
+plan-mistake-no-weight = { $what } 的权重全是 0，什么都不算分。
+plan-mistake-mark-twice = { $value } 在 { $criteria } 有两个分。
+plan-right-mark-twice = 只留一个。
+plan-mistake-mixed-percent = “{ $value }”与同一指标第 { $first } 行的数字单位不一：60% 是 0.60，不是 60。
+plan-right-mixed-percent = 同一指标的数字请都带 % 或都不带。
+plan-mistake-order-incomplete = 排序要写出问题涉及的全部项目：{ $known }。
+plan-mistake-book-too-big = 工作簿解压后超过 { $most } MB，或超过 { $cells } 个单元格。
+plan-right-book-too-big = 请删去不相干的图片和工作表，或用 `./leitai template` 生成的工作簿填写。
+plan-mistake-range-too-big = 单元格 { $value } 被合并或设了链接，超过 { $most } 个。
+plan-right-range-too-big = 请取消合并和链接。
+plan-mistake-sheet-too-big = 工作表一直延伸到这一格；最多读 { $rows } 行、{ $columns } 列，共 { $cells } 格。
+plan-right-sheet-too-big = 请删去表格之后的行和列（包括空的），再保存。
+plan-right-unknown-sheet = 请用 `./leitai template` 生成的名称，例如 marks leaders；不用的，删去列标题。
+plan-right-judge-weight = 请删去权重，或改用 mean 等方法。

@@ -414,6 +414,7 @@ settle-trim-few = 少去几个分、增加评委，或写明到时怎么办：{ 
 settle-trim-weights = 不去分，或让各评委权重相同：{ $example }。
 settle-weights = 改正权重，或声明合计：{ $example }。
 settle-weight-nothing = 写明权重，或在同分处理中用它，或删去：{ $example }。
+settle-panel-unused = 让得分的某一部分采用它，或删去这个评委组：{ $example }。
 settle-award-shared = { $by ->
     [standing] 让同分处理以抽签（lot）或评委表决（panel）结束：{ $example }；或同分的都不给：ties: none。
     [value] 改看总名次，并让同分处理以抽签或表决结束：{ $example }；或同分的都不给：ties: none。
