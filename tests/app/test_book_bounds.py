@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from app import planfile, tallyfile
-from app.tallyfile.papers import brought_from
+from app.tallyfile.papers import filled_in
 from tests.app.test_bad_input import TALLY
 from tests.app.wrong_files import PLAN, complete
 
@@ -81,7 +81,7 @@ def test_a_small_file_that_would_fill_the_memory_is_refused_at_once(book, more, 
     complete(tallyfile.load(path), line, code)
     assert time.process_time() - begun < 5
     if code != "sheet-too-big":
-        assert code in [m.code for m in brought_from(path.read_bytes(), planfile.loads(PLAN))]
+        assert code in [m.code for m in filled_in(path.read_bytes(), planfile.loads(PLAN))]
 
 
 def test_a_file_that_is_large_already_is_not_opened(book):
