@@ -1,15 +1,15 @@
 """An entry's value in a component, a criterion, or its judges' totals."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from judging.ids import CriterionId, EntryId, PanelId, RoundId, turn
+from judging.ids import CriterionId, EntryId, PanelId, RoundId, TurnId, turn
 from judging.outcome import Question, Tally
 from judging.rules import Better, ComponentId, Mean, Median, PanelComponent
 from judging.tally.field import Field, judged_in, marks_better, over_contest
 from judging.tally.methods import combine
 from judging.tally.panel import criterion_value, seen
-from judging.tally.sheets import filled, room, totals
+from judging.tally.sheets import Column, filled, room, totals
 from judging.tally.worth import plain_method, worth
 from judging.ties.compared import WORST, Compared, single
 from judging.trace import exact
@@ -82,22 +82,15 @@ def by_totals(
 def _of_totals(
     field: Field, components: Sequence[PanelComponent], method: Median | Mean, tally: Tally, *, low: bool
 ) -> Fraction | None:
-    """The sum over panels and rounds; a panel that counts against the others' direction is subtracted."""
+    """The sum over panels and rounds."""
     numbers: list[Fraction] = []
-    for component in components:
-        sign = 1 if (marks_better(component) == "low") == low else -1
-        for round_id in tally.counted:
-            if component.rounds and round_id not in component.rounds:
-                continue
-            record = field.record(round_id, tally.entry)
-            given = totals(room(field.plan, component, tally.entry, record), record, component.rounding)
-            at = turn(round_id, tally.entry)
-            treated = filled(given, field.plan, component, at, field.answered)
-            # a method that takes sparse panels has its total in spite of the policy to stop
-            column = given if isinstance(treated, Question) else treated
-            combined = combine(method, column.numbers, column.weights)
-            if combined is not None:
-                numbers.append(sign * combined.value)
+    for component, at, given in _counted(field, components, tally):
+        treated = filled(given, field.plan, component, at, field.answered)
+        # a method that takes sparse panels has its total in spite of the policy to stop
+        column = given if isinstance(treated, Question) else treated
+        combined = combine(method, column.numbers, column.weights)
+        if combined is not None:
+            numbers.append(_sign(component, low=low) * combined.value)
     return sum(numbers, Fraction(0)) if numbers else None
 
 
@@ -105,18 +98,32 @@ def best_marks(field: Field, tallies: Sequence[Tally]) -> Compared:
     """What each judge gave in each round that counts, from the best down, compared one after the other."""
     components = panel_components(field)
     low = bool(components) and all(marks_better(c) == "low" for c in components)
-    given: dict[EntryId, list[Fraction]] = {}
-    for tally in tallies:
-        row = given.setdefault(tally.entry, [])
-        for component in components:
-            sign = 1 if (marks_better(component) == "low") == low else -1
-            for round_id in tally.counted:
-                if component.rounds and round_id not in component.rounds:
-                    continue
-                record = field.record(round_id, tally.entry)
-                panel = room(field.plan, component, tally.entry, record)
-                row += (sign * Fraction(n) for n in totals(panel, record, component.rounding).values.values())
+    given = {
+        tally.entry: [
+            _sign(component, low=low) * Fraction(number)
+            for component, _, column in _counted(field, components, tally)
+            for number in column.values.values()
+        ]
+        for tally in tallies
+    }
     return _one_after_the_other(given, high=not low)
+
+
+def _counted(
+    field: Field, components: Sequence[PanelComponent], tally: Tally
+) -> Iterator[tuple[PanelComponent, TurnId, Column]]:
+    """The judges' totals of every panel in every round that counts for the entry."""
+    for component in components:
+        for round_id in tally.counted:
+            if not component.rounds or round_id in component.rounds:
+                record, at = field.record(round_id, tally.entry), turn(round_id, tally.entry)
+                panel = room(field.plan, component, tally.entry, record)
+                yield component, at, totals(panel, record, component.rounding)
+
+
+def _sign(component: PanelComponent, *, low: bool) -> int:
+    """A panel that counts against the others' direction is subtracted."""
+    return 1 if (marks_better(component) == "low") == low else -1
 
 
 def round_score(tally: Tally, round_id: RoundId) -> Fraction | None:
