@@ -1,4 +1,5 @@
 // A correction notice in words: what was announced, what is right now, why and who decided; in either language.
+import { bare } from "../lib/bare";
 import "./words";
 
 import { lang, list, say, sayIn, t, type Lang, type Words } from "../lib/i18n.svelte";
@@ -59,9 +60,6 @@ export function seatName(seat: string, reader: Lang = lang.current): string {
   const [role = "", part = ""] = seat.split(":");
   return ["host", "scrutineer"].includes(role) ? t(`notice-seat-${role}`, { part }, reader) : seat;
 }
-
-/** What people typed without the full stop at its end: the sentence around it has its own. */
-export const bare = (reason: string) => reason.trim().replace(/[。．.;；]+$/u, "");
 
 /** The whole notice, a sentence a line, to be read out or printed. */
 export function sentences(notice: NoticeView, reader: Lang = lang.current): string[] {

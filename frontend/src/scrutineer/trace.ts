@@ -1,7 +1,8 @@
 // A trace as sentences that can be re-added with a pencil; the same sentences as app/tracetext.py prints.
 import { knows, say, t, timeOfDay } from "../lib/i18n.svelte";
 import type { StepView, TermView, TurnSheets } from "../lib/protocol.gen";
-import { bare, seatName } from "../correction/notice";
+import { seatName } from "../correction/notice";
+import { bare } from "../lib/bare";
 import { nameOf, type Names } from "./names";
 
 /** Arguments that are ids of one kind … */
