@@ -13,6 +13,7 @@ export class Hold {
   readonly #act: () => void;
   readonly #long: () => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #began = 0;
   #armedAt = 0;
 
   constructor(act: () => void, isLong: () => boolean) {
@@ -28,12 +29,14 @@ export class Hold {
       if (performance.now() - this.#armedAt >= bounce) this.#done();
     } else {
       this.pressing = true;
+      this.#began = performance.now();
       this.#timer = setTimeout(() => this.#done(), long);
     }
   }
 
   up(): void {
     if (!this.pressing) return;
+    if (performance.now() - this.#began >= long) return this.#done(); // a busy laptop: the timer had no turn
     this.cancel();
     this.armed = true;
     this.#armedAt = performance.now();
