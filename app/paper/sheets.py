@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from app.rulesheet import question_text
 from app.rulesheet.table import Block, Table, filled
 from app.rulesheet.worked import marks_tables
 from app.sentences import named, say
@@ -183,13 +184,15 @@ def _traced(contest: Contest, found: Results, place: Place, lang: Lang) -> Trace
 
 
 def _given(contest: Contest, found: Results, lang: Lang) -> Iterator[Traced]:
-    """How each award was given."""
+    """How each award was given; of one that waits for people, what they are asked."""
     plan, names = contest.plan, Names(contest.plan, lang)
     for award in found.awards:
         name = next(a.name for a in plan.awards if a.id == award.award)
         units = say(lang, "trace-comma").join(_unit(plan, e, lang) for e in award.entries)
         if award.trace:
-            blocks = tuple(_numbered(contest, names, award.trace))
+            steps = award.trace if award.entries or award.owed is None else ()
+            asked = () if award.owed is None else (question_text(plan, award.owed, lang),)
+            blocks = (*_numbered(contest, names, steps), *asked)
             yield Traced(place="", unit=named(name, lang), topic="", total=units, blocks=blocks)
 
 

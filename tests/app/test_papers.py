@@ -139,6 +139,10 @@ async def test_what_people_decided_about_a_tie_is_on_the_result_once_the_award_i
                 "host:1", {"kind": "close-rounds", "seen": (await seen(house, "host:1"))["run"]["revision"]}
             )
         ).json["type"] == "recorded"
+        scrutineer = {"cookie": await house.cookie("scrutineer:1")}
+        asked = plain(await house.http("GET", "/print/small/traces?lang=en", None, scrutineer))
+        assert "More are tied than can win “First prize” (1 left)" in asked
+        assert asked.count("by standing: nobody") == 1  # the second prize's
         decision = {
             "kind": "decide-tie",
             "question": "award:first",
